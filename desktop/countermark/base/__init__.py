@@ -1,0 +1,1 @@
+"""What every other floor stands on: errors, whole files, home folder, settings, secrets, logs."""

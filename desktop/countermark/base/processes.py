@@ -1,0 +1,29 @@
+"""Small questions about processes that the standard library answers differently by platform."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def process_is_alive(pid: int) -> bool:
+    """Whether a process with this number runs on this machine (a reused number counts as alive)."""
+    if sys.platform == "win32":
+        import ctypes
+
+        query_limited_information, still_active = 0x1000, 259
+        kernel = ctypes.windll.kernel32
+        handle = kernel.OpenProcess(query_limited_information, False, pid)
+        if not handle:
+            return False
+        code = ctypes.c_ulong()
+        kernel.GetExitCodeProcess(handle, ctypes.byref(code))
+        kernel.CloseHandle(handle)
+        return code.value == still_active
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

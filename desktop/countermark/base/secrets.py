@@ -1,0 +1,103 @@
+"""Where a passphrase comes from: the environment, the system's keyring, or the person.
+
+A passphrase is never written to a log, a file of ours or an argument list.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+from collections.abc import Callable
+
+import keyring
+import keyring.backends.chainer
+import keyring.backends.fail
+import keyring.backends.null
+from keyring.errors import KeyringError
+
+from countermark.base.errors import UserError
+
+PASSPHRASE_VARIABLE = "COUNTERMARK_PASSPHRASE"  # noqa: S105 - the variable's name, not a secret
+_SERVICE = "countermark"
+_log = logging.getLogger(__name__)
+
+Ask = Callable[[str], str | None]
+"""Asks the person for a passphrase; the text says what for. None: there is nobody to ask."""
+
+
+def nobody(_prompt: str) -> None:
+    """The `Ask` of a program without a person."""
+    return
+
+
+def keyring_works() -> bool:
+    """Whether this machine has a keyring that keeps what it is given."""
+    backend = keyring.get_keyring()
+    if isinstance(backend, keyring.backends.chainer.ChainerBackend):
+        return bool(backend.backends)
+    return not isinstance(backend, keyring.backends.fail.Keyring | keyring.backends.null.Keyring)
+
+
+def _from_keyring(identity: str) -> str | None:
+    if not keyring_works():
+        return None
+    try:
+        return keyring.get_password(_SERVICE, identity)
+    except KeyringError as error:
+        _log.warning("the keyring did not answer: %s", type(error).__name__)
+        return None
+
+
+def _into_keyring(identity: str, passphrase: str) -> bool:
+    if not keyring_works():
+        return False
+    try:
+        keyring.set_password(_SERVICE, identity, passphrase)
+        # Some backends accept and forget; a key locked with a lost passphrase is lost too.
+        return keyring.get_password(_SERVICE, identity) == passphrase
+    except KeyringError as error:
+        _log.warning("the keyring did not keep the passphrase: %s", type(error).__name__)
+        return False
+
+
+def new_passphrase(identity: str, ask: Ask = nobody) -> str:
+    """A passphrase for a new identity, kept where it will be found again.
+
+    The environment's if set; else a random one (256 bits) put in the keyring; else the person's.
+
+    Raises:
+        UserError: there is no place to keep one and nobody to ask.
+    """
+    given = os.environ.get(PASSPHRASE_VARIABLE)
+    if given:
+        return given
+    generated = secrets.token_urlsafe(32)
+    if _into_keyring(identity, generated):
+        return generated
+    typed = ask("Choose a passphrase for your signing key (this machine has no keyring)")
+    if typed:
+        return typed
+    raise _no_passphrase()
+
+
+def find_passphrase(identity: str, ask: Ask = nobody) -> str:
+    """The passphrase of an existing identity.
+
+    Raises:
+        UserError: none is known and nobody can be asked.
+    """
+    found = os.environ.get(PASSPHRASE_VARIABLE) or _from_keyring(identity)
+    if found:
+        return found
+    typed = ask("Passphrase of your signing key")
+    if typed:
+        return typed
+    raise _no_passphrase()
+
+
+def _no_passphrase() -> UserError:
+    return UserError(
+        "There is no passphrase for the signing key: this machine has no keyring.",
+        f"Set {PASSPHRASE_VARIABLE}, or run the command in a terminal and type it.",
+    )

@@ -1,0 +1,1 @@
+"""Remembers works, files, policies, credentials and events; searches, migrates, backs up."""

@@ -1,0 +1,122 @@
+"""Opens the catalogue's database: one writer, readers beside it, migrated, never too new."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import NullPool
+
+from countermark.base.errors import EnvironmentFault, UserError
+
+_MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+_BUSY_MS = 30_000
+
+
+def _migration_config() -> Config:
+    config = Config()
+    # Alembic reads percent signs as interpolation.
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+class Database:
+    """The SQLite file behind a catalogue.
+
+    Writers take turns, in this process by a lock and between processes by SQLite's own.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open, make or migrate the database.
+
+        Raises:
+            UserError: it was made by a newer program.
+            EnvironmentFault: it cannot be opened, or is no catalogue.
+        """
+        self.path = path
+        self._writing = threading.Lock()
+        self._engine = _engine(path)
+        try:
+            self._migrate()
+        except (OperationalError, DatabaseError) as error:
+            self._engine.dispose()
+            raise EnvironmentFault(
+                f"The catalogue cannot be opened: {path}",
+                "If it is damaged, put a backup of it in its place.",
+            ) from error
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state."""
+        with self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """The one writing transaction at a time: all of it counts, or nothing."""
+        with self._writing, self._engine.connect() as plain:
+            connection = plain.execution_options(countermark_writes=True)
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def _migrate(self) -> None:
+        config = _migration_config()
+        scripts = ScriptDirectory.from_config(config)
+        head = scripts.get_current_head()
+        with self.write() as connection:
+            current = MigrationContext.configure(connection).get_current_revision()
+            if current == head:
+                return
+            known = {script.revision for script in scripts.walk_revisions()}
+            if current is not None and current not in known:
+                raise UserError(
+                    "This catalogue was made by a newer version of Countermark.",
+                    "Update the program, or choose another folder with --home.",
+                )
+            if current is not None:
+                self._keep_copy(connection, current)
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+    def _keep_copy(self, connection: Connection, revision: str) -> None:
+        """Before a migration the old catalogue is kept beside the new one."""
+        connection.execute(text("PRAGMA wal_checkpoint"))
+        shutil.copy2(self.path, self.path.with_name(f"{self.path.stem}-before-{revision}.sqlite3"))
+
+
+def _engine(path: Path) -> Engine:
+    # Connections are cheap; none is kept, so that no thread ever waits for another's.
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: Any) -> None:
+        # The driver's own transaction handling is off; `_begin` below opens them.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=NORMAL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # A writer takes its turn at once; one that reads first and writes later could not.
+        writes = connection.get_execution_options().get("countermark_writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

@@ -1,0 +1,236 @@
+"""The catalogue's reading side. Nothing here writes; any thread may call it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, or_, select
+
+from countermark.catalog.catalogue import known_file
+from countermark.catalog.database import Database
+from countermark.catalog.records import (
+    CredentialFacts,
+    Event,
+    KnownFile,
+    Role,
+    State,
+    WorkDetails,
+    WorkFacts,
+    WorkLine,
+)
+from countermark.catalog.schema import credentials, events, files, policies, works
+from countermark.rights.origin import Origin
+from countermark.rights.policy import Policy, from_document
+
+_PAGE = 2_000
+
+
+class Queries:
+    """Questions to the catalogue."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def counts(self) -> dict[State, int]:
+        """How many works are in each state."""
+        query = select(works.c.state, func.count()).group_by(works.c.state)
+        with self._database.read() as connection:
+            found: dict[str, int] = {row[0]: row[1] for row in connection.execute(query)}
+        return {state: found.get(state.value, 0) for state in State}
+
+    def lines(
+        self, states: Sequence[State] = (), words: str = "", folder: Path | None = None
+    ) -> Iterator[WorkLine]:
+        """Works in the order they were added, in pages: memory stays bounded.
+
+        Args:
+            states: only these, or all if none are given.
+            words: only works whose title, file name or creator has each of these words.
+            folder: only works whose original lies below this folder.
+        """
+        last = 0
+        query = (
+            select(
+                works.c.id,
+                works.c.title,
+                works.c.state,
+                works.c.captured_at,
+                works.c.added_at,
+                files.c.media_type,
+                files.c.path,
+                files.c.sha256,
+            )
+            .join(files, files.c.work_id == works.c.id)
+            .where(files.c.role == Role.ORIGINAL.value)
+            .order_by(works.c.id)
+            .limit(_PAGE)
+        )
+        if states:
+            query = query.where(works.c.state.in_([state.value for state in states]))
+        if folder is not None:
+            query = query.where(files.c.path.startswith(f"{folder}/", autoescape=True))
+        for word in words.split():
+            query = query.where(
+                or_(
+                    *(
+                        column.contains(word, autoescape=True)
+                        for column in (works.c.title, files.c.path, works.c.creator)
+                    )
+                )
+            )
+        while True:
+            with self._database.read() as connection:
+                rows = connection.execute(query.where(works.c.id > last)).all()
+            for row in rows:
+                yield _line(row)
+            if len(rows) < _PAGE:
+                return
+            last = rows[-1].id
+
+    def line(self, work_id: int) -> WorkLine | None:
+        """One work, or None if there is none of this number."""
+        query = (
+            select(works, files.c.media_type, files.c.path, files.c.sha256)
+            .join(files, files.c.work_id == works.c.id)
+            .where(works.c.id == work_id, files.c.role == Role.ORIGINAL.value)
+        )
+        with self._database.read() as connection:
+            row = connection.execute(query).first()
+        return _line(row) if row else None
+
+    def folders(self) -> dict[Path, int]:
+        """The folders that originals lie in, with how many."""
+        found: dict[Path, int] = {}
+        with self._database.read() as connection:
+            query = select(files.c.path).where(files.c.role == Role.ORIGINAL.value)
+            for (path,) in connection.execute(query):
+                folder = Path(path).parent
+                found[folder] = found.get(folder, 0) + 1
+        return found
+
+    def file_at(self, path: Path) -> KnownFile | None:
+        """The catalogued file of this absolute path."""
+        with self._database.read() as connection:
+            row = connection.execute(select(files).where(files.c.path == str(path))).first()
+        return known_file(row) if row else None
+
+    def files_of(self, work_id: int) -> tuple[KnownFile, ...]:
+        """A work's files, the original first."""
+        with self._database.read() as connection:
+            return _files_of(connection, work_id)
+
+    def all_files(self) -> Iterator[KnownFile]:
+        """Every file, in pages."""
+        last = 0
+        while True:
+            query = select(files).where(files.c.id > last).order_by(files.c.id).limit(_PAGE)
+            with self._database.read() as connection:
+                rows = connection.execute(query).all()
+            yield from (known_file(row) for row in rows)
+            if len(rows) < _PAGE:
+                return
+            last = rows[-1].id
+
+    def policy_of_file(self, file_id: int) -> Policy | None:
+        """The policy our latest credential in a file declares."""
+        query = (
+            select(policies.c.document)
+            .join(credentials, credentials.c.policy_id == policies.c.id)
+            .where(credentials.c.file_id == file_id)
+            .order_by(credentials.c.id.desc())
+        )
+        with self._database.read() as connection:
+            document = connection.execute(query.limit(1)).scalar_one_or_none()
+        return from_document(json.loads(document)) if document else None
+
+    def identity_of_file(self, file_id: int) -> str:
+        """Key of the identity that signed a file last, or empty."""
+        query = (
+            select(credentials.c.identity)
+            .where(credentials.c.file_id == file_id, credentials.c.identity != "")
+            .order_by(credentials.c.id.desc())
+        )
+        with self._database.read() as connection:
+            return connection.execute(query.limit(1)).scalar_one_or_none() or ""
+
+    def declared_policies(self) -> tuple[Policy, ...]:
+        """The different policies that works were last declared under."""
+        query = (
+            select(policies.c.document)
+            .where(policies.c.id.in_(select(works.c.policy_id)))
+            .order_by(policies.c.id)
+        )
+        with self._database.read() as connection:
+            documents = connection.execute(query).scalars().all()
+        return tuple(from_document(json.loads(document)) for document in documents)
+
+    def details(self, work_id: int) -> WorkDetails | None:
+        """Everything about one work, or None if there is none of this number."""
+        with self._database.read() as connection:
+            row = connection.execute(select(works).where(works.c.id == work_id)).first()
+            if row is None:
+                return None
+            document = connection.execute(
+                select(policies.c.document).where(policies.c.id == row.policy_id)
+            ).scalar_one_or_none()
+            return WorkDetails(
+                id=row.id,
+                facts=WorkFacts(
+                    row.title,
+                    row.caption,
+                    row.creator,
+                    row.notice,
+                    row.captured_at,
+                    row.camera,
+                    row.source_type,
+                ),
+                state=State(row.state),
+                added_at=row.added_at,
+                origin=Origin(row.origin) if row.origin else None,
+                policy=from_document(json.loads(document)) if document else None,
+                files=_files_of(connection, work_id),
+                credential=_latest_credential(connection, work_id),
+                events=_events_of(connection, work_id),
+            )
+
+
+def _line(row: Any) -> WorkLine:
+    return WorkLine(
+        id=row.id,
+        title=row.title,
+        state=State(row.state),
+        date=row.captured_at or row.added_at,
+        media_type=row.media_type,
+        path=Path(row.path),
+        sha256=row.sha256,
+    )
+
+
+def _files_of(connection: Connection, work_id: int) -> tuple[KnownFile, ...]:
+    query = select(files).where(files.c.work_id == work_id).order_by(files.c.role, files.c.id)
+    return tuple(known_file(row) for row in connection.execute(query))
+
+
+def _latest_credential(connection: Connection, work_id: int) -> CredentialFacts | None:
+    query = (
+        select(credentials)
+        .join(files, files.c.id == credentials.c.file_id)
+        .where(files.c.work_id == work_id)
+        .order_by(credentials.c.id.desc())
+    )
+    row = connection.execute(query.limit(1)).first()
+    if row is None:
+        return None
+    return CredentialFacts(
+        row.manifest, row.identity, row.standing, row.sentence, row.signer, row.signed_at
+    )
+
+
+def _events_of(connection: Connection, work_id: int) -> tuple[Event, ...]:
+    query = select(events).where(events.c.work_id == work_id).order_by(events.c.id.desc())
+    return tuple(
+        Event(row.at, row.kind, json.loads(row.details)) for row in connection.execute(query)
+    )

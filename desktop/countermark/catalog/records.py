@@ -1,0 +1,173 @@
+"""What the catalogue takes and gives: plain records, no rows, no sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from countermark.rights.origin import Origin
+from countermark.rights.policy import Policy
+
+
+class State(StrEnum):
+    """How a work stands, the most urgent first."""
+
+    BROKEN = "broken"
+    MISSING = "missing"
+    CHANGED = "changed"
+    PROTECTED = "protected"
+    UNPROTECTED = "unprotected"
+
+
+class Role(StrEnum):
+    """What a file is to its work."""
+
+    ORIGINAL = "original"
+    SIGNED = "signed"
+
+
+class Condition(StrEnum):
+    """How a file on disk stands to what the catalogue knows of it."""
+
+    WHOLE = "whole"
+    CHANGED = "changed"
+    MISSING = "missing"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True)
+class FileFacts:
+    """One file as it was read.
+
+    Attributes:
+        path: absolute.
+        media_type: IANA media type.
+        size, mtime_ns, sha256: as in a snapshot.
+        width, height: pixels as stored.
+        orientation: EXIF orientation, 1 to 8.
+    """
+
+    path: Path
+    media_type: str
+    size: int
+    mtime_ns: int
+    sha256: str
+    width: int
+    height: int
+    orientation: int = 1
+
+
+@dataclass(frozen=True)
+class WorkFacts:
+    """What a work's own file says of it; empty where it says nothing."""
+
+    title: str
+    caption: str = ""
+    creator: str = ""
+    notice: str = ""
+    captured_at: str = ""
+    camera: str = ""
+    source_type: str = ""
+
+
+@dataclass(frozen=True)
+class CredentialFacts:
+    """One reading of a file's credential."""
+
+    manifest: str
+    identity: str
+    standing: str
+    sentence: str
+    signer: str
+    signed_at: str
+
+
+@dataclass(frozen=True)
+class KnownFile:
+    """A file in the catalogue."""
+
+    id: int
+    work_id: int
+    role: Role
+    condition: Condition
+    facts: FileFacts
+
+
+@dataclass(frozen=True)
+class WorkLine:
+    """A work as a list or a grid shows it.
+
+    Attributes:
+        path: its original (or, replaced in place, its signed file).
+        sha256: of that file; thumbnails are kept under it.
+    """
+
+    id: int
+    title: str
+    state: State
+    date: str
+    media_type: str
+    path: Path
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened to a work."""
+
+    at: str
+    kind: str
+    details: dict[str, str]
+
+
+@dataclass(frozen=True)
+class WorkDetails:
+    """All there is to say about a work."""
+
+    id: int
+    facts: WorkFacts
+    state: State
+    added_at: str
+    origin: Origin | None
+    policy: Policy | None
+    files: tuple[KnownFile, ...]
+    credential: CredentialFacts | None
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True)
+class Publication:
+    """A signed file that is about to get its name.
+
+    Attributes:
+        work_id: whose rendition it is.
+        file: the signed file under its final path.
+        role: SIGNED for a copy; ORIGINAL if it takes the original's place.
+        policy: what was declared.
+        origin: what was stated, or None.
+        credential: what reading it back said.
+        replaced: digest of the original it takes the place of, kept in the backups, or empty.
+    """
+
+    work_id: int
+    file: FileFacts
+    role: Role
+    policy: Policy
+    origin: Origin | None
+    credential: CredentialFacts
+    replaced: str = ""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a catalogue operation changed, for those who show it."""
+
+    works: frozenset[int] = frozenset()
+    added: frozenset[int] = frozenset()
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(self.works | other.works, self.added | other.added)
+
+
+NO_CHANGES = Changes()

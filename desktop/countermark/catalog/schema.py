@@ -1,0 +1,109 @@
+"""The tables, as they are now. Migrations lead here from every released version."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# Instants are ISO 8601 texts in UTC; digests are 64 hexadecimal digits.
+
+policies = Table(
+    "policies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),  # of the document: a version
+    Column("name", String, nullable=False),
+    Column("document", Text, nullable=False),  # JSON, never changed once written
+    Column("created_at", String(20), nullable=False),
+)
+
+works = Table(
+    "works",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("title", String, nullable=False),
+    Column("caption", Text, nullable=False, server_default=""),
+    Column("creator", String, nullable=False, server_default=""),
+    Column("notice", String, nullable=False, server_default=""),
+    Column("captured_at", String(19), nullable=False, server_default=""),
+    Column("camera", String, nullable=False, server_default=""),
+    Column("source_type", String, nullable=False, server_default=""),
+    Column("origin", String, nullable=False, server_default=""),  # stated by the creator
+    Column("policy_id", ForeignKey("policies.id"), nullable=True),  # last declared
+    Column("state", String(16), nullable=False),
+    Column("added_at", String(20), nullable=False),
+)
+Index("ix_works_state_id", works.c.state, works.c.id)
+
+files = Table(
+    "files",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("work_id", ForeignKey("works.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("path", String, nullable=False, unique=True),
+    Column("role", String(16), nullable=False),  # original | signed
+    Column("condition", String(16), nullable=False),  # whole | changed | missing | broken
+    Column("media_type", String, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("mtime_ns", Integer, nullable=False),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("orientation", Integer, nullable=False),
+    Column("seen_at", String(20), nullable=False),
+)
+
+credentials = Table(
+    "credentials",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("file_id", ForeignKey("files.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("manifest", String, nullable=False),  # label of the active manifest
+    Column("identity", String, nullable=False, server_default=""),  # key of ours, if ours
+    Column("policy_id", ForeignKey("policies.id"), nullable=True),
+    Column("standing", String(16), nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("signer", String, nullable=False),
+    Column("signed_at", String(20), nullable=False, server_default=""),
+    Column("read_at", String(20), nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("work_id", ForeignKey("works.id", ondelete="CASCADE"), nullable=True, index=True),
+    Column("at", String(20), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("details", Text, nullable=False),  # JSON
+)
+"""Append-only: nothing updates or deletes a row while its work is in the catalogue."""
+
+publications = Table(
+    "publications",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("work_id", ForeignKey("works.id", ondelete="CASCADE"), nullable=False),
+    Column("path", String, nullable=False, unique=True),
+    Column("sha256", String(64), nullable=False),
+    Column("record", Text, nullable=False),  # JSON: the rows to write once the file has its name
+)
+"""Signed files about to get their name, written before the rename: what a kill leaves is settled
+from here on the next start."""

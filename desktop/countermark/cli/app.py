@@ -1,0 +1,212 @@
+"""The commands, their options and their exit codes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+
+from countermark import __version__
+from countermark.base.errors import CountermarkError
+from countermark.cli import declaring, identities, works
+from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, Session
+from countermark.rights.origin import Origin
+from countermark.rights.presets import PRESETS
+
+_log = logging.getLogger(__name__)
+_POLICIES = ", ".join(PRESETS)
+
+app = typer.Typer(
+    name="countermark",
+    help="Catalogue your works, sign them with content credentials, and say no to AI training "
+    "in every form that crawlers read. Without a command the window opens.",
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,  # its frames show local variables, secrets among them
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+identity_app = typer.Typer(help="Make and show signing identities.", no_args_is_help=True)
+app.add_typer(identity_app, name="identity")
+
+_Paths = Annotated[list[Path], typer.Argument(help="Files and folders.", show_default=False)]
+
+
+def run(arguments: list[str], open_window: Callable[[Path | None], int]) -> int:
+    """Run one command line.
+
+    Args:
+        arguments: without the program's name.
+        open_window: opens the window on a home folder; gives its exit code.
+
+    Returns:
+        0 all was done; 1 an item failed, is invalid or carries no credential; 2 usage or set-up;
+        130 cancelled.
+    """
+    session = Session(None, as_json=False, workers=None, open_window=open_window)
+    try:
+        return _run(arguments, session)
+    except (KeyboardInterrupt, typer.Abort):
+        return CANCELLED
+    except CountermarkError as error:
+        _explain(session, error)
+        return USAGE
+    except BrokenPipeError:
+        return DONE  # whoever read the output has enough
+    except Exception as error:  # noqa: BLE001 - the last stop: the person gets a sentence
+        _log.exception("the program failed")
+        session.note(f"Unexpected error: {type(error).__name__}: {error}", "red")
+        session.note("This is a bug. countermark.log in the home folder has the details.")
+        return ITEM_FAILED
+
+
+def _run(arguments: list[str], session: Session) -> int:
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(arguments, prog_name="countermark", standalone_mode=False, obj=session)
+    except typer.Exit as ended:
+        return ended.exit_code
+    except Exception as error:
+        show = getattr(error, "show", None)  # the parser's own errors explain themselves
+        if show is None:
+            raise
+        show()
+        return USAGE
+    return code if isinstance(code, int) and code else session.exit_code
+
+
+def _explain(session: Session, error: CountermarkError) -> None:
+    session.err.print(f"[red]{escape(error.message)}[/red]")
+    if error.hint:
+        session.err.print(escape(error.hint))
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"countermark {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _main(
+    context: typer.Context,
+    home: Annotated[
+        Path | None,
+        typer.Option(
+            help="Folder of catalogue, settings and keys.",
+            envvar="COUNTERMARK_HOME",
+            show_default="the platform's data folder",
+        ),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object a line on standard output.")
+    ] = False,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes to use.", show_default="one a core")
+    ] = None,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show it.")
+    ] = False,
+) -> None:
+    session: Session = context.obj
+    session.home, session.as_json, session.workers = home, as_json, workers
+    if context.invoked_subcommand is None:
+        session.exit_code = session.open_window(home)
+
+
+@app.command()
+def gui(context: typer.Context) -> None:
+    """Open the window."""
+    session: Session = context.obj
+    session.exit_code = session.open_window(session.home)
+
+
+@identity_app.command("create")
+def identity_create(
+    context: typer.Context,
+    name: Annotated[str, typer.Option(help="As you are credited.")],
+    organisation: Annotated[str, typer.Option(help="Studio or agency.")] = "",
+    email: Annotated[str, typer.Option(help="Where to ask for permission.")] = "",
+    website: Annotated[str, typer.Option(help="Where to ask for permission.")] = "",
+) -> None:
+    """Make a signing identity: a certificate authority of your own and a certificate under it."""
+    identities.create(context.obj, name, organisation, email, website)
+
+
+@identity_app.command("list")
+def identity_list(context: typer.Context) -> None:
+    """List all signing identities; the first one signs."""
+    identities.list_all(context.obj)
+
+
+@identity_app.command("show")
+def identity_show(context: typer.Context) -> None:
+    """Show the identity that signs, and the certificate others need to trust it."""
+    identities.show(context.obj)
+
+
+@app.command()
+def add(context: typer.Context, paths: _Paths) -> None:
+    """Catalogue files and folders (recursively), in place."""
+    works.add_paths(context.obj, paths)
+
+
+@app.command("list")
+def list_works(
+    context: typer.Context,
+    state: Annotated[
+        str | None,
+        typer.Option(help="Only works that are unprotected, protected, changed, missing, broken."),
+    ] = None,
+) -> None:
+    """List works and their state."""
+    works.list_works(context.obj, state)
+
+
+@app.command()
+def protect(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Files and folders.", show_default=False)
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every work of the catalogue.")] = False,
+    policy: Annotated[str | None, typer.Option(help=f"One of: {_POLICIES}.")] = None,
+    origin: Annotated[
+        Origin | None, typer.Option(help="How these works were made, if you want to state it.")
+    ] = None,
+    output: Annotated[Path | None, typer.Option(help="Folder for signed copies.")] = None,
+    in_place: Annotated[
+        bool, typer.Option("--in-place", help="Replace the files; the originals are kept.")
+    ] = False,
+) -> None:
+    """Sign works with the decision about AI; by default as copies, the originals untouched."""
+    works.protect(context.obj, paths or [], every, policy, origin, output, in_place)
+
+
+@app.command()
+def verify(context: typer.Context, paths: _Paths) -> None:
+    """Say in one sentence what the credentials of any file amount to."""
+    works.verify_paths(context.obj, paths)
+
+
+@app.command()
+def restore(context: typer.Context, paths: _Paths) -> None:
+    """Put originals back that were replaced by --in-place."""
+    works.restore(context.obj, paths)
+
+
+@app.command()
+def declare(
+    context: typer.Context,
+    site: Annotated[str, typer.Option(help="Address of the site, https://…")],
+    output: Annotated[Path, typer.Option(help="Folder for the files to upload.")],
+    policy: Annotated[
+        str | None,
+        typer.Option(help=f"One of: {_POLICIES}. Default: the strictest of your works'."),
+    ] = None,
+) -> None:
+    """Write the opt-out for a site in every form that crawlers read."""
+    declaring.declare_site(context.obj, site, output, policy)

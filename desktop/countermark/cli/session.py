@@ -1,0 +1,102 @@
+"""What all commands share: options, output, the way errors and Ctrl-C end a command."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from rich.console import Console
+
+from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import ProcessExecutor
+from countermark.operations.workspace import Workspace
+
+DONE, ITEM_FAILED, USAGE, CANCELLED = 0, 1, 2, 130
+
+
+@dataclass
+class Session:
+    """One run of the program.
+
+    Attributes:
+        home: the folder asked for, or None.
+        as_json: whether results are JSON lines.
+        workers: processes to use, or None for one a core.
+        open_window: opens the window; gives the exit code.
+        out, err: consoles on standard output and standard error.
+        cancel: set by Ctrl-C.
+        exit_code: what the program will end with.
+    """
+
+    home: Path | None
+    as_json: bool
+    workers: int | None
+    open_window: Callable[[Path | None], int]
+    out: Console = field(default_factory=lambda: Console(soft_wrap=True, highlight=False))
+    err: Console = field(
+        default_factory=lambda: Console(stderr=True, soft_wrap=True, highlight=False)
+    )
+    cancel: CancelToken = field(default_factory=CancelToken)
+    exit_code: int = DONE
+
+    @contextlib.contextmanager
+    def workspace(self) -> Iterator[Workspace]:
+        """The opened home folder."""
+        with Workspace.open(self.home) as opened:
+            yield opened
+
+    @contextlib.contextmanager
+    def executor(self) -> Iterator[ProcessExecutor]:
+        """Worker processes; Ctrl-C asks them to stop after the item at hand, twice ends at once."""
+        before = signal.getsignal(signal.SIGINT)
+
+        def stop(_signal: int, _frame: FrameType | None) -> None:
+            self.cancel.cancel()
+            self.exit_code = CANCELLED
+            self.note("Stopping after the files at hand. Press Ctrl-C again to stop at once.")
+            signal.signal(signal.SIGINT, before)
+
+        signal.signal(signal.SIGINT, stop)
+        try:
+            with ProcessExecutor(self.workers) as executor:
+                yield executor
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def record(self, **values: Any) -> None:
+        """One result as a JSON line; nothing in human mode."""
+        if self.as_json:
+            sys.stdout.write(json.dumps(values, ensure_ascii=False, default=str) + "\n")
+            sys.stdout.flush()
+
+    def say(self, text: str, style: str = "") -> None:
+        """A line for people on standard output; nothing in JSON mode."""
+        if not self.as_json:
+            self.out.print(text, style=style or None, markup=False)
+
+    def note(self, text: str, style: str = "") -> None:
+        """A line for people on standard error, in either mode."""
+        self.err.print(text, style=style or None, markup=False)
+
+    def item_failed(self) -> None:
+        """At least one item failed: the exit code says so, unless it was cancelled."""
+        if self.exit_code == DONE:
+            self.exit_code = ITEM_FAILED
+
+    def ask(self, prompt: str) -> str | None:
+        """Ask for a passphrase on the terminal; None if there is no terminal."""
+        if not sys.stdin.isatty():
+            return None
+        typed = getpass.getpass(f"{prompt}: ", stream=sys.stderr)
+        if prompt.startswith("Choose") and typed != getpass.getpass("Once more: ", sys.stderr):
+            self.note("The two differ.")
+            return self.ask(prompt)
+        return typed or None

@@ -1,0 +1,152 @@
+"""Commands about works: add, list, protect, verify, restore."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from countermark.base.errors import CountermarkError, UserError
+from countermark.base.times import to_text
+from countermark.catalog.records import Role, State
+from countermark.cli.report import run_batch
+from countermark.cli.session import Session
+from countermark.credentials.verdict import Standing
+from countermark.operations.add import add
+from countermark.operations.look import look_after_files
+from countermark.operations.protect import Protection, protect_paths, protect_works
+from countermark.operations.restore import restore_original
+from countermark.operations.results import Status
+from countermark.operations.verify import Verified, verify
+from countermark.rights.origin import Origin
+from countermark.rights.vocabulary import use_report
+
+_STATE_MARKS = {
+    State.PROTECTED: ("✓", "green"),
+    State.UNPROTECTED: ("○", "dim"),
+    State.CHANGED: ("!", "yellow"),
+    State.MISSING: ("?", "yellow"),
+    State.BROKEN: ("✗", "red"),
+}
+_STANDING_MARKS = {
+    Standing.TRUSTED: ("✓", "green"),
+    Standing.UNTRUSTED: ("!", "yellow"),
+    Standing.INVALID: ("✗", "red"),
+    Standing.NONE: ("○", "dim"),
+    Standing.UNREADABLE: ("✗", "red"),
+}
+
+
+def add_paths(session: Session, paths: list[Path]) -> None:
+    """`add`."""
+    with session.workspace() as workspace, session.executor() as executor:
+        results = add(workspace, paths, executor, session.cancel)
+        run_batch(session, results, "Adding", "added")
+
+
+def list_works(session: Session, state: str | None) -> None:
+    """`list`."""
+    states = () if state is None else (_state(state),)
+    with session.workspace() as workspace:
+        look_after_files(workspace, session.cancel)
+        for line in workspace.queries.lines(states):
+            files = workspace.queries.files_of(line.id)
+            copies = [str(file.facts.path) for file in files if file.role is Role.SIGNED]
+            session.record(
+                id=line.id,
+                title=line.title,
+                state=line.state.value,
+                path=str(line.path),
+                signed=copies,
+                media_type=line.media_type,
+                date=line.date,
+            )
+            mark, style = _STATE_MARKS[line.state]
+            session.say(f"{mark} {line.state.value:<12} {line.title}  {line.path}", style)
+        counts = workspace.queries.counts()
+    shown = ", ".join(f"{count} {kind.value}" for kind, count in counts.items() if count)
+    session.say(shown or "The catalogue is empty. Add a folder with `countermark add`.")
+
+
+def _state(name: str) -> State:
+    try:
+        return State(name)
+    except ValueError:
+        known = ", ".join(item.value for item in State)
+        raise UserError(f"There is no state “{name}”.", f"Choose one of: {known}.") from None
+
+
+def protect(
+    session: Session,
+    paths: list[Path],
+    every: bool,
+    policy: str | None,
+    origin: Origin | None,
+    output: Path | None,
+    in_place: bool,
+) -> None:
+    """`protect`."""
+    if bool(paths) == every:
+        raise UserError("Name files and folders, or give --all for every work.")
+    if (output is None) != in_place:
+        raise UserError(
+            "Say where the signed files go.",
+            "--output FOLDER writes copies; --in-place replaces the files and keeps the originals.",
+        )
+    with session.workspace() as workspace:
+        protection = Protection(
+            key=workspace.signing_key(session.ask),
+            policy=workspace.policy(policy),
+            origin=origin,
+            output=output.expanduser().absolute() if output else None,
+        )
+        with session.executor() as executor:
+            if every:
+                ids = (line.id for line in workspace.queries.lines())
+                results = protect_works(workspace, ids, protection, executor, session.cancel)
+            else:
+                results = protect_paths(workspace, paths, protection, executor, session.cancel)
+            run_batch(session, results, "Protecting", "protected")
+
+
+def verify_paths(session: Session, paths: list[Path]) -> None:
+    """`verify`."""
+    with session.workspace() as workspace, session.executor() as executor:
+        for item in verify(workspace, paths, executor, session.cancel):
+            if item.verdict.standing not in {Standing.TRUSTED, Standing.UNTRUSTED}:
+                session.item_failed()
+            _show_verdict(session, item)
+
+
+def _show_verdict(session: Session, item: Verified) -> None:
+    verdict = item.verdict
+    session.record(
+        path=str(item.path),
+        verdict=verdict.standing.value,
+        sentence=verdict.sentence,
+        policy=use_report(verdict.answers) or None,
+        conditions=list(verdict.conditions),
+        signer=verdict.signer or None,
+        signed_at=to_text(verdict.signed_at) if verdict.signed_at else None,
+        failures=list(verdict.failures),
+        next_step=verdict.next_step,
+    )
+    mark, style = _STANDING_MARKS[verdict.standing]
+    session.say(f"{mark} {item.path}", style)
+    session.say(f"  {verdict.sentence}")
+    if verdict.next_step:
+        session.say(f"  {verdict.next_step}", "dim")
+
+
+def restore(session: Session, paths: list[Path]) -> None:
+    """`restore`."""
+    with session.workspace() as workspace:
+        for path in paths:
+            place = path.expanduser().resolve()
+            try:
+                restore_original(workspace, place)
+            except CountermarkError as error:
+                session.item_failed()
+                session.record(path=str(place), status=Status.FAILED.value, reason=str(error))
+                session.note(f"✗ {place}: {error}", "red")
+            else:
+                session.record(path=str(place), status=Status.OK.value, reason="")
+                session.say(f"✓ {place}: the original is back.")

@@ -1,0 +1,140 @@
+"""The certificates of a signing identity: a local authority and a claim-signing leaf under it.
+
+They follow the C2PA Technical Specification 2.4, section 14.5.1 (certificate profile): X.509 v3, an
+end-entity that is not self-signed, key usage digitalSignature, extended key usages for C2PA claim
+signing and e-mail protection (older readers want the latter), authority key identifier present.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
+
+CLAIM_SIGNING = ObjectIdentifier("1.3.6.1.4.1.62558.2.1")
+TRUSTED_USAGES = (
+    CLAIM_SIGNING.dotted_string,
+    ExtendedKeyUsageOID.EMAIL_PROTECTION.dotted_string,
+    "1.3.6.1.5.5.7.3.36",  # document signing, RFC 9336
+)
+"""Extended key usages accepted when reading."""
+
+LEAF_LIFETIME = timedelta(days=365)
+AUTHORITY_LIFETIME = timedelta(days=3650)
+# Clocks differ a little; a certificate should not be "from the future" on the next machine.
+_BACKDATED = timedelta(minutes=5)
+_NAME_LIMIT = 64  # RFC 5280, appendix A: ub-common-name, ub-organization-name
+
+
+@dataclass(frozen=True)
+class IssuedChain:
+    """A new key pair's certificates, and both keys, unencrypted in memory only."""
+
+    authority: x509.Certificate
+    authority_key: ec.EllipticCurvePrivateKey
+    leaf: x509.Certificate
+    leaf_key: ec.EllipticCurvePrivateKey
+
+
+def issue_chain(name: str, organisation: str, at: datetime) -> IssuedChain:
+    """Make a local authority and a claim-signing certificate under it (both P-256, ES256).
+
+    Args:
+        name: of the signer; longer than 64 characters is shortened in the certificate.
+        organisation: or empty, then the name stands for it: readers show it as the issuer.
+        at: the instant from which on both are valid.
+    """
+    authority_key = ec.generate_private_key(ec.SECP256R1())
+    authority = _authority(authority_key, name, organisation, at)
+    leaf_key = ec.generate_private_key(ec.SECP256R1())
+    leaf = _leaf(leaf_key, authority, authority_key, _subject(name, organisation, name), at)
+    return IssuedChain(authority, authority_key, leaf, leaf_key)
+
+
+def _subject(name: str, organisation: str, common_name: str) -> x509.Name:
+    return x509.Name(
+        [
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _shortened(organisation or name)),
+            x509.NameAttribute(NameOID.COMMON_NAME, _shortened(common_name)),
+        ]
+    )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _NAME_LIMIT else text[: _NAME_LIMIT - 1] + "…"
+
+
+def _authority(
+    key: ec.EllipticCurvePrivateKey, name: str, organisation: str, at: datetime
+) -> x509.Certificate:
+    suffix = " (Countermark authority)"
+    own = _subject(name, organisation, _shortened(name)[: _NAME_LIMIT - len(suffix)] + suffix)
+    usage = x509.KeyUsage(
+        digital_signature=False,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=True,
+        crl_sign=True,
+        encipher_only=False,
+        decipher_only=False,
+    )
+    return (
+        x509.CertificateBuilder()
+        .subject_name(own)
+        .issuer_name(own)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(at - _BACKDATED)
+        .not_valid_after(at + AUTHORITY_LIFETIME)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .add_extension(usage, critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+
+
+def _leaf(
+    key: ec.EllipticCurvePrivateKey,
+    authority: x509.Certificate,
+    authority_key: ec.EllipticCurvePrivateKey,
+    subject: x509.Name,
+    at: datetime,
+) -> x509.Certificate:
+    usage = x509.KeyUsage(
+        digital_signature=True,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=False,
+        crl_sign=False,
+        encipher_only=False,
+        decipher_only=False,
+    )
+    usages = x509.ExtendedKeyUsage([CLAIM_SIGNING, ExtendedKeyUsageOID.EMAIL_PROTECTION])
+    key_id = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+    authority_id = authority.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(authority.subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(at - _BACKDATED)
+        .not_valid_after(at + LEAF_LIFETIME)
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(usage, critical=True)
+        .add_extension(usages, critical=False)
+        .add_extension(key_id, critical=False)
+        .add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(authority_id),
+            critical=False,
+        )
+        .sign(authority_key, hashes.SHA256())
+    )

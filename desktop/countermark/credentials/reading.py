@@ -1,0 +1,56 @@
+"""Reads the credentials of any file, ours or a stranger's, into a verdict."""
+
+from __future__ import annotations
+
+import logging
+import mimetypes
+from pathlib import Path
+
+from countermark.base.errors import plain_os_error
+from countermark.credentials.engine import EngineError, NoCredential, read_report
+from countermark.credentials.verdict import Verdict, judge, no_credential, unreadable
+from countermark.media.formats import format_of_suffix, sniff
+
+_log = logging.getLogger(__name__)
+_HEAD = 32
+
+
+def read_credentials(path: Path, anchors: tuple[str, ...]) -> Verdict:
+    """The verdict on one file; never raises for what is wrong with the file.
+
+    Args:
+        path: any file.
+        anchors: PEM certificates of the authorities this machine trusts.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError as error:
+        return unreadable(plain_os_error(error, path) + ".")
+    if not head:
+        return unreadable("The file is empty.")
+    try:
+        return judge(read_report(path, _media_type(path, head), anchors))
+    except NoCredential:
+        return no_credential()
+    except OSError as error:
+        return unreadable(plain_os_error(error, path) + ".")
+    except EngineError as error:
+        return _engine_verdict(path, head, str(error))
+
+
+def _media_type(path: Path, head: bytes) -> str:
+    """What the content is; the name counts only where the content says nothing."""
+    found = sniff(head)
+    if found is not None:
+        return found.media_type
+    return mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+
+
+def _engine_verdict(path: Path, head: bytes, words: str) -> Verdict:
+    _log.info("credentials of %s could not be read: %s", path, words)
+    if words.startswith("NotSupported"):
+        return no_credential()
+    if sniff(head) is None and format_of_suffix(path) is not None:
+        return unreadable("The content is not what the name says.")
+    return unreadable("The file or its credential is damaged.")

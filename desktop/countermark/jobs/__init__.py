@@ -1,0 +1,1 @@
+"""Runs many small tasks: executors, progress, cancel. Knows nothing of what the tasks are."""

@@ -1,0 +1,127 @@
+"""Decoding pictures: whether one is whole, how large it is, and what it looks like small."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageOps
+
+from countermark.base.errors import FileRefused
+from countermark.media.formats import JPEG, TIFF, Format
+
+# The largest cameras of today make 150 megapixels. Pillow refuses twice this number as a
+# decompression bomb and warns from this number on; a warning nobody reads is an error here.
+Image.MAX_IMAGE_PIXELS = 200_000_000
+warnings.simplefilter("error", Image.DecompressionBombWarning)
+# Decoders remark on odd metadata in old cameras' files; that is no news to the person.
+warnings.filterwarnings("ignore", category=UserWarning, module="PIL")
+
+_TRANSPARENT = {"RGBA", "LA", "PA", "La", "RGBa"}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What decoding a file showed.
+
+    Attributes:
+        width, height: pixels, as stored (before the EXIF orientation is applied).
+        frames: pages or animation frames, at least 1.
+        thumbnail: a JPEG of the first frame, upright, or empty if none was asked for.
+    """
+
+    width: int
+    height: int
+    frames: int
+    thumbnail: bytes = b""
+
+
+def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
+    """Decode every frame, which proves that the file is whole.
+
+    JPEG is decoded at a reduced scale where a thumbnail allows it: all its data is read still.
+
+    Args:
+        path: the file.
+        kind: its format; nothing else is tried.
+        thumbnail: the longer side of the thumbnail wanted, in pixels; 0 for none.
+
+    Raises:
+        FileRefused: the file is truncated, damaged or too large to be a picture.
+    """
+    try:
+        with Image.open(path, formats=[_pillow_name(kind)]) as image:
+            size = image.size
+            # Cameras append previews to a JPEG (MPO); they are no frames of the work.
+            frames = 1 if kind is JPEG else int(getattr(image, "n_frames", 1))
+            image.draft(None, (thumbnail or 1, thumbnail or 1))
+            image.load()
+            small = _jpeg(image, thumbnail) if thumbnail else b""
+            for frame in range(1, frames):
+                image.seek(frame)
+                image.load()
+    except FileNotFoundError as error:
+        raise FileRefused(f"The file does not exist: {path}") from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise FileRefused("The picture claims to be too large to be one.") from error
+    except Exception as error:
+        raise FileRefused(
+            f"The {kind.name} file is damaged or incomplete.", "Export it again from its source."
+        ) from error
+    return Picture(size[0], size[1], frames, small)
+
+
+def refuse_pages(picture: Picture, kind: Format) -> None:
+    """Refuse TIFF files of several pages: after signing, programs can no longer open them.
+
+    Raises:
+        FileRefused: it has several pages.
+    """
+    if kind is TIFF and picture.frames > 1:
+        raise FileRefused(
+            "TIFF files with several pages are not supported yet.", "Save each page by itself."
+        )
+
+
+def scaled_jpeg(path: Path, kind: Format, side: int) -> bytes:
+    """A JPEG of the first frame whose longer side is at most `side` pixels, upright.
+
+    Raises:
+        FileRefused: as `decode`.
+    """
+    try:
+        with Image.open(path, formats=[_pillow_name(kind)]) as image:
+            image.draft(None, (side, side))
+            return _jpeg(image, side)
+    except Exception as error:
+        raise FileRefused(f"The {kind.name} file is damaged or incomplete.") from error
+
+
+def _pillow_name(kind: Format) -> str:
+    return kind.name.upper()
+
+
+def _jpeg(image: Image.Image, side: int) -> bytes:
+    small = image.copy() if max(image.size) <= side else image
+    small.thumbnail((side, side), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    small = ImageOps.exif_transpose(small)
+    if small.mode in _TRANSPARENT or "transparency" in small.info:
+        small = small.convert("RGBA")
+        # The canvas colour of a light table: line art with transparency stays readable on it.
+        paper = Image.new("RGB", small.size, (255, 255, 255))
+        paper.paste(small, mask=small.getchannel("A"))
+        small = paper
+    elif small.mode.startswith(("I", "F")):
+        small = _eight_bits(small)
+    out = io.BytesIO()
+    small.convert("RGB").save(out, "JPEG", quality=80, icc_profile=image.info.get("icc_profile"))
+    return out.getvalue()
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Deeper grey to eight bits by its own range; a plain conversion would clip it to white."""
+    low, high = (float(value) for value in image.getextrema())  # type: ignore[arg-type]  # one band
+    span = (high - low) or 1.0
+    return image.convert("F").point(lambda value: (value - low) * (255.0 / span)).convert("L")

@@ -1,0 +1,135 @@
+"""Everything the catalogue wants to know about one file, from one visit to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import exiv2
+
+from countermark.base.errors import FileRefused
+from countermark.media.formats import recognise
+from countermark.media.picture import Picture, decode, refuse_pages
+from countermark.media.snapshot import Snapshot, take_snapshot
+from countermark.media.xmp import read_list, read_property
+
+# Titles that cameras write by themselves and no person meant.
+_EMPTY_TITLES = {
+    "olympus digital camera",
+    "sony dsc",
+    "default",
+    "untitled",
+    "minolta digital camera",
+}
+
+
+@dataclass(frozen=True)
+class Described:
+    """What a file's own metadata says; empty where it says nothing.
+
+    Attributes:
+        title, caption, creator, notice: texts.
+        keywords: in the file's order.
+        captured_at: when the picture was taken, `2026-05-14T09:30:00`, the camera's local time.
+        camera: maker and model.
+        source_type: IPTC digital source type.
+        orientation: EXIF orientation, 1 to 8.
+    """
+
+    title: str = ""
+    caption: str = ""
+    creator: str = ""
+    notice: str = ""
+    keywords: tuple[str, ...] = ()
+    captured_at: str = ""
+    camera: str = ""
+    source_type: str = ""
+    orientation: int = 1
+
+
+@dataclass(frozen=True)
+class MediaInfo:
+    """One file as it is now."""
+
+    media_type: str
+    snapshot: Snapshot
+    picture: Picture
+    described: Described
+
+
+def probe(path: Path) -> MediaInfo:
+    """Recognise, read, decode and describe a file.
+
+    Raises:
+        FileRefused: unreadable, unsupported, damaged, changing, or not what its name says.
+    """
+    kind = recognise(path)
+    snapshot = take_snapshot(path)
+    picture = decode(path, kind)
+    refuse_pages(picture, kind)
+    info = MediaInfo(kind.media_type, snapshot, picture, describe(path))
+    if not snapshot.still_at(path):
+        raise FileRefused("The file changed while it was being read.", "Try again in a moment.")
+    return info
+
+
+def describe(path: Path) -> Described:
+    """The file's own metadata; a file without readable metadata describes itself as nothing."""
+    try:
+        image = exiv2.ImageFactory.open(str(path))
+        image.readMetadata()
+    except exiv2.Exiv2Error:
+        return Described()
+    xmp = image.xmpData()
+    exif = {datum.key(): datum for datum in image.exifData()}
+    maker, model = _text(exif, "Exif.Image.Make"), _text(exif, "Exif.Image.Model")
+    camera = model if model.lower().startswith(maker.lower()) else f"{maker} {model}"
+    title = read_property(xmp, "dc", "title") or _iptc(image, "ObjectName")
+    return Described(
+        title="" if title.strip().lower() in _EMPTY_TITLES else title.strip(),
+        caption=read_property(xmp, "dc", "description")
+        or _text(exif, "Exif.Image.ImageDescription"),
+        creator=", ".join(read_list(xmp, "dc", "creator")) or _text(exif, "Exif.Image.Artist"),
+        notice=read_property(xmp, "dc", "rights") or _text(exif, "Exif.Image.Copyright"),
+        keywords=read_list(xmp, "dc", "subject"),
+        captured_at=_captured_at(exif),
+        camera=camera.strip(),
+        source_type=read_property(xmp, "Iptc4xmpExt", "DigitalSourceType"),
+        orientation=_orientation(exif),
+    )
+
+
+def _text(exif: dict[str, Any], key: str) -> str:
+    if key not in exif:
+        return ""
+    try:
+        return str(exif[key].toString()).strip("\x00 \t\r\n")
+    except (UnicodeDecodeError, exiv2.Exiv2Error):
+        return ""
+
+
+def _iptc(image: Any, name: str) -> str:
+    for datum in image.iptcData():
+        if datum.key() == f"Iptc.Application2.{name}":
+            return str(datum.toString()).strip()
+    return ""
+
+
+def _captured_at(exif: dict[str, Any]) -> str:
+    for key in (
+        "Exif.Photo.DateTimeOriginal",
+        "Exif.Photo.DateTimeDigitized",
+        "Exif.Image.DateTime",
+    ):
+        try:
+            return datetime.strptime(_text(exif, key), "%Y:%m:%d %H:%M:%S").isoformat()  # noqa: DTZ007 - EXIF has no zone
+        except ValueError:
+            continue
+    return ""
+
+
+def _orientation(exif: dict[str, Any]) -> int:
+    text = _text(exif, "Exif.Image.Orientation")
+    return int(text) if text.isdigit() and 1 <= int(text) <= 8 else 1

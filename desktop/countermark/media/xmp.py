@@ -1,0 +1,167 @@
+"""XMP packets: reading properties from one, and setting rights properties in one.
+
+The packet's syntax is exiv2's affair; where it lies in a file is `containers`'.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import exiv2
+
+from countermark.base.errors import FileRefused
+from countermark.media.containers import copy_with_packet, read_packet
+from countermark.media.formats import Format
+from countermark.rights.metadata import NAMESPACES, Property, Shape
+
+_log = logging.getLogger(__name__)
+# exiv2 writes its remarks to standard error otherwise, between our own lines.
+exiv2.LogMsg.setLevel(exiv2.LogMsg.Level.mute)
+for _prefix, _uri in NAMESPACES.items():
+    exiv2.XmpProperties.registerNs(_uri, _prefix)
+
+# XML 1.0, section 2.2: what no document can hold.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+class MetadataNotKept(FileRefused):
+    """Writing would have lost metadata that the file already had."""
+
+
+def copy_with_properties(
+    path: Path, copy: Path, kind: Format, properties: Iterable[Property]
+) -> tuple[Property, ...]:
+    """Copy a file with rights properties set in its XMP packet; nothing else changes.
+
+    A property the file already states stays, unless it is the user's own decision (`ours`).
+
+    Returns:
+        What was written.
+
+    Raises:
+        FileRefused: the file cannot take it.
+        MetadataNotKept: a property that was there would be gone; discard the copy.
+        OSError: the copy cannot be written.
+    """
+    xmp = _parsed(read_packet(path, kind))
+    before = _texts(xmp)
+    written = tuple(item for item in properties if item.ours or not _stated(xmp, item))
+    for item in written:
+        _remove(xmp, item)
+        _add(xmp, item)
+    copy_with_packet(path, copy, kind, _serialised(xmp))
+    after = _texts(_parsed(read_packet(copy, kind)))
+    replaced = tuple(_key(item) for item in written)
+    lost = [
+        key
+        for key, text in before.items()
+        if after.get(key) != text and not key.startswith(replaced)
+    ]
+    if lost:
+        _log.warning("writing XMP to %s would lose %s", path, ", ".join(sorted(lost)[:5]))
+        raise MetadataNotKept("Writing rights metadata would lose other metadata in this file.")
+    return written
+
+
+def read_property(xmp: Any, prefix: str, name: str) -> str:
+    """The text of a property (the default language, the first of several), or empty."""
+    key = f"Xmp.{prefix}.{name}"
+    for datum in xmp:
+        if datum.key() == key:
+            return _first_text(datum.value())
+    return ""
+
+
+def read_list(xmp: Any, prefix: str, name: str) -> tuple[str, ...]:
+    """All texts of a list property, or an empty tuple."""
+    key = f"Xmp.{prefix}.{name}"
+    for datum in xmp:
+        if datum.key() == key:
+            value = datum.value()
+            return tuple(str(value.toString(at)) for at in range(value.count()))
+    return ()
+
+
+def clean(text: str) -> str:
+    """The text without what XML cannot hold."""
+    return _NOT_XML.sub("", text)
+
+
+def _parsed(packet: bytes) -> Any:
+    xmp = exiv2.XmpData()
+    if not packet.strip(b"\x00 \t\r\n"):
+        return xmp
+    # The binding parses packets only as files of their own kind, an XMP sidecar in memory.
+    try:
+        sidecar = exiv2.ImageFactory.open(packet)
+        if sidecar.imageType() != exiv2.ImageType.xmp:
+            raise FileRefused("The file's XMP metadata is damaged.")
+        sidecar.readMetadata()
+    except exiv2.Exiv2Error as error:
+        raise FileRefused("The file's XMP metadata is damaged.") from error
+    return sidecar.xmpData()
+
+
+def _serialised(xmp: Any) -> bytes:
+    # A fresh sidecar: one that was read would mix its EXIF translation into the packet.
+    sidecar = exiv2.ImageFactory.create(exiv2.ImageType.xmp)
+    try:
+        sidecar.setXmpData(xmp)
+        sidecar.writeMetadata()
+    except exiv2.Exiv2Error as error:
+        raise FileRefused("The file does not take metadata.") from error
+    return bytes(sidecar.io())
+
+
+def _key(item: Property) -> str:
+    return f"Xmp.{item.prefix}.{item.name}"
+
+
+def _first_text(value: Any) -> str:
+    if isinstance(value, exiv2.LangAltValue):
+        return str(value.toString("x-default")) or (str(value.toString(0)) if value.count() else "")
+    return str(value.toString(0)) if value.count() else ""
+
+
+def _stated(xmp: Any, item: Property) -> bool:
+    key = _key(item)
+    if item.shape is Shape.STRUCTURES:
+        return any(datum.key().startswith(f"{key}[") for datum in xmp)
+    return any(datum.key() == key and _first_text(datum.value()).strip() for datum in xmp)
+
+
+def _remove(xmp: Any, item: Property) -> None:
+    key = _key(item)
+    for name in [datum.key() for datum in xmp if datum.key().startswith(key)]:
+        if name == key or name[len(key)] in "[/":
+            del xmp[name]
+
+
+def _add(xmp: Any, item: Property) -> None:
+    key = _key(item)
+    if item.shape is Shape.STRUCTURES:
+        array = exiv2.XmpTextValue("")
+        array.setXmpArrayType(exiv2.XmpValue.XmpArrayType.xaSeq)
+        xmp[key] = array
+        for name, text in item.fields:
+            xmp[f"{key}[1]/{item.prefix}:{name}"] = clean(text)
+    elif item.shape is Shape.LANGUAGES:
+        value = exiv2.LangAltValue()
+        value.read(f"lang=x-default {clean(item.values[0])}")
+        xmp[key] = value
+    elif item.shape is Shape.ORDERED:
+        sequence = exiv2.XmpArrayValue(exiv2.TypeId.xmpSeq)
+        for text in item.values:
+            sequence.append(clean(text))
+        xmp[key] = sequence
+    else:
+        xmp[key] = clean(item.values[0])
+
+
+def _texts(xmp: Any) -> dict[str, str]:
+    """What is said, by key; a property without a text says nothing and may go."""
+    return {datum.key(): datum.toString() for datum in xmp if _first_text(datum.value()).strip()}

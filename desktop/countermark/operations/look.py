@@ -1,0 +1,40 @@
+"""Looks after the files of the catalogue: which are missing, changed, or there again."""
+
+from __future__ import annotations
+
+from countermark.base.errors import FileRefused
+from countermark.catalog.records import Changes, Condition, KnownFile
+from countermark.jobs.cancel import CancelToken
+from countermark.media.snapshot import Snapshot, take_snapshot
+from countermark.operations.workspace import Workspace
+
+
+def look_after_files(workspace: Workspace, cancel: CancelToken) -> Changes:
+    """Compare every catalogued file with the disk; content is read only where size or time differ.
+
+    An original that its owner edited is not judged here: adding its folder again reads it anew.
+    """
+    changes = Changes()
+    for file in workspace.queries.all_files():
+        if cancel.cancelled:
+            break
+        condition = _condition(workspace, file)
+        if condition is not file.condition:
+            changes |= workspace.catalogue.mark_condition([(file.facts.path, condition)])
+    return changes
+
+
+def _condition(workspace: Workspace, file: KnownFile) -> Condition:
+    facts = file.facts
+    if not facts.path.exists():
+        return Condition.MISSING
+    if Snapshot(facts.size, facts.mtime_ns, facts.sha256).still_at(facts.path):
+        # What verifying found (broken) stands until the file changes.
+        return Condition.WHOLE if file.condition is Condition.MISSING else file.condition
+    try:
+        same = take_snapshot(facts.path).sha256 == facts.sha256
+    except FileRefused:
+        return Condition.BROKEN
+    if same or not workspace.queries.identity_of_file(file.id):
+        return Condition.WHOLE
+    return Condition.CHANGED

@@ -1,0 +1,356 @@
+"""Protects works: a signed copy in a folder, or the original replaced with it kept aside."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from countermark.base.atomic import sweep
+from countermark.base.errors import FileRefused, UserError, plain_os_error
+from countermark.base.home import Home
+from countermark.base.times import from_text, now, to_text
+from countermark.catalog.records import (
+    NO_CHANGES,
+    CredentialFacts,
+    FileFacts,
+    KnownFile,
+    Publication,
+    Role,
+    WorkDetails,
+)
+from countermark.credentials.identity import SigningKey
+from countermark.credentials.signing import AlreadyProtected, Signed, SigningTask, sign_file
+from countermark.credentials.verdict import Verdict
+from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import Executor, Outcome
+from countermark.media.snapshot import Snapshot
+from countermark.operations.add import add_found
+from countermark.operations.discover import Found, common_root, find_files
+from countermark.operations.publish import (
+    keep_original,
+    publish_copy,
+    publish_in_place,
+    settle,
+)
+from countermark.operations.results import ItemResult, Status, failure
+from countermark.operations.workspace import Workspace
+from countermark.rights.metadata import Statement
+from countermark.rights.origin import Origin
+from countermark.rights.policy import Policy
+
+
+@dataclass(frozen=True)
+class Protection:
+    """What is to be done to each work.
+
+    Attributes:
+        key: who signs.
+        policy: the decision.
+        origin: how the works were made, if their creator said so.
+        output: the folder for signed copies, or None to replace the originals.
+    """
+
+    key: SigningKey
+    policy: Policy
+    origin: Origin | None
+    output: Path | None
+
+
+@dataclass(frozen=True)
+class _Item:
+    """One work on its way."""
+
+    work_id: int
+    task: SigningTask
+    home: Home
+    in_place: bool
+
+
+def protect_paths(
+    workspace: Workspace,
+    paths: Iterable[Path],
+    protection: Protection,
+    executor: Executor,
+    cancel: CancelToken,
+) -> Iterator[ItemResult]:
+    """Protect files and folders; what is not in the catalogue is added first.
+
+    Yields:
+        A result for each file.
+
+    Raises:
+        UserError, EnvironmentFault: the output folder cannot be used; nothing was done.
+    """
+    _prepare(workspace, protection)
+    found = [
+        item
+        for item in find_files(paths, excluding=workspace.home.root)
+        if not _is_signed_copy(workspace, item.path)
+    ]
+    roots = {item.path: item for item in found}
+    known: list[tuple[int, Found]] = []
+    for result in add_found(workspace, found, executor, cancel):
+        if result.work_id is None:
+            yield result
+        else:
+            known.append((result.work_id, roots[result.path]))
+    targets = ((work_id, item.path, item.relative) for work_id, item in known)
+    yield from _protect(workspace, targets, protection, executor, cancel)
+
+
+def protect_works(
+    workspace: Workspace,
+    work_ids: Iterable[int],
+    protection: Protection,
+    executor: Executor,
+    cancel: CancelToken,
+) -> Iterator[ItemResult]:
+    """Protect works of the catalogue; copies keep the folders below what all have in common.
+
+    Yields:
+        A result for each work.
+
+    Raises:
+        UserError, EnvironmentFault: the output folder cannot be used; nothing was done.
+    """
+    _prepare(workspace, protection)
+    originals = []
+    for work_id in work_ids:
+        files = workspace.queries.files_of(work_id)
+        originals += [file for file in files if file.role is Role.ORIGINAL][:1]
+    root = common_root(file.facts.path for file in originals)
+    targets = (
+        (file.work_id, file.facts.path, file.facts.path.relative_to(root)) for file in originals
+    )
+    yield from _protect(workspace, targets, protection, executor, cancel)
+
+
+def _prepare(workspace: Workspace, protection: Protection) -> None:
+    settle(workspace)
+    output = protection.output
+    if output is None:
+        return
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"The folder for signed copies cannot be used. {plain_os_error(error, output)}.",
+            "Choose another one.",
+        ) from error
+
+
+def _is_signed_copy(workspace: Workspace, path: Path) -> bool:
+    known = workspace.queries.file_at(path)
+    return known is not None and known.role is Role.SIGNED
+
+
+def _protect(
+    workspace: Workspace,
+    targets: Iterable[tuple[int, Path, Path]],
+    protection: Protection,
+    executor: Executor,
+    cancel: CancelToken,
+) -> Iterator[ItemResult]:
+    at = now()
+    anchors = workspace.anchors()
+    swept: set[Path] = set()
+    ready: list[ItemResult] = []
+
+    def items() -> Iterator[_Item]:
+        for work_id, path, relative in targets:
+            destination = protection.output / relative if protection.output else path
+            try:
+                answer = _quick_answer(workspace, work_id, path, protection, destination)
+                if answer is None:
+                    _make_ready(destination.parent, swept)
+                    statement = _statement(workspace, work_id, protection, at)
+                    task = SigningTask(path, destination, statement, protection.key, anchors, at)
+            except (FileRefused, OSError) as error:
+                answer = failure(path, error, work_id)
+            if answer is not None:
+                ready.append(answer)
+            else:
+                yield _Item(work_id, task, workspace.home, protection.output is None)
+
+    for outcome in executor.run(_sign_one, items(), cancel):
+        while ready:
+            yield ready.pop(0)
+        yield _finish(workspace, outcome, protection)
+    yield from ready
+
+
+def _make_ready(folder: Path, swept: set[Path]) -> None:
+    """Make the destination's folder, and clear it of what a killed process left."""
+    if folder not in swept:
+        folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)
+        swept.add(folder)
+
+
+def _quick_answer(
+    workspace: Workspace, work_id: int, path: Path, protection: Protection, destination: Path
+) -> ItemResult | None:
+    """The result for a work that stands as asked already, at the cost of a `stat`; or None."""
+    files = workspace.queries.files_of(work_id)
+    original = next((file for file in files if file.role is Role.ORIGINAL), None)
+    if original is None or not _as_recorded(original):
+        return None
+    if protection.output is None:
+        if not os.access(path, os.W_OK):
+            raise FileRefused(f"The file is read-only: {path}")
+        candidates = [original]
+    else:
+        candidates = [
+            file
+            for file in files
+            if file.role is Role.SIGNED and file.facts.path.parent == destination.parent
+        ]
+    for file in candidates:
+        if (
+            _as_recorded(file)
+            and workspace.queries.identity_of_file(file.id) == protection.key.identity.key
+            and workspace.queries.policy_of_file(file.id) == protection.policy
+        ):
+            return ItemResult(
+                path,
+                Status.SKIPPED,
+                "Already protected under this policy.",
+                output=file.facts.path,
+                work_id=work_id,
+            )
+    return None
+
+
+def _as_recorded(file: KnownFile) -> bool:
+    facts = file.facts
+    return Snapshot(facts.size, facts.mtime_ns, facts.sha256).still_at(facts.path)
+
+
+def _statement(
+    workspace: Workspace, work_id: int, protection: Protection, at: datetime
+) -> Statement:
+    details = workspace.queries.details(work_id)
+    if details is None:
+        raise FileRefused("The work is no longer in the catalogue.")
+    party = protection.key.identity.party
+    return Statement(
+        title=details.facts.title,
+        creator=details.facts.creator or party.name,
+        party=party,
+        policy=protection.policy.with_contact(party.contact),
+        origin=protection.origin or details.origin,
+        year=_year(details, at),
+        notice=details.facts.notice,
+    )
+
+
+def _year(details: WorkDetails, at: datetime) -> int:
+    captured = from_text(details.facts.captured_at) if details.facts.captured_at else None
+    return (captured or at).year
+
+
+def _sign_one(item: _Item) -> Signed:
+    """Runs in a worker: sign, and where the original will be replaced, keep it first."""
+    signed = sign_file(item.task)
+    if item.in_place:
+        try:
+            keep_original(item.home, item.task.source, signed.source)
+        except BaseException:
+            signed.staged.unlink(missing_ok=True)
+            raise
+    return signed
+
+
+def _finish(
+    workspace: Workspace, outcome: Outcome[_Item, Signed], protection: Protection
+) -> ItemResult:
+    item, signed = outcome.item, outcome.value
+    path = item.task.source
+    if isinstance(outcome.error, AlreadyProtected):
+        return _record_as_found(workspace, item, outcome.error, protection)
+    if signed is None:
+        return failure(path, outcome.error or FileRefused("It could not be signed."), item.work_id)
+    publication = Publication(
+        work_id=item.work_id,
+        file=_signed_facts(item.task.destination, signed, workspace.queries.file_at(path)),
+        role=Role.ORIGINAL if item.in_place else Role.SIGNED,
+        policy=protection.policy,
+        origin=item.task.statement.origin,
+        credential=credential_facts(signed.verdict, protection.key.identity.key),
+        replaced=signed.source.sha256 if item.in_place else "",
+    )
+    try:
+        if item.in_place:
+            output, changes = path, publish_in_place(workspace, signed, publication)
+        else:
+            output, changes = publish_copy(workspace, signed, publication)
+    except FileRefused as error:
+        return failure(path, error, item.work_id)
+    return ItemResult(path, Status.OK, output=output, work_id=item.work_id, changes=changes)
+
+
+def _record_as_found(
+    workspace: Workspace, item: _Item, found: AlreadyProtected, protection: Protection
+) -> ItemResult:
+    """The file itself is signed by us already; the catalogue learns it if it did not know."""
+    path = item.task.source
+    known = workspace.queries.file_at(path)
+    changes = NO_CHANGES
+    if known is not None and not workspace.queries.identity_of_file(known.id):
+        facts = FileFacts(
+            path,
+            known.facts.media_type,
+            found.snapshot.size,
+            found.snapshot.mtime_ns,
+            found.snapshot.sha256,
+            known.facts.width,
+            known.facts.height,
+            known.facts.orientation,
+        )
+        credential = credential_facts(found.verdict, protection.key.identity.key)
+        changes = workspace.catalogue.record_protected(
+            Publication(
+                item.work_id,
+                facts,
+                Role.ORIGINAL,
+                protection.policy,
+                item.task.statement.origin,
+                credential,
+            )
+        )
+    return ItemResult(
+        path, Status.SKIPPED, found.message, output=path, work_id=item.work_id, changes=changes
+    )
+
+
+def _signed_facts(path: Path, signed: Signed, original: KnownFile | None) -> FileFacts:
+    return FileFacts(
+        path=path,
+        media_type=original.facts.media_type if original else "",
+        size=signed.result.size,
+        mtime_ns=signed.result.mtime_ns,
+        sha256=signed.result.sha256,
+        width=signed.picture.width,
+        height=signed.picture.height,
+        orientation=original.facts.orientation if original else 1,
+    )
+
+
+def credential_facts(verdict: Verdict, identity: str) -> CredentialFacts:
+    """A reading as the catalogue keeps it.
+
+    Args:
+        verdict: what was read.
+        identity: key of the identity of ours that signed, or empty.
+    """
+    return CredentialFacts(
+        manifest=verdict.manifest,
+        identity=identity,
+        standing=verdict.standing.value,
+        sentence=verdict.sentence,
+        signer=verdict.signer,
+        signed_at=to_text(verdict.signed_at) if verdict.signed_at else "",
+    )

@@ -1,0 +1,54 @@
+"""What an operation says of each item it worked on."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from countermark.base.errors import CountermarkError, plain_os_error
+from countermark.catalog.records import NO_CHANGES, Changes
+
+_log = logging.getLogger(__name__)
+
+
+class Status(StrEnum):
+    """How it went."""
+
+    OK = "ok"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class ItemResult:
+    """One file's result.
+
+    Attributes:
+        path: the file that was asked for.
+        status: how it went.
+        reason: why it was skipped or failed, a sentence; empty if all went well.
+        output: the file that was written, if any.
+        work_id: the work in the catalogue, if any.
+        changes: what changed in the catalogue.
+    """
+
+    path: Path
+    status: Status
+    reason: str = ""
+    output: Path | None = None
+    work_id: int | None = None
+    changes: Changes = NO_CHANGES
+
+
+def failure(path: Path, error: Exception, work_id: int | None = None) -> ItemResult:
+    """The result of a file that raised; a bug's traceback goes to the log."""
+    if isinstance(error, CountermarkError):
+        reason = str(error)
+    elif isinstance(error, OSError):
+        reason = plain_os_error(error)
+    else:
+        _log.error("unexpected error with %s", path, exc_info=error)
+        reason = f"Unexpected error ({type(error).__name__}); the log has the details."
+    return ItemResult(path, Status.FAILED, reason, work_id=work_id)

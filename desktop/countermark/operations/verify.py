@@ -1,0 +1,73 @@
+"""Verifies files, ours or strangers', and tells the catalogue what it learnt of those it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from countermark.catalog.records import NO_CHANGES, Changes, Condition, KnownFile
+from countermark.credentials.reading import read_credentials
+from countermark.credentials.verdict import Finding, Standing, Verdict, unreadable
+from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import Executor
+from countermark.operations.discover import find_files, is_beside_the_point, name_problem
+from countermark.operations.protect import credential_facts
+from countermark.operations.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Verified:
+    """One file's verdict, and what changed in the catalogue through it."""
+
+    path: Path
+    verdict: Verdict
+    changes: Changes = NO_CHANGES
+
+
+def verify(
+    workspace: Workspace, paths: Iterable[Path], executor: Executor, cancel: CancelToken
+) -> Iterator[Verified]:
+    """Read the credentials of files and of all pictures in folders.
+
+    Strangers' files belong into another process: give a process executor for them.
+
+    Yields:
+        A verdict for each file; a file that crashes its reader is unreadable.
+    """
+    found = (
+        item.path
+        for item in find_files(paths, excluding=workspace.home.root)
+        if not is_beside_the_point(item)
+    )
+    read = partial(read_credentials, anchors=workspace.anchors())
+    for outcome in executor.run(read, found, cancel):
+        verdict = outcome.value or unreadable(str(outcome.error))
+        yield Verified(outcome.item, verdict, _remember(workspace, outcome.item, verdict))
+
+
+def _remember(workspace: Workspace, path: Path, verdict: Verdict) -> Changes:
+    if name_problem(path):
+        return NO_CHANGES
+    known = workspace.queries.file_at(path)
+    if known is None:
+        return NO_CHANGES
+    changes = workspace.catalogue.mark_condition([(path, _condition(workspace, known, verdict))])
+    if verdict.manifest:
+        changes |= workspace.catalogue.record_reading(path, credential_facts(verdict, ""))
+    return changes
+
+
+def _condition(workspace: Workspace, known: KnownFile, verdict: Verdict) -> Condition:
+    if not known.facts.path.exists():
+        return Condition.MISSING
+    ours = bool(workspace.queries.identity_of_file(known.id))
+    if verdict.standing is Standing.UNREADABLE:
+        return Condition.BROKEN
+    if verdict.standing is Standing.INVALID:
+        changed = verdict.findings[:1] == (Finding.CONTENT_CHANGED,)
+        return Condition.CHANGED if changed else Condition.BROKEN
+    if ours and verdict.standing is Standing.NONE:
+        return Condition.CHANGED  # the credential was stripped
+    return Condition.WHOLE

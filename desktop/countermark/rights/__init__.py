@@ -1,0 +1,1 @@
+"""What is reserved and by whom: pure data, no input or output."""

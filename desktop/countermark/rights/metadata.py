@@ -1,0 +1,166 @@
+"""What is written about a work into its file: the rights statement as standard properties.
+
+One list serves the XMP packet and the signed metadata assertion, so that they cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from countermark.rights.origin import Origin, digital_source_type
+from countermark.rights.party import Party
+from countermark.rights.policy import Policy
+from countermark.rights.sentences import usage_terms
+from countermark.rights.vocabulary import plus_data_mining
+
+NAMESPACES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
+    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+}
+
+
+class Shape(Enum):
+    """How XMP stores a value (ISO 16684-1, section 7)."""
+
+    TEXT = "text"
+    ORDERED = "ordered"
+    LANGUAGES = "languages"
+    STRUCTURES = "structures"
+
+
+@dataclass(frozen=True)
+class Property:
+    """One metadata property.
+
+    Attributes:
+        prefix, name: the qualified name; the prefix is a key of `NAMESPACES`.
+        shape: how it is stored.
+        values: texts; none for STRUCTURES.
+        fields: for STRUCTURES, the one structure's pairs of field name and text.
+        ours: True if the user's decision sets it whatever the file says; False if what the file
+            already says stands.
+    """
+
+    prefix: str
+    name: str
+    shape: Shape
+    values: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    ours: bool = False
+
+    @property
+    def qualified(self) -> str:
+        """`dc:title`."""
+        return f"{self.prefix}:{self.name}"
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What is said about one work when it is protected.
+
+    Attributes:
+        title: the work's title.
+        creator: who made it, as it should be credited.
+        party: who declares, and how to reach them.
+        policy: the decision.
+        origin: how it was made, if the creator said so.
+        year: of first creation, for the copyright notice.
+        notice: the work's own copyright notice, or empty for one made from creator and year.
+    """
+
+    title: str
+    creator: str
+    party: Party
+    policy: Policy
+    origin: Origin | None = None
+    year: int = 0
+    notice: str = ""
+
+    @property
+    def copyright_notice(self) -> str:
+        """`© 2026 Ana Ruiz`."""
+        return self.notice or f"© {f'{self.year} ' if self.year else ''}{self.creator}"
+
+
+def statement_properties(statement: Statement) -> tuple[Property, ...]:
+    """The statement as properties (IPTC/PLUS best-practice guide v2.0 for rights holders)."""
+    policy = statement.policy.with_contact(statement.party.contact)
+    found = [
+        Property("dc", "title", Shape.LANGUAGES, (statement.title,)),
+        Property("dc", "creator", Shape.ORDERED, (statement.creator,)),
+        Property("dc", "rights", Shape.LANGUAGES, (statement.copyright_notice,)),
+        Property("photoshop", "Credit", Shape.TEXT, (statement.party.credit,)),
+        Property("xmpRights", "Marked", Shape.TEXT, ("True",)),
+        Property(
+            "xmpRights",
+            "UsageTerms",
+            Shape.LANGUAGES,
+            (usage_terms(policy, statement.party.name),),
+            ours=True,
+        ),
+        Property("plus", "DataMining", Shape.TEXT, (plus_data_mining(policy),), ours=True),
+        Property(
+            "plus",
+            "CopyrightOwner",
+            Shape.STRUCTURES,
+            fields=(("CopyrightOwnerName", statement.party.name),),
+        ),
+    ]
+    if policy.conditions:
+        found.append(
+            Property(
+                "plus",
+                "OtherConstraints",
+                Shape.LANGUAGES,
+                (usage_terms(policy, statement.party.name),),
+                ours=True,
+            )
+        )
+    if policy.licence:
+        found.append(Property("xmpRights", "WebStatement", Shape.TEXT, (policy.licence,)))
+    if policy.contact:
+        licensor = [("LicensorName", statement.party.name)]
+        if policy.contact.startswith("mailto:"):
+            licensor.append(("LicensorEmail", policy.contact.removeprefix("mailto:")))
+        else:
+            licensor.append(("LicensorURL", policy.contact))
+        found.append(Property("plus", "Licensor", Shape.STRUCTURES, fields=tuple(licensor)))
+    if statement.origin is not None:
+        found.append(
+            Property(
+                "Iptc4xmpExt",
+                "DigitalSourceType",
+                Shape.TEXT,
+                (digital_source_type(statement.origin),),
+                ours=True,
+            )
+        )
+    return tuple(found)
+
+
+def as_json_ld(properties: Iterable[Property]) -> dict[str, Any]:
+    """The properties as the JSON-LD object of a `cawg.metadata` assertion (CAWG Metadata 1.1)."""
+    listed = list(properties)
+    used = {item.prefix for item in listed}
+    document: dict[str, Any] = {
+        "@context": {prefix: uri for prefix, uri in NAMESPACES.items() if prefix in used}
+    }
+    for item in listed:
+        document[item.qualified] = _json_value(item)
+    return document
+
+
+def _json_value(item: Property) -> Any:
+    if item.shape is Shape.TEXT:
+        return item.values[0]
+    if item.shape is Shape.ORDERED:
+        return list(item.values)
+    if item.shape is Shape.LANGUAGES:
+        return {"x-default": item.values[0]}
+    return [{f"{item.prefix}:{name}": text for name, text in item.fields}]
