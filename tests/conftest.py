@@ -31,11 +31,17 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     keyring.set_keyring(keyring.backends.fail.Keyring())
 
 
+def data_folder() -> Path | None:
+    """The folder of real pictures and credentials, or None where this machine has none."""
+    folder = Path(os.environ.get(_DATA_VARIABLE, _DATA_DEFAULT))
+    return folder if folder.is_dir() else None
+
+
 @pytest.fixture(scope="session")
 def real_data() -> Path:
     """The folder of real pictures and credentials, where this machine has it."""
-    folder = Path(os.environ.get(_DATA_VARIABLE, _DATA_DEFAULT))
-    if not folder.is_dir():
+    folder = data_folder()
+    if folder is None:
         pytest.skip(f"no real test data: set {_DATA_VARIABLE} to a folder with photos/ and c2pa/")
     return folder
 

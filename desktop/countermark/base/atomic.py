@@ -56,14 +56,18 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Flush a folder, so that a rename in it survives a power cut."""
+    """Flush a folder, so that a rename in it survives a power cut.
+
+    Some network shares cannot. The rename stands all the same, so that is no error.
+    """
     if not _CAN_SYNC_FOLDERS:
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def publish_new(path: Path, destination: Path) -> None:
@@ -81,7 +85,11 @@ def publish_new(path: Path, destination: Path) -> None:
         # Without hard links there is no rename that refuses to replace on POSIX. The name is
         # taken first, exclusively; then the whole file is renamed over our own empty one.
         destination.touch(exist_ok=False)
-        path.replace(destination)
+        try:
+            path.replace(destination)
+        except OSError:
+            destination.unlink()
+            raise
     else:
         path.unlink()
     sync_folder(destination.parent)

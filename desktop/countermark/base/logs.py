@@ -1,4 +1,4 @@
-"""One rotating log file in the home folder; warnings go to the terminal too."""
+"""One rotating log file in the home folder."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ def process_is_alive(pid: int) -> bool:
         return code.value == still_active
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):  # no system counts that far
         return False
     except PermissionError:
         return True

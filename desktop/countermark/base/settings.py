@@ -30,7 +30,7 @@ class Settings:
     policy: str = "no-ai"
     output: str = ""
     site: str = ""
-    tile_size: int = 168
+    tile_size: int = 160
     window: dict[str, str] = field(default_factory=dict)
 
 
@@ -40,22 +40,30 @@ def load_settings(path: Path) -> Settings:
         raw = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("settings could not be read, defaults are used: %s", error)
         return Settings()
     if not isinstance(raw, dict):
         _log.warning("settings are not a JSON object, defaults are used")
         return Settings()
     defaults = Settings()
-    known: dict[str, Any] = {
-        item.name: raw[item.name]
-        for item in fields(Settings)
-        if isinstance(raw.get(item.name), type(getattr(defaults, item.name)))
-    }
+    known: dict[str, Any] = {}
+    for name in (item.name for item in fields(Settings) if item.name in raw):
+        if _is_like(raw[name], getattr(defaults, name)):
+            known[name] = raw[name]
+        else:
+            _log.warning("the setting %s is of another kind, its default is used", name)
     return replace(defaults, **known)
+
+
+def _is_like(value: object, default: object) -> bool:
+    if isinstance(value, dict) and isinstance(default, dict):
+        return all(isinstance(item, str) for item in value.values())
+    return type(value) is type(default)  # exactly: to Python, true and false are numbers
 
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings whole."""
-    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    # Escaped: a folder's name may hold what is no text, and comes back as it was.
+    text = json.dumps(asdict(settings), indent=2) + "\n"
     write_whole(path, text.encode())

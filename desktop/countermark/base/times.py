@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+# Not from the C library: it would answer in the system's language, amid English sentences.
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
 
 def now() -> datetime:
     """This instant, UTC, without fractions of a second."""
@@ -12,18 +28,18 @@ def now() -> datetime:
 
 def to_text(instant: datetime) -> str:
     """`2026-05-14T09:30:00Z`."""
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def from_text(text: str) -> datetime | None:
     """The instant a text names (ISO 8601 / RFC 3339), or None; no zone counts as UTC."""
     try:
         instant = datetime.fromisoformat(text.strip())
-    except ValueError:
+        return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # a zone can lead out of the calendar
         return None
-    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
 def person_date(instant: datetime) -> str:
     """`14 May 2026`: a date as a sentence wants it."""
-    return f"{instant.day} {instant:%B %Y}"
+    return f"{instant.day} {_MONTHS[instant.month - 1]} {instant.year}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,14 +13,25 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
+from countermark.base.atomic import publish_over, staged, sync_file
 from countermark.base.errors import EnvironmentFault, UserError
 
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 _BUSY_MS = 30_000
+_DAMAGED = ("The catalogue is damaged", "Put a backup of it in its place.")
+_PLAIN = {
+    sqlite3.SQLITE_BUSY: ("Another program is writing to the catalogue", "Try again in a moment."),
+    sqlite3.SQLITE_READONLY: ("The catalogue is read-only", ""),
+    sqlite3.SQLITE_IOERR: ("The disk reported a read or write error", ""),
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_FULL: ("The disk is full", ""),
+    sqlite3.SQLITE_CANTOPEN: ("The catalogue cannot be opened", ""),
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+}
 
 
 def _migration_config() -> Config:
@@ -48,7 +59,7 @@ class Database:
         self._engine = _engine(path)
         try:
             self._migrate()
-        except (OperationalError, DatabaseError) as error:
+        except (DatabaseError, sqlite3.Error, OSError) as error:
             self._engine.dispose()
             raise EnvironmentFault(
                 f"The catalogue cannot be opened: {path}",
@@ -57,14 +68,22 @@ class Database:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection that sees one consistent state."""
-        with self._engine.connect() as connection, connection.begin():
+        """A connection that sees one consistent state.
+
+        Raises:
+            EnvironmentFault: the disk refuses, or the catalogue is damaged.
+        """
+        with _plainly(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
-        """The one writing transaction at a time: all of it counts, or nothing."""
-        with self._writing, self._engine.connect() as plain:
+        """The one writing transaction at a time: all of it counts, or nothing.
+
+        Raises:
+            EnvironmentFault: the disk refuses, or another process writes for too long.
+        """
+        with _plainly(self.path), self._writing, self._engine.connect() as plain:
             connection = plain.execution_options(countermark_writes=True)
             with connection.begin():
                 yield connection
@@ -88,19 +107,41 @@ class Database:
                     "Update the program, or choose another folder with --home.",
                 )
             if current is not None:
-                self._keep_copy(connection, current)
+                self._keep_copy(current)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
 
-    def _keep_copy(self, connection: Connection, revision: str) -> None:
+    def _keep_copy(self, revision: str) -> None:
         """Before a migration the old catalogue is kept beside the new one."""
-        connection.execute(text("PRAGMA wal_checkpoint"))
-        shutil.copy2(self.path, self.path.with_name(f"{self.path.stem}-before-{revision}.sqlite3"))
+        kept = self.path.with_name(f"{self.path.stem}-before-{revision}.sqlite3")
+        with staged(kept) as copy:
+            # By a reader of its own: what lies in the write-ahead log belongs to the copy too.
+            with (
+                contextlib.closing(sqlite3.connect(self.path)) as old,
+                contextlib.closing(sqlite3.connect(copy)) as new,
+            ):
+                old.backup(new)
+            sync_file(copy)
+            publish_over(copy, kept)
+
+
+@contextlib.contextmanager
+def _plainly(path: Path) -> Iterator[None]:
+    """Say in plain words what the environment refused; everything else is a bug and stays one."""
+    try:
+        yield
+    except DatabaseError as error:
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # the primary one
+        if code not in _PLAIN:
+            raise
+        message, hint = _PLAIN[code]
+        raise EnvironmentFault(f"{message}: {path}", hint) from error
 
 
 def _engine(path: Path) -> Engine:
     # Connections are cheap; none is kept, so that no thread ever waits for another's.
-    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy, from_document
 
 _PAGE = 2_000
+# What SQLite takes in one search; whoever pastes a page of text means no more than this.
+_WORDS, _LETTERS = 100, 1_000
 
 
 class Queries:
@@ -48,7 +51,7 @@ class Queries:
 
         Args:
             states: only these, or all if none are given.
-            words: only works whose title, file name or creator has each of these words.
+            words: only works whose title, path or creator has each of these words.
             folder: only works whose original lies below this folder.
         """
         last = 0
@@ -71,12 +74,14 @@ class Queries:
         if states:
             query = query.where(works.c.state.in_([state.value for state in states]))
         if folder is not None:
-            query = query.where(files.c.path.startswith(f"{folder}/", autoescape=True))
-        for word in words.split():
+            # Exactly: LIKE takes capital and small letters for the same.
+            below = str(folder).rstrip(os.sep) + os.sep
+            query = query.where(func.substr(files.c.path, 1, len(below)) == below)
+        for word in words.split()[:_WORDS]:
             query = query.where(
                 or_(
                     *(
-                        column.contains(word, autoescape=True)
+                        column.contains(word[:_LETTERS], autoescape=True)
                         for column in (works.c.title, files.c.path, works.c.creator)
                     )
                 )
@@ -90,16 +95,36 @@ class Queries:
                 return
             last = rows[-1].id
 
-    def line(self, work_id: int) -> WorkLine | None:
-        """One work, or None if there is none of this number."""
-        query = (
-            select(works, files.c.media_type, files.c.path, files.c.sha256)
-            .join(files, files.c.work_id == works.c.id)
-            .where(works.c.id == work_id, files.c.role == Role.ORIGINAL.value)
-        )
+    def lines_of(self, work_ids: Iterable[int]) -> tuple[WorkLine, ...]:
+        """These works, in the order they were added."""
+        wanted = sorted(work_ids)
+        found: list[WorkLine] = []
         with self._database.read() as connection:
-            row = connection.execute(query).first()
-        return _line(row) if row else None
+            # SQLite takes a limited number of values in one statement.
+            for start in range(0, len(wanted), _PAGE):
+                query = (
+                    select(works, files.c.media_type, files.c.path, files.c.sha256)
+                    .join(files, files.c.work_id == works.c.id)
+                    .where(
+                        works.c.id.in_(wanted[start : start + _PAGE]),
+                        files.c.role == Role.ORIGINAL.value,
+                    )
+                    .order_by(works.c.id)
+                )
+                found += [_line(row) for row in connection.execute(query)]
+        return tuple(found)
+
+    def origin_clues(self, work_ids: Iterable[int]) -> tuple[tuple[str, str], ...]:
+        """Camera and stated digital source type of each of these works."""
+        wanted = sorted(work_ids)
+        found: list[tuple[str, str]] = []
+        with self._database.read() as connection:
+            for start in range(0, len(wanted), _PAGE):
+                query = select(works.c.camera, works.c.source_type).where(
+                    works.c.id.in_(wanted[start : start + _PAGE])
+                )
+                found += [(row.camera, row.source_type) for row in connection.execute(query)]
+        return tuple(found)
 
     def folders(self) -> dict[Path, int]:
         """The folders that originals lie in, with how many."""

@@ -27,7 +27,8 @@ LEAF_LIFETIME = timedelta(days=365)
 AUTHORITY_LIFETIME = timedelta(days=3650)
 # Clocks differ a little; a certificate should not be "from the future" on the next machine.
 _BACKDATED = timedelta(minutes=5)
-_NAME_LIMIT = 64  # RFC 5280, appendix A: ub-common-name, ub-organization-name
+# RFC 5280, appendix A, limits names to 64 characters; common libraries count bytes of UTF-8.
+_NAME_LIMIT = 64
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def issue_chain(name: str, organisation: str, at: datetime) -> IssuedChain:
     """Make a local authority and a claim-signing certificate under it (both P-256, ES256).
 
     Args:
-        name: of the signer; longer than 64 characters is shortened in the certificate.
+        name: of the signer; longer than 64 bytes is shortened in the certificate.
         organisation: or empty, then the name stands for it: readers show it as the issuer.
         at: the instant from which on both are valid.
     """
@@ -64,15 +65,19 @@ def _subject(name: str, organisation: str, common_name: str) -> x509.Name:
     )
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _NAME_LIMIT else text[: _NAME_LIMIT - 1] + "…"
+def _shortened(text: str, limit: int = _NAME_LIMIT) -> str:
+    data = text.encode()
+    if len(data) <= limit:
+        return text
+    mark = "…"
+    return data[: limit - len(mark.encode())].decode(errors="ignore") + mark
 
 
 def _authority(
     key: ec.EllipticCurvePrivateKey, name: str, organisation: str, at: datetime
 ) -> x509.Certificate:
     suffix = " (Countermark authority)"
-    own = _subject(name, organisation, _shortened(name)[: _NAME_LIMIT - len(suffix)] + suffix)
+    own = _subject(name, organisation, _shortened(name, _NAME_LIMIT - len(suffix)) + suffix)
     usage = x509.KeyUsage(
         digital_signature=False,
         content_commitment=False,

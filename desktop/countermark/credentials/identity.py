@@ -29,7 +29,10 @@ from countermark.rights.party import Capacity, Party, email_problem, website_pro
 _FACTS, _LEAF, _AUTHORITY = "identity.json", "leaf.pem", "authority.pem"
 _LEAF_KEY, _AUTHORITY_KEY = "leaf-key.pem", "authority-key.pem"
 _SECRET_MODE = 0o600
+_SEALED = b"-----BEGIN ENCRYPTED PRIVATE KEY-----"
 _NAME_LIMIT = 300
+_PASSPHRASE_LIMIT = 1023  # bytes; OpenSSL takes no more
+_MAKING = ".new-"  # a folder of this name is an identity in the making, or what a kill left of one
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,11 @@ def list_identities(folder: Path) -> tuple[Identity, ...]:
     """All identities of this machine, the oldest first; the first is the default."""
     if not folder.is_dir():
         return ()
-    found = [_load(path) for path in folder.iterdir() if (path / _FACTS).is_file()]
+    found = [
+        _load(path)
+        for path in folder.iterdir()
+        if not path.name.startswith(_MAKING) and (path / _FACTS).is_file()
+    ]
     return tuple(sorted(found, key=lambda item: (item.created, item.key)))
 
 
@@ -120,7 +127,7 @@ def create_identity(
             are encrypted with it (PKCS#8, AES-256).
 
     Raises:
-        UserError: the same party has an identity already, or there is no passphrase.
+        UserError: the same party has an identity already, or there is no fit passphrase.
         EnvironmentFault: it cannot be stored.
     """
     if any(existing.party == party for existing in list_identities(folder)):
@@ -128,9 +135,12 @@ def create_identity(
             f"{party.name} has a signing identity already.", "See `countermark identity list`."
         )
     key = f"{_slug(party.name)}-{secrets.token_hex(3)}"
-    encryption = serialization.BestAvailableEncryption(passphrase_for(key).encode())
+    secret = _secret(passphrase_for(key))
+    if len(secret) > _PASSPHRASE_LIMIT:
+        raise UserError(f"The passphrase is longer than {_PASSPHRASE_LIMIT} bytes.", "Shorten it.")
+    encryption = serialization.BestAvailableEncryption(secret)
     chain = issue_chain(party.name, party.organisation, at)
-    making = folder / f".new-{key}"
+    making = folder / f"{_MAKING}{key}"
     facts = {"party": asdict(party), "created": to_text(at)}
     try:
         making.mkdir(mode=0o700)
@@ -159,14 +169,25 @@ def unlock(folder: Path, identity: Identity, passphrase: str) -> SigningKey:
         pem = path.read_bytes()
     except OSError as error:
         raise EnvironmentFault(plain_os_error(error, path)) from error
+    if not pem.startswith(_SEALED):
+        raise EnvironmentFault(
+            f"The key file is damaged: {path}", "Restore the folder from a backup."
+        )
     try:
-        private = serialization.load_pem_private_key(pem, passphrase.encode())
+        private = serialization.load_pem_private_key(pem, _secret(passphrase))
     except (ValueError, TypeError) as error:
         raise UserError(
             f"The passphrase does not open the signing key of {identity.party.name}."
         ) from error
-    if not isinstance(private, ec.EllipticCurvePrivateKey):
-        raise EnvironmentFault(f"The key file is not one of ours: {path}")
+    leaf = x509.load_pem_x509_certificate(identity.chain_pem.encode())
+    if (
+        not isinstance(private, ec.EllipticCurvePrivateKey)
+        or private.public_key() != leaf.public_key()
+    ):
+        raise EnvironmentFault(
+            f"The key file does not belong to this identity: {path}",
+            "Restore the folder from a backup.",
+        )
     return SigningKey(
         identity,
         private.private_bytes(
@@ -175,6 +196,11 @@ def unlock(folder: Path, identity: Identity, passphrase: str) -> SigningKey:
             serialization.NoEncryption(),
         ),
     )
+
+
+def _secret(passphrase: str) -> bytes:
+    """A passphrase as bytes; the environment may hold some that are no text."""
+    return passphrase.encode("utf-8", "surrogatepass")
 
 
 def _encrypted(

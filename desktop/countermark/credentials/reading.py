@@ -6,13 +6,12 @@ import logging
 import mimetypes
 from pathlib import Path
 
-from countermark.base.errors import plain_os_error
+from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.engine import EngineError, NoCredential, read_report
 from countermark.credentials.verdict import Verdict, judge, no_credential, unreadable
-from countermark.media.formats import format_of_suffix, sniff
+from countermark.media.formats import format_of_suffix, read_head, sniff
 
 _log = logging.getLogger(__name__)
-_HEAD = 32
 
 
 def read_credentials(path: Path, anchors: tuple[str, ...]) -> Verdict:
@@ -23,10 +22,9 @@ def read_credentials(path: Path, anchors: tuple[str, ...]) -> Verdict:
         anchors: PEM certificates of the authorities this machine trusts.
     """
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-    except OSError as error:
-        return unreadable(plain_os_error(error, path) + ".")
+        head = read_head(path)
+    except FileRefused as error:
+        return unreadable(error.message + ".")
     if not head:
         return unreadable("The file is empty.")
     try:
@@ -51,6 +49,8 @@ def _engine_verdict(path: Path, head: bytes, words: str) -> Verdict:
     _log.info("credentials of %s could not be read: %s", path, words)
     if words.startswith("NotSupported"):
         return no_credential()
+    if words.startswith("Remote"):
+        return unreadable("Its credential is kept elsewhere, and nothing is fetched from there.")
     if sniff(head) is None and format_of_suffix(path) is not None:
         return unreadable("The content is not what the name says.")
     return unreadable("The file or its credential is damaged.")

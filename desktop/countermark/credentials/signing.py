@@ -34,7 +34,8 @@ from countermark.media.picture import Picture, decode, refuse_pages
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.media.xmp import copy_with_properties
 from countermark.rights.metadata import Property, Statement, statement_properties
-from countermark.rights.policy import RESERVABLE_USES
+from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
+from countermark.rights.vocabulary import constraint_sentence
 
 _log = logging.getLogger(__name__)
 _THUMBNAIL_SIDE = 256  # pixels; about 8 kB, enough to recognise a work by
@@ -134,23 +135,23 @@ def _sign(task: SigningTask, kind: Format, working: Path, result: Path) -> Signe
     refuse_pages(picture, kind)
     properties = statement_properties(task.statement)
     with _clean(staging_path(task.destination)) as described:
-        written = _describe(properties, kind, working, described)
+        in_file = _describe(properties, kind, working, described)
         asset = Asset(
             name=task.source.name,
             media_type=kind.media_type,
             instance_id=f"xmp:iid:{uuid.uuid4()}",
             parent_id=f"xmp:iid:{uuid.uuid4()}",
             has_credentials=earlier.standing is not Standing.NONE,
-            metadata_written=bool(written),
+            metadata_written=bool(in_file),
             has_thumbnail=bool(picture.thumbnail),
         )
-        in_file = _as_it_stands(properties, written)
         _write_signed(
             task,
-            manifest_definition(task.statement, in_file, asset, task.at),
+            # What is signed is what the file states now, so that the two never differ.
+            manifest_definition(task.statement, in_file or properties, asset, task.at),
             thumbnail=picture.thumbnail,
             parent=Parent(parent_definition(asset), working) if asset.has_credentials else None,
-            ready=described if written else working,
+            ready=described if in_file else working,
             result=result,
             kind=kind,
         )
@@ -166,7 +167,7 @@ def _sign(task: SigningTask, kind: Format, working: Path, result: Path) -> Signe
         source=source,
         result=take_snapshot(result),
         verdict=replace(verdict, details={}),
-        metadata_written=bool(written),
+        metadata_written=bool(in_file),
         picture=replace(picture, thumbnail=b""),
     )
 
@@ -188,15 +189,18 @@ def _refuse_unsound(earlier: Verdict, task: SigningTask, source: Snapshot) -> No
         )
     if earlier.standing is not Standing.TRUSTED:
         return
-    wanted = {use: task.statement.policy.of(use) for use in RESERVABLE_USES}
-    if earlier.answers == wanted:
+    if _declares(earlier, task.statement.policy):
         raise AlreadyProtected(replace(earlier, details={}), source)
 
 
 def _describe(
     properties: tuple[Property, ...], kind: Format, working: Path, described: Path
 ) -> tuple[Property, ...]:
-    """Write XMP where the format takes it; else the signed metadata assertion says it alone."""
+    """Write XMP where the format takes it; else the signed metadata assertion says it alone.
+
+    Returns:
+        The properties as they stand in the file then; none if none could be written.
+    """
     if not kind.carries_xmp:
         return ()
     try:
@@ -206,18 +210,6 @@ def _describe(
         return ()
     except OSError as error:
         raise FileRefused(plain_os_error(error, working.parent)) from error
-
-
-def _as_it_stands(
-    properties: tuple[Property, ...], written: tuple[Property, ...]
-) -> tuple[Property, ...]:
-    """The properties that the file states now, so that the signed copy never contradicts it.
-
-    Title, creator and copyright notice come from the file itself where it has them.
-    """
-    if not written:
-        return properties
-    return tuple(item for item in properties if item in written or item.prefix == "dc")
 
 
 @lru_cache(maxsize=4)
@@ -286,8 +278,7 @@ def _write_signed(
 def _believe(result: Path, task: SigningTask) -> Verdict:
     """Read the signed file back as a stranger would; what is not trusted does not count."""
     verdict = read_credentials(result, task.anchors)
-    wanted = {use: task.statement.policy.of(use) for use in RESERVABLE_USES}
-    if verdict.standing is not Standing.TRUSTED or verdict.answers != wanted:
+    if verdict.standing is not Standing.TRUSTED or not _declares(verdict, task.statement.policy):
         _log.error(
             "signed file of %s reads %s: %s", task.source, verdict.standing, verdict.failures
         )
@@ -296,3 +287,11 @@ def _believe(result: Path, task: SigningTask) -> Verdict:
             "The original is unchanged.",
         )
     return verdict
+
+
+def _declares(verdict: Verdict, policy: Policy) -> bool:
+    """Whether what was read is this decision: the same answers, on the same conditions."""
+    answers = {use: policy.of(use) for use in RESERVABLE_USES}
+    constrained = Permission.CONSTRAINED in answers.values()
+    conditions = (constraint_sentence(policy),) if constrained else ()
+    return (verdict.answers, verdict.conditions) == (answers, conditions)

@@ -23,6 +23,8 @@ from countermark.jobs.cancel import CancelToken
 Item = TypeVar("Item")
 Value = TypeVar("Value")
 
+_MOST_WORKERS = 61  # what Windows can wait for at once
+
 
 @dataclass(frozen=True)
 class Outcome(Generic[Item, Value]):
@@ -70,7 +72,7 @@ class ProcessExecutor:
     """
 
     def __init__(self, workers: int | None = None) -> None:
-        self._workers = workers or os.cpu_count() or 1
+        self._workers = min(workers or os.cpu_count() or 1, _MOST_WORKERS)
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
@@ -104,6 +106,10 @@ class ProcessExecutor:
                     if isinstance(item, _End):
                         break
                     flying[self._submit(function, item)] = item
+                if cancel.cancelled:
+                    flying = {
+                        future: item for future, item in flying.items() if not future.cancel()
+                    }
                 if not flying:
                     return
                 finished, _ = wait(flying, return_when=FIRST_COMPLETED)
@@ -120,7 +126,13 @@ class ProcessExecutor:
     def _submit(self, function: Callable[[Item], Value], item: Item) -> Future[Value]:
         if self._pool is None:
             self._pool = _pool(self._workers)
-        return self._pool.submit(function, item)
+        try:
+            return self._pool.submit(function, item)
+        except BrokenProcessPool as error:
+            # A worker died since the last look: this item has its turn with those that flew.
+            unsent: Future[Value] = Future()
+            unsent.set_exception(error)
+            return unsent
 
     def _one_by_one(
         self, function: Callable[[Item], Value], flying: dict[Future[Value], Item]

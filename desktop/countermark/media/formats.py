@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,9 +93,12 @@ def read_head(path: Path) -> bytes:
     """The first bytes of a file, for `sniff`.
 
     Raises:
-        FileRefused: it cannot be read.
+        FileRefused: it cannot be read, or is a pipe or a device, which might never answer.
     """
     try:
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            raise FileRefused(f"This is not an ordinary file: {path}")
         with path.open("rb") as file:
             return file.read(_HEAD)
     except OSError as error:

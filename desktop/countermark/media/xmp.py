@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -40,13 +41,15 @@ def copy_with_properties(
     A property the file already states stays, unless it is the user's own decision (`ours`).
 
     Returns:
-        What was written.
+        The properties as they stand in the copy: as asked for, or as the file stated them
+        already (structures that it stated are left out).
 
     Raises:
         FileRefused: the file cannot take it.
         MetadataNotKept: a property that was there would be gone; discard the copy.
         OSError: the copy cannot be written.
     """
+    properties = tuple(properties)
     xmp = _parsed(read_packet(path, kind))
     before = _texts(xmp)
     written = tuple(item for item in properties if item.ours or not _stated(xmp, item))
@@ -64,7 +67,17 @@ def copy_with_properties(
     if lost:
         _log.warning("writing XMP to %s would lose %s", path, ", ".join(sorted(lost)[:5]))
         raise MetadataNotKept("Writing rights metadata would lose other metadata in this file.")
-    return written
+    return tuple(
+        item if item in written else _as_stated(xmp, item)
+        for item in properties
+        if item in written or item.shape is not Shape.STRUCTURES
+    )
+
+
+def _as_stated(xmp: Any, item: Property) -> Property:
+    if item.shape is Shape.ORDERED:
+        return replace(item, values=read_list(xmp, item.prefix, item.name))
+    return replace(item, values=(read_property(xmp, item.prefix, item.name),))
 
 
 def read_property(xmp: Any, prefix: str, name: str) -> str:
@@ -114,7 +127,7 @@ def _serialised(xmp: Any) -> bytes:
         sidecar.writeMetadata()
     except exiv2.Exiv2Error as error:
         raise FileRefused("The file does not take metadata.") from error
-    return bytes(sidecar.io())
+    return bytes(sidecar.io().data())
 
 
 def _key(item: Property) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from countermark.base.atomic import publish_over, staged, sync_file
 from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
-from countermark.catalog.records import Changes, KnownFile
+from countermark.catalog.records import Changes, WorkDetails
 from countermark.media.snapshot import copy_with_snapshot
 from countermark.operations.publish import backup_path
 from countermark.operations.workspace import Workspace
@@ -20,7 +20,8 @@ def restore_original(workspace: Workspace, path: Path) -> Changes:
         EnvironmentFault: the kept original is gone, damaged, or cannot be written back.
     """
     known = workspace.queries.file_at(path)
-    digest = _replaced_digest(workspace, known) if known else ""
+    details = workspace.queries.details(known.work_id) if known else None
+    digest = kept_original(details, path) if details else ""
     if known is None or not digest:
         raise UserError(f"No original is kept for {path}.")
     kept = backup_path(workspace.home, digest, path.suffix)
@@ -37,10 +38,10 @@ def restore_original(workspace: Workspace, path: Path) -> Changes:
     return workspace.catalogue.forget_protection(path, digest, status.st_size, status.st_mtime_ns)
 
 
-def _replaced_digest(workspace: Workspace, known: KnownFile) -> str:
-    details = workspace.queries.details(known.work_id)
-    for event in details.events if details else ():
-        if event.details.get("path") == str(known.facts.path):
+def kept_original(details: WorkDetails, path: Path) -> str:
+    """Digest of the original that a file replaced and that can be put back, or empty."""
+    for event in details.events:
+        if event.details.get("path") == str(path):
             if event.kind == "restored":
                 return ""
             if event.details.get("replaced"):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
 
 USE_TITLES = {
-    Use.GENERATIVE_TRAINING: "Generative AI training",
+    Use.GENERATIVE_TRAINING: "Generative training",
     Use.OTHER_TRAINING: "Other AI training",
     Use.INFERENCE: "AI inference",
     Use.DATA_MINING: "Data mining",

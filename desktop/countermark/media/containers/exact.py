@@ -1,8 +1,10 @@
-"""Reading exactly as many bytes as a structure promises."""
+"""Reading and copying exactly as many bytes as a structure promises."""
 
 from __future__ import annotations
 
 from typing import BinaryIO
+
+_PART = 1 << 20
 
 
 def read_exactly(source: BinaryIO, count: int) -> bytes:
@@ -11,7 +13,24 @@ def read_exactly(source: BinaryIO, count: int) -> bytes:
     Raises:
         ValueError: the file ends before.
     """
-    data = source.read(count)
-    if len(data) != count:
-        raise ValueError("it ends too early")
-    return data
+    parts = []
+    while count:
+        # In parts: a broken length does not ask for gigabytes of memory.
+        data = source.read(min(count, _PART))
+        if not data:
+            raise ValueError("it ends too early")
+        parts.append(data)
+        count -= len(data)
+    return b"".join(parts)
+
+
+def copy_exactly(source: BinaryIO, out: BinaryIO, count: int) -> None:
+    """Copy `count` bytes.
+
+    Raises:
+        ValueError: the file ends before.
+    """
+    while count:
+        data = read_exactly(source, min(count, _PART))
+        out.write(data)
+        count -= len(data)

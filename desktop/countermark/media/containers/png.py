@@ -6,7 +6,7 @@ import shutil
 import zlib
 from typing import BinaryIO
 
-from countermark.media.containers.exact import read_exactly
+from countermark.media.containers.exact import copy_exactly, read_exactly
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _KEYWORD = b"XML:com.adobe.xmp\x00"
@@ -52,7 +52,7 @@ def splice(source: BinaryIO, out: BinaryIO, packet: bytes) -> None:
             out.write(ours)
             placed = True
         out.write(length.to_bytes(4, "big") + name)
-        _copy(source, out, length + 4)
+        copy_exactly(source, out, length + 4)
         if name == b"IEND":
             shutil.copyfileobj(source, out, 1 << 20)
             return
@@ -64,9 +64,11 @@ def _head(source: BinaryIO) -> tuple[int, bytes]:
 
 
 def _text(body: bytes) -> bytes:
-    compressed = body[len(_KEYWORD)] == 1
-    rest = body[len(_KEYWORD) + 2 :]
-    text = rest.split(b"\x00", 2)[2]  # behind the language tag and the translated keyword
+    compressed = body[len(_KEYWORD) : len(_KEYWORD) + 1] == b"\x01"
+    rest = body[len(_KEYWORD) + 2 :].split(b"\x00", 2)
+    if len(rest) < 3:
+        raise ValueError("its metadata is cut off")
+    text = rest[2]  # behind the language tag and the translated keyword
     if not compressed:
         return text
     inflater = zlib.decompressobj()
@@ -79,10 +81,3 @@ def _text(body: bytes) -> bytes:
 def _chunk(name: bytes, body: bytes) -> bytes:
     check = zlib.crc32(name + body)
     return len(body).to_bytes(4, "big") + name + body + check.to_bytes(4, "big")
-
-
-def _copy(source: BinaryIO, out: BinaryIO, count: int) -> None:
-    while count:
-        data = read_exactly(source, min(count, 1 << 20))
-        out.write(data)
-        count -= len(data)

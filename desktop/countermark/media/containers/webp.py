@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from countermark.media.containers.exact import read_exactly
+from countermark.media.containers.exact import copy_exactly, read_exactly
 
 _XMP_FLAG, _ALPHA_FLAG = 0x04, 0x10
 _LIMIT = 0xFFFF_FFFE
@@ -48,7 +48,7 @@ def splice(source: BinaryIO, out: BinaryIO, packet: bytes) -> None:
     for chunk in chunks:
         source.seek(chunk.offset)
         out.write(chunk.name + chunk.length.to_bytes(4, "little"))
-        _copy(source, out, chunk.length)
+        copy_exactly(source, out, chunk.length)
         out.write(b"\x00" * (chunk.length % 2))
     _write_chunk(out, b"XMP ", packet)
 
@@ -92,11 +92,6 @@ def _extended_header(source: BinaryIO, first: _Chunk) -> bytes:
         height = (int.from_bytes(head[8:10], "little") & 0x3FFF) - 1
     else:
         raise ValueError("it does not begin with a picture")
+    if width < 0 or height < 0:
+        raise ValueError("its picture has no size")
     return bytes((flags, 0, 0, 0)) + width.to_bytes(3, "little") + height.to_bytes(3, "little")
-
-
-def _copy(source: BinaryIO, out: BinaryIO, count: int) -> None:
-    while count:
-        data = read_exactly(source, min(count, 1 << 20))
-        out.write(data)
-        count -= len(data)

@@ -1,0 +1,65 @@
+# Every target sets up what it needs by itself. `make` alone lists them.
+
+PYTHON ?= python3
+export PYTHON
+
+# One file per installed lock, newer than all it was installed from.
+RUNTIME := .venv/.runtime
+DEV := .venv/.dev
+BIN := .venv/bin
+SETUP := pyproject.toml .ci/setup .ci/system-libraries
+
+.PHONY: help setup run demo test check screenshots bench bundle lock clean
+.DEFAULT_GOAL := help
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(RUNTIME) ## Make .venv and install the program into it
+	@echo "Ready. Try: make demo, make run"
+
+$(RUNTIME): requirements.lock $(SETUP)
+	@.ci/setup requirements.lock
+	@touch $@
+
+# The development lock holds all of the other one, at the same versions.
+$(DEV): requirements-dev.lock $(SETUP)
+	@.ci/setup requirements-dev.lock
+	@touch $@ $(RUNTIME)
+
+run: $(RUNTIME) ## Open the program's window
+	$(BIN)/countermark gui
+
+# FOLDER may hold spaces and begin with ~, which the shell leaves alone inside quotes.
+demo: $(RUNTIME) ## Show the whole way of some works in demo-results/; FOLDER=~/Pictures for your own
+	@folder='$(subst ','\'',$(FOLDER))'; \
+	case "$$folder" in '~'|'~/'*) folder="$$HOME$${folder#'~'}" ;; esac; \
+	$(BIN)/python -m countermark_dev.demo $${folder:+--folder "$$folder"}
+
+test: $(DEV) ## Run the tests and print what they cover
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --cov --cov-report=term
+
+check: $(DEV) ## Check style, types and the floors
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+screenshots: $(RUNTIME) ## Draw the windows and dialogs into screenshots/
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m countermark_dev.screenshots --output screenshots
+
+bench: $(RUNTIME) ## Measure speed and memory
+	$(BIN)/python -m countermark_dev.bench
+
+bundle: $(DEV) ## Build the program for people without Python into dist/ and try it
+	@.ci/system-libraries --bundle
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
+	$(BIN)/python .ci/smoke-bundle dist/countermark
+
+lock: $(RUNTIME) ## Write the lock files anew; UPGRADE=1 for the newest versions
+	.ci/lock $(if $(UPGRADE),--upgrade)
+
+clean: ## Remove all that make has made, but not your settings or works
+	rm -rf .venv build dist demo-results screenshots bench-results .coverage .coverage.*
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find desktop tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,55 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from countermark.base.errors import CountermarkError
+from countermark.jobs.executors import ProcessExecutor
+from countermark.operations.workspace import Workspace
+from countermark.ui.icons import program_icon
+from countermark.ui.theme import Theme
+from countermark.ui.window import Window
+
+_log = logging.getLogger("countermark.qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def run_window(home: Path | None) -> int:
+    """Open the window on a home folder and stay until it is closed.
+
+    Returns:
+        The exit code.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Countermark")
+    application.setDesktopFileName("countermark")
+    application.setWindowIcon(program_icon())
+    qInstallMessageHandler(_log_message)
+    try:
+        workspace = Workspace.open(home)
+        theme = Theme(application, workspace.settings.theme)
+        with workspace, ProcessExecutor() as jobs, ProcessExecutor(1) as verifying:
+            window = Window(workspace, theme, jobs, verifying)
+            window.show()
+            return application.exec()
+    except CountermarkError as error:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Countermark", str(error))
+        box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        return 2
+
+
+def _log_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    _log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)

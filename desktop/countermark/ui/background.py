@@ -1,0 +1,78 @@
+"""Runs functions off the interface's thread and hands their results back to it."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+_log = logging.getLogger(__name__)
+Value = TypeVar("Value")
+
+
+class Background(QObject):
+    """A few threads for the interface's questions to catalogue and disk.
+
+    Callbacks stay in this object and run on its thread, so that nothing of Qt is ever released
+    on another thread.
+    """
+
+    _settled = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="countermark")
+        self._tokens = itertools.count()
+        self._waiting: dict[
+            int, tuple[Callable[[Any], None], Callable[[Exception], None] | None]
+        ] = {}
+        self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        function: Callable[[], Value],
+        done: Callable[[Value], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run `function` on another thread, then `done` or `failed` on this one.
+
+        Without `failed`, an error is logged.
+        """
+        token = next(self._tokens)
+        self._waiting[token] = (done, failed)
+        self._threads.submit(function).add_done_callback(lambda future: self._settle(token, future))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._waiting)
+
+    def close(self) -> None:
+        """Wait for what is running; forget the rest."""
+        self._waiting.clear()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _settle(self, token: int, future: Future[Any]) -> None:
+        if future.cancelled():
+            return
+        error = future.exception()
+        try:
+            self._settled.emit(token, None if error else future.result(), error)
+        except RuntimeError:  # the window is gone
+            _log.debug("a result came after the window was closed")
+
+    @Slot(int, object, object)
+    def _deliver(self, token: int, value: object, error: object) -> None:
+        done, failed = self._waiting.pop(token, (None, None))
+        if done is None:
+            return
+        if not isinstance(error, Exception):
+            done(value)
+        elif failed is not None:
+            failed(error)
+        else:
+            _log.error("work in the background failed", exc_info=error)

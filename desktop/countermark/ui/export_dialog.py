@@ -1,0 +1,146 @@
+"""Asks for a site and a folder, writes the declarations, and says where each file goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.operations.declare import Written
+from countermark.ui import tokens
+from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.widgets import button, label
+
+_WIDTH = 580
+
+
+class ExportDialog(QDialog):
+    """Two pages: what is asked, and what was written.
+
+    Signals:
+        submitted(str, Path): write the declarations for this site into this folder.
+    """
+
+    submitted = Signal(str, object)
+
+    def __init__(self, site: str, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export declarations")
+        self.setMinimumSize(_WIDTH, 380)
+        self.site = QLineEdit(site)
+        self.site.setPlaceholderText("https://example.org")
+        self.site.setAccessibleName("Address of your site")
+        self.folder = QLineEdit(str(folder))
+        self.folder.setAccessibleName("Folder for the files")
+        self._problem = label("", "problem", wrap=True)
+        self.go = button("Write declarations", self._submit, "primary")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._question())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
+        layout.addWidget(self.pages)
+        self.site.textChanged.connect(self._enable)
+        self._enable()
+
+    def show_problem(self, text: str) -> None:
+        """Say why nothing was written."""
+        self._problem.setText(text)
+        self.go.setText("Write declarations")
+        self._enable()
+
+    def show_written(self, written: Sequence[Written], folder: Path) -> None:
+        """Say what was written and where it goes."""
+        self.pages.addWidget(self._answer(written, folder))
+        self.pages.setCurrentIndex(self.pages.count() - 1)
+
+    def _question(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP)
+        layout.addWidget(label("Say the same on your website", "page-title"))
+        layout.addWidget(
+            label(
+                "Crawlers read a site's files before they read a picture. Countermark writes the "
+                "decision on your works in every form they know; you upload the files.",
+                "muted",
+                wrap=True,
+            )
+        )
+        layout.addSpacing(tokens.GAP)
+        layout.addWidget(label("Address of your site"))
+        layout.addWidget(self.site)
+        layout.addWidget(label("Folder for the files"))
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(button("Choose …", self._choose))
+        layout.addLayout(row)
+        layout.addWidget(self._problem)
+        layout.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(button("Cancel", self.reject))
+        buttons.addWidget(self.go)
+        layout.addLayout(buttons)
+        return page
+
+    def _answer(self, written: Sequence[Written], folder: Path) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP)
+        layout.addWidget(label("The declarations are written", "page-title"))
+        layout.addWidget(label("Upload them to your site as described here:", "muted", wrap=True))
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, tokens.GAP, tokens.GAP, tokens.GAP)
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(tokens.PADDING)
+        grid.setHorizontalSpacing(tokens.MARGIN)
+        for row, item in enumerate(written):
+            name = label(item.document.path)
+            name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            place = item.document.place
+            if item.kept:
+                place += f" The older file is kept as {item.kept.name}."
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(place, "muted", wrap=True), row, 1)
+        grid.setRowStretch(len(written), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        layout.addWidget(area, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        opening = QUrl.fromLocalFile(str(folder))
+        buttons.addWidget(button("Open the folder", lambda: QDesktopServices.openUrl(opening)))
+        buttons.addWidget(button("Done", self.accept, "primary"))
+        layout.addLayout(buttons)
+        return page
+
+    def _choose(self) -> None:
+        folder = pick_folder(self, "Folder for the declarations", self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _enable(self) -> None:
+        self.go.setEnabled(bool(self.site.text().strip() and self.folder.text().strip()))
+
+    def _submit(self) -> None:
+        self._problem.setText("")
+        self.go.setEnabled(False)
+        self.go.setText("Writing …")
+        folder = Path(self.folder.text()).expanduser().absolute()
+        self.submitted.emit(self.site.text(), folder)

@@ -1,0 +1,73 @@
+"""Icons: our SVG files in the colours of the theme, sharp at any density."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from countermark.base.resources import resource
+from countermark.catalog.records import State
+from countermark.credentials.verdict import Standing
+from countermark.ui.tokens import Colours
+
+_DENSITY = 3  # pixmaps are made once for the densest screens; Qt scales them down
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, on: str = "#ffffff", side: int = 20) -> QPixmap:
+    """An icon as a pixmap.
+
+    Args:
+        name: of a file in `resources/icons`, without `.svg`.
+        colour: of the strokes, or of a badge's disc.
+        on: of what lies on a badge's disc.
+        side: device-independent pixels.
+    """
+    text = resource(f"icons/{name}.svg").read_text("utf-8")
+    text = text.replace("currentColor", colour).replace("__ON__", on)
+    renderer = QSvgRenderer(QByteArray(text.encode()))
+    made = QPixmap(side * _DENSITY, side * _DENSITY)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, side * _DENSITY, side * _DENSITY))
+    painter.end()
+    made.setDevicePixelRatio(_DENSITY)
+    return made
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """An icon for buttons and rows."""
+    return QIcon(pixmap(name, colour))
+
+
+def program_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(resource("icons/countermark.svg")))
+
+
+def state_badge(state: State, colours: Colours, side: int = 20) -> QPixmap:
+    """A work's state: a shape and a colour."""
+    name, colour = {
+        State.PROTECTED: ("state-protected", colours.ok),
+        State.UNPROTECTED: ("state-unprotected", colours.idle),
+        State.CHANGED: ("state-changed", colours.warn),
+        State.MISSING: ("state-missing", colours.warn),
+        State.BROKEN: ("state-broken", colours.bad),
+    }[state]
+    return pixmap(name, colour, colours.panel, side)
+
+
+def standing_badge(standing: Standing, colours: Colours, side: int = 20) -> QPixmap:
+    """A verdict: a shape and a colour."""
+    name, colour = {
+        Standing.TRUSTED: ("state-protected", colours.ok),
+        Standing.UNTRUSTED: ("state-changed", colours.warn),
+        Standing.INVALID: ("state-broken", colours.bad),
+        Standing.NONE: ("state-unprotected", colours.idle),
+        Standing.UNREADABLE: ("state-missing", colours.warn),
+    }[standing]
+    return pixmap(name, colour, colours.panel, side)

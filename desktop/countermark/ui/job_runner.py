@@ -1,0 +1,185 @@
+"""Runs one batch at a time beside the interface; reports at most ten times a second."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from countermark.base.errors import CountermarkError
+from countermark.catalog.records import NO_CHANGES, Changes
+from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import Executor
+from countermark.jobs.progress import Progress
+from countermark.operations.results import ItemResult, Status
+
+_log = logging.getLogger(__name__)
+_REPORT_EVERY = 0.1  # seconds
+
+
+@dataclass(frozen=True)
+class Job:
+    """A batch.
+
+    Attributes:
+        doing: `Protecting`.
+        done: `protected`.
+        operation: gives the results, run on the job's thread.
+        count: gives the number of items, run on the job's thread first; 0 if it cannot be known.
+    """
+
+    doing: str
+    done: str
+    operation: Callable[[Executor, CancelToken], Iterator[ItemResult]]
+    count: Callable[[], int] = field(default=lambda: 0)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What came of a job.
+
+    Attributes:
+        job: which.
+        progress: at its end.
+        succeeded, skipped: counts.
+        failures: the results of failed items.
+        cancelled: whether the person stopped it.
+        problem: why it could not run at all, a sentence; empty if it ran.
+    """
+
+    job: Job
+    progress: Progress
+    succeeded: int
+    skipped: int
+    failures: tuple[ItemResult, ...]
+    cancelled: bool
+    problem: str = ""
+
+
+class JobRunner(QObject):
+    """Jobs one after the other, each on a thread of its own; what comes meanwhile waits its turn.
+
+    Signals:
+        progressed(Progress, Changes): at most ten times a second.
+        finished(Report): once a job.
+    """
+
+    progressed = Signal(object, object)
+    finished = Signal(object)
+    _reported = Signal(object, object)
+    _ended = Signal(object)
+
+    def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._thread: threading.Thread | None = None
+        self._cancel = CancelToken()
+        self._waiting: deque[Job] = deque()
+        self.job: Job | None = None
+        self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a job runs."""
+        return self.job is not None
+
+    def start(self, job: Job) -> None:
+        """Start a job, or let it wait until the ones before it have ended."""
+        if self.job is not None:
+            self._waiting.append(job)
+            return
+        self.job = job
+        self._cancel = CancelToken()
+        self._thread = threading.Thread(
+            target=self._run, args=(job, self._cancel), name="countermark-job", daemon=True
+        )
+        self.progressed.emit(Progress(0, 0, 0, 0.0), NO_CHANGES)
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop the running job after the items at hand."""
+        self._cancel.cancel()
+
+    def close(self) -> None:
+        """Cancel, and wait for the items at hand: files stay whole."""
+        self._waiting.clear()
+        self._cancel.cancel()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self, job: Job, cancel: CancelToken) -> None:
+        tally = _Tally(job)
+        try:
+            tally.total = job.count()
+            for result in job.operation(self._executor, cancel):
+                tally.take(result)
+                if tally.is_due:
+                    self._reported.emit(tally.progress(), tally.changes_since())
+        except CountermarkError as error:
+            tally.problem = str(error)
+        except Exception as error:  # noqa: BLE001 - a bug must not leave the window waiting
+            _log.exception("a job failed")
+            tally.problem = f"Unexpected error ({type(error).__name__}); see the log."
+        self._reported.emit(tally.progress(), tally.changes_since())
+        self._ended.emit(tally.report(cancel.cancelled))
+
+    @Slot(object, object)
+    def _pass_on(self, progress: Progress, changes: Changes) -> None:
+        self.progressed.emit(progress, changes)
+
+    @Slot(object)
+    def _finish(self, report: Report) -> None:
+        self.job = None
+        self.finished.emit(report)
+        if self._waiting and self.job is None:
+            self.start(self._waiting.popleft())
+
+
+class _Tally:
+    """What has come of a running job."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._started = self._told = time.monotonic()
+        self._counts = dict.fromkeys(Status, 0)
+        self._failures: list[ItemResult] = []
+        self._changes = NO_CHANGES
+        self.total = 0
+        self.problem = ""
+
+    def take(self, result: ItemResult) -> None:
+        self._counts[result.status] += 1
+        self._changes |= result.changes
+        if result.status is Status.FAILED:
+            self._failures.append(result)
+
+    @property
+    def is_due(self) -> bool:
+        return time.monotonic() - self._told >= _REPORT_EVERY
+
+    def changes_since(self) -> Changes:
+        self._told = time.monotonic()
+        changes, self._changes = self._changes, NO_CHANGES
+        return changes
+
+    def progress(self) -> Progress:
+        done = sum(self._counts.values())
+        elapsed = time.monotonic() - self._started
+        return Progress(done, max(self.total, done), len(self._failures), elapsed)
+
+    def report(self, cancelled: bool) -> Report:
+        return Report(
+            self._job,
+            self.progress(),
+            self._counts[Status.OK],
+            self._counts[Status.SKIPPED],
+            tuple(self._failures),
+            cancelled,
+            self.problem,
+        )

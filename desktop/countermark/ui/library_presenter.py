@@ -1,0 +1,303 @@
+"""Decides what the main window shows and does; knows operations and queries, no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from countermark.base.secrets import Ask
+from countermark.catalog.records import Changes, Role, State, WorkDetails, WorkLine
+from countermark.credentials.identity import Identity
+from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import Executor
+from countermark.jobs.progress import Progress
+from countermark.operations.add import add_found
+from countermark.operations.declare import Written, declare
+from countermark.operations.discover import find_files
+from countermark.operations.look import look_after_files
+from countermark.operations.protect import Protection, protect_works
+from countermark.operations.restore import kept_original, restore_original
+from countermark.operations.results import ItemResult
+from countermark.operations.thumbnails import preview, thumbnail
+from countermark.operations.workspace import Workspace
+from countermark.rights.origin import Origin, suggest_origin
+from countermark.ui.background import Background
+from countermark.ui.inspector_presenter import shown_file
+from countermark.ui.job_runner import Job, JobRunner, Report
+from countermark.ui.protect_presenter import Choice
+from countermark.ui.sidebar import Entry, library_entries
+from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.works_model import Filter, WorksModel
+
+PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
+_COUNT_EVERY = 400  # milliseconds between two counts while a job runs
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A work for the inspector."""
+
+    details: WorkDetails
+    can_restore: bool
+
+
+class LibraryPresenter(QObject):
+    """The catalogue as the window sees it.
+
+    Signals:
+        entries_changed(tuple[Entry]): the side bar's rows.
+        counted(int): how many works there are in all.
+        work_ready(Shown): the work that was asked for.
+        preview_ready(int, QImage): its large picture.
+        progressed(str, Progress): the running job.
+        job_ended(Report): it has ended.
+        problem(str): something could not be done, a sentence.
+    """
+
+    entries_changed = Signal(object)
+    counted = Signal(int)
+    work_ready = Signal(object)
+    preview_ready = Signal(int, object)
+    progressed = Signal(str, object)
+    job_ended = Signal(object)
+    problem = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, executor: Executor, ask: Ask, parent: QObject | None = None
+    ) -> None:
+        """The presenter.
+
+        Args:
+            workspace: the opened home.
+            executor: for jobs.
+            ask: asks for a passphrase; is called on other threads.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self.workspace = workspace
+        self._ask = ask
+        self.background = Background(self)
+        self._pictures = Background(self)
+        self.runner = JobRunner(executor, self)
+        self.works = WorksModel(workspace.queries, self.background, self)
+        home = workspace.home
+        self.thumbnails = ThumbnailStore(
+            lambda line: thumbnail(home, line.path, line.media_type, line.sha256),
+            self._pictures,
+            self,
+        )
+        self._looking = CancelToken()
+        self._retry: Job | None = None
+        self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
+        self._counting.timeout.connect(self.refresh_counts)
+        self.runner.progressed.connect(self._take_progress)
+        self.runner.finished.connect(self._take_report)
+
+    def start(self) -> None:
+        """Show the catalogue, and look whether its files are as they were."""
+        self.works.reload()
+        self.refresh_counts()
+        self.look_again()
+
+    def close(self) -> None:
+        """Stop everything; files stay whole."""
+        self._looking.cancel()
+        self.runner.close()
+        self._pictures.close()
+        self.background.close()
+
+    @property
+    def is_first_run(self) -> bool:
+        """Whether nobody has said who they are yet."""
+        return not self.workspace.identities()
+
+    def create_identity(self, fields: tuple[str, str, str, str]) -> None:
+        """Make the signing identity; `entries_changed` follows, or `problem`."""
+        name, organisation, email, website = fields
+
+        def make() -> Identity:
+            return self.workspace.create_identity(name, organisation, email, website, ask=self._ask)
+
+        self.background.run(make, lambda _made: self.start(), self._tell)
+
+    def show(self, wanted: Filter) -> None:
+        """Show the works of a filter."""
+        self.works.show(wanted)
+
+    def refresh_counts(self) -> None:
+        """Count anew."""
+        queries, site = self.workspace.queries, self.workspace.settings.site
+
+        def count() -> tuple[dict[State, int], tuple[Entry, ...]]:
+            counts = queries.counts()
+            return counts, library_entries(counts, queries.folders(), site)
+
+        def done(found: tuple[dict[State, int], tuple[Entry, ...]]) -> None:
+            counts, entries = found
+            self.entries_changed.emit(entries)
+            self.counted.emit(sum(counts.values()))
+
+        self.background.run(count, done)
+
+    def look_again(self) -> None:
+        """Compare the catalogued files with the disk."""
+        look = partial(look_after_files, self.workspace, self._looking)
+        self.background.run(look, self._take_changes)
+
+    def inspect(self, work_id: int) -> None:
+        """Load a work for the inspector; `work_ready` and `preview_ready` follow."""
+        queries = self.workspace.queries
+
+        def load() -> Shown | None:
+            details = queries.details(work_id)
+            if details is None:
+                return None
+            shown = shown_file(details)
+            return Shown(details, bool(shown and kept_original(details, shown[0])))
+
+        def done(shown: Shown | None) -> None:
+            if shown is not None:
+                self.work_ready.emit(shown)
+                self._load_preview(shown.details)
+
+        self.background.run(load, done)
+
+    def _load_preview(self, details: WorkDetails) -> None:
+        shown = shown_file(details)
+        if shown is None:
+            return
+        path, media_type = shown
+
+        def make() -> QImage:
+            return QImage.fromData(preview(path, media_type, PREVIEW_SIDE))
+
+        self._pictures.run(make, lambda image: self.preview_ready.emit(details.id, image))
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Catalogue files and folders."""
+        home = self.workspace.home.root
+
+        def count() -> int:
+            return sum(1 for _ in find_files(paths, excluding=home))
+
+        job = Job(
+            "Adding",
+            "added",
+            lambda executor, cancel: add_found(
+                self.workspace, find_files(paths, excluding=home), executor, cancel
+            ),
+            count,
+        )
+        self._run(job)
+
+    def suggest_origins(
+        self, lines: Sequence[WorkLine], done: Callable[[list[Origin | None]], None]
+    ) -> None:
+        """Hand `done` what the works' own data suggest, one `Origin | None` for each."""
+        ids = [line.id for line in lines]
+
+        def look() -> list[Origin | None]:
+            clues = self.workspace.queries.origin_clues(ids)
+            return [
+                suggest_origin(camera=camera, stated_source_type=kind) for camera, kind in clues
+            ]
+
+        self.background.run(look, done)
+
+    def files_of(self, lines: Sequence[WorkLine], done: Callable[[list[Path]], None]) -> None:
+        """Hand `done` the files that carry these works' credentials: signed copies, if any."""
+        ids = [line.id for line in lines]
+
+        def look() -> list[Path]:
+            found: list[Path] = []
+            for work_id in ids:
+                files = self.workspace.queries.files_of(work_id)
+                signed = [file for file in files if file.role is Role.SIGNED]
+                found += [file.facts.path for file in signed or files]
+            return found
+
+        self.background.run(look, done)
+
+    def protect(self, lines: Sequence[WorkLine], choice: Choice) -> None:
+        """Protect works as chosen."""
+        ids = tuple(line.id for line in lines)
+        workspace, ask = self.workspace, self._ask
+        if choice.output is not None:
+            remembered = str(choice.output)
+            self.background.run(
+                lambda: workspace.remember(output=remembered, policy=choice.policy), lambda _: None
+            )
+
+        def operation(executor: Executor, cancel: CancelToken) -> Iterator[ItemResult]:
+            protection = Protection(
+                key=workspace.signing_key(ask),
+                policy=workspace.policy(choice.policy),
+                origin=choice.origin,
+                output=choice.output,
+            )
+            return protect_works(workspace, ids, protection, executor, cancel)
+
+        self._run(Job("Protecting", "protected", operation, lambda: len(ids)))
+
+    def retry(self) -> None:
+        """Do the last job again: what is done already is skipped at once."""
+        if self._retry is not None:
+            self._run(self._retry)
+
+    def export(
+        self,
+        site: str,
+        folder: Path,
+        done: Callable[[tuple[Written, ...]], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Write declarations; hand `done` what was written, or `failed` why not."""
+
+        def write() -> tuple[Written, ...]:
+            return declare(self.workspace, site, folder)
+
+        def take(written: tuple[Written, ...]) -> None:
+            self.refresh_counts()
+            done(written)
+
+        self.background.run(write, take, lambda error: failed(str(error)))
+
+    def restore(self, work_id: int) -> None:
+        """Put a work's original back."""
+
+        def put_back() -> Changes:
+            details = self.workspace.queries.details(work_id)
+            shown = shown_file(details) if details else None
+            return restore_original(self.workspace, shown[0] if shown else Path())
+
+        self.background.run(put_back, self._take_changes, self._tell)
+
+    def _run(self, job: Job) -> None:
+        self._retry = job
+        self.runner.start(job)
+
+    def _tell(self, error: Exception) -> None:
+        self.problem.emit(str(error))
+
+    def _take_changes(self, changes: Changes) -> None:
+        self.works.take(changes)
+        if changes.works and not self._counting.isActive():
+            self._counting.start()
+
+    def _take_progress(self, progress: Progress, changes: Changes) -> None:
+        if self.runner.job is not None:
+            self.progressed.emit(self.runner.job.doing, progress)
+        self._take_changes(changes)
+
+    def _take_report(self, report: Report) -> None:
+        self.job_ended.emit(report)
+        self.refresh_counts()
+        if self.works.filter.states:
+            self.works.reload()  # works have moved from one state to another
+        if report.problem:
+            self.problem.emit(report.problem)

@@ -1,0 +1,84 @@
+"""Asks for the signing key's passphrase, from whichever thread needs it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from countermark.ui import tokens
+from countermark.ui.widgets import button, label
+
+_LEAST = 8  # characters of a new passphrase
+
+
+class PassphraseDialog(QDialog):
+    """One field, or two for a new passphrase."""
+
+    def __init__(self, prompt: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Passphrase")
+        self._is_new = prompt.startswith("Choose")
+        self.first = self._field("Passphrase")
+        self.second = self._field("The same once more")
+        self.second.setVisible(self._is_new)
+        self._problem = label("", "problem", wrap=True)
+        self._ok = button(
+            "Use this passphrase" if self._is_new else "Unlock", self._take, "primary"
+        )
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(button("Cancel", self.reject))
+        buttons.addWidget(self._ok)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
+        layout.setSpacing(tokens.PADDING)
+        layout.addWidget(label(f"{prompt}.", wrap=True))
+        layout.addWidget(self.first)
+        layout.addWidget(self.second)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(420)
+
+    def _field(self, name: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        made.setPlaceholderText(name)
+        made.setAccessibleName(name)
+        return made
+
+    def _take(self) -> None:
+        text = self.first.text()
+        if self._is_new and len(text) < _LEAST:
+            self._problem.setText(f"At least {_LEAST} characters, please.")
+        elif self._is_new and text != self.second.text():
+            self._problem.setText("The two differ.")
+        elif text:
+            self.accept()
+
+
+class PassphraseAsker(QObject):
+    """A function that may be called on any thread and asks on the interface's."""
+
+    _asked = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._answer: str | None = None
+        self._asked.connect(self._show, Qt.ConnectionType.BlockingQueuedConnection)
+
+    def __call__(self, prompt: str) -> str | None:
+        """The passphrase, or None if the person would not say."""
+        self._answer = None
+        if QThread.currentThread() is self.thread():
+            self._show(prompt)
+        else:
+            self._asked.emit(prompt)
+        answer, self._answer = self._answer, None
+        return answer
+
+    @Slot(str)
+    def _show(self, prompt: str) -> None:
+        dialog = PassphraseDialog(prompt, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._answer = dialog.first.text()

@@ -1,0 +1,173 @@
+"""Asks under which policy works are protected, how they were made, and where they go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.rights.origin import Origin, origin_explanation, origin_title
+from countermark.rights.policy import Policy
+from countermark.ui import tokens
+from countermark.ui.protect_presenter import (
+    Choice,
+    button_text,
+    policy_sentence,
+    what_will_happen,
+)
+from countermark.ui.widgets import button, head, label
+
+_WIDTH = 560
+
+
+class ProtectDialog(QDialog):
+    """Policy, origin, destination, and in words what will happen."""
+
+    def __init__(
+        self,
+        count: int,
+        policies: tuple[Policy, ...],
+        chosen: Choice,
+        suggested_folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """The dialog.
+
+        Args:
+            count: of works.
+            policies: to choose from.
+            chosen: what was chosen last.
+            suggested_folder: for copies, where none was chosen yet.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self._count = count
+        self.setWindowTitle(button_text(count))
+        self.setMinimumWidth(_WIDTH)
+        self._policies = QButtonGroup(self)
+        self.origin = QComboBox()
+        self.origin_hint = label("Looking at the files …", "muted", wrap=True)
+        self.copies = QRadioButton("Write signed copies to a folder")
+        self.replace = QRadioButton("Replace the files, and keep the originals")
+        self.folder = QLineEdit(str(chosen.output or suggested_folder))
+        self.folder.setAccessibleName("Folder for signed copies")
+        self._choose = button("Choose …", self._choose_folder)
+        self._outlook = label("", wrap=True)
+        self.go = button(button_text(count), self.accept, "primary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
+        layout.setSpacing(tokens.GAP)
+        layout.addWidget(label("What do you decide about AI?", "page-title"))
+        layout.addLayout(self._policy_rows(policies, chosen.policy))
+        layout.addSpacing(tokens.GAP)
+        layout.addWidget(head("How were these works made?"))
+        self._fill_origins(chosen.origin)
+        layout.addWidget(self.origin)
+        layout.addWidget(self.origin_hint)
+        layout.addSpacing(tokens.GAP)
+        layout.addWidget(head("Where do they go?"))
+        layout.addLayout(self._destination())
+        layout.addSpacing(tokens.GAP)
+        layout.addWidget(self._outlook)
+        layout.addSpacing(tokens.GAP)
+        layout.addLayout(self._buttons())
+        self.copies.toggled.connect(self._refresh)
+        self.folder.textChanged.connect(self._refresh)
+        self._refresh()
+
+    def choice(self) -> Choice:
+        """What is chosen now."""
+        checked = self._policies.checkedButton()
+        origin = self.origin.currentData()
+        return Choice(
+            policy=str(checked.property("policy")) if checked else "",
+            origin=Origin(origin) if origin else None,
+            output=Path(self.folder.text()).expanduser() if self.copies.isChecked() else None,
+        )
+
+    def choose_policy(self, name: str) -> None:
+        """Check a policy's button."""
+        for made in self._policies.buttons():
+            made.setChecked(made.property("policy") == name)
+
+    def _policy_rows(self, policies: tuple[Policy, ...], chosen: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(2)
+        grid.setColumnMinimumWidth(0, 22)
+        grid.setColumnStretch(1, 1)
+        for at, policy in enumerate(policies):
+            made = QRadioButton(policy.title)
+            made.setProperty("policy", policy.name)
+            made.setChecked(policy.name == chosen or at == 0)
+            made.setAccessibleDescription(policy_sentence(policy))
+            self._policies.addButton(made)
+            grid.addWidget(made, 2 * at, 0, 1, 2)
+            grid.addWidget(label(policy_sentence(policy), "muted", wrap=True), 2 * at + 1, 1)
+        self.choose_policy(
+            chosen if chosen in {item.name for item in policies} else policies[0].name
+        )
+        return grid
+
+    def _fill_origins(self, chosen: Origin | None) -> None:
+        self.origin.setAccessibleName("How were these works made?")
+        self.origin.addItem("Not stated", "")
+        for origin in Origin:
+            self.origin.addItem(
+                f"{origin_title(origin)}: {origin_explanation(origin)[:1].lower()}"
+                f"{origin_explanation(origin)[1:].rstrip('.')}",
+                origin.value,
+            )
+        self.origin.setCurrentIndex(self.origin.findData(chosen.value if chosen else ""))
+
+    def _destination(self) -> QVBoxLayout:
+        group = QButtonGroup(self)
+        group.addButton(self.copies)
+        group.addButton(self.replace)
+        self.copies.setChecked(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(22, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self._choose)
+        rows = QVBoxLayout()
+        rows.setSpacing(6)
+        rows.addWidget(self.copies)
+        rows.addLayout(row)
+        rows.addWidget(self.replace)
+        return rows
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button("Cancel", self.reject))
+        row.addWidget(self.go)
+        return row
+
+    def _choose_folder(self) -> None:
+        folder = pick_folder(self, "Folder for signed copies", self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _refresh(self) -> None:
+        copies = self.copies.isChecked()
+        self.folder.setEnabled(copies)
+        self._choose.setEnabled(copies)
+        self.go.setEnabled(not copies or bool(self.folder.text().strip()))
+        self._outlook.setText(what_will_happen(self._count, self.choice()))
+
+
+def pick_folder(parent: QWidget, title: str, start: str) -> str:
+    """Ask for a folder; empty if the person would not say."""
+    picker: Callable[..., str] = QFileDialog.getExistingDirectory
+    return picker(parent, title, start)

@@ -1,0 +1,83 @@
+"""What the protect dialog says before anything happens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from countermark.catalog.records import WorkLine
+from countermark.rights.origin import Origin, origin_title
+from countermark.rights.policy import Policy
+from countermark.rights.sentences import answers_clause
+from countermark.ui.words import number, works
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the person decided in the dialog.
+
+    Attributes:
+        policy: name of the policy.
+        origin: how the works were made, or None if not stated.
+        output: folder for signed copies, or None to replace the files.
+    """
+
+    policy: str
+    origin: Origin | None
+    output: Path | None
+
+
+def policy_sentence(policy: Policy) -> str:
+    """What a policy says, as a sentence."""
+    clause = answers_clause(policy.answers()).removeprefix("the owner ")
+    text = clause[:1].upper() + clause[1:] + "."
+    text = text.replace("Does not allow", "You do not allow").replace("Allows", "You allow")
+    text = text.replace(" and allows ", " and allow ")
+    return f"{text} {policy.conditions}".strip()
+
+
+def what_will_happen(count: int, choice: Choice) -> str:
+    """A sentence above the button."""
+    them = "it" if count == 1 else "them"
+    if choice.output is None:
+        return (
+            f"{works(count)} will be signed in place. Each original is kept by Countermark, "
+            f"so that you can put {them} back."
+        )
+    return (
+        f"A signed copy of {works(count)} will be written to “{choice.output}”. "
+        "Your files stay as they are; nothing is overwritten."
+    )
+
+
+def button_text(count: int) -> str:
+    """`Protect 12 works`."""
+    return f"Protect {works(count)}"
+
+
+def origin_hint(suggestions: Sequence[Origin | None]) -> str:
+    """What the files' own data suggest about how they were made; never a decision.
+
+    Args:
+        suggestions: one for each work.
+    """
+    counts: dict[Origin, int] = {}
+    for found in suggestions:
+        if found is not None:
+            counts[found] = counts.get(found, 0) + 1
+    if not counts:
+        return "The files do not say. Leave it open if the works were made in different ways."
+    best = max(counts, key=lambda origin: counts[origin])
+    title = origin_title(best)
+    if counts[best] == len(suggestions):
+        return f"The files' own data suggest “{title}”."
+    return (
+        f"The data of {number(counts[best])} of {number(len(suggestions))} files suggest "
+        f"“{title}”. Leave it open if the works were made in different ways."
+    )
+
+
+def target_works(selected: Sequence[WorkLine], shown: Sequence[WorkLine]) -> list[WorkLine]:
+    """The works a command is for: the selected ones, else all that are shown."""
+    return list(selected or shown)

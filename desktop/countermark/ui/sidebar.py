@@ -1,0 +1,305 @@
+"""The side bar: library, folders and sites, each with its count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.catalog.records import State
+from countermark.ui import tokens
+from countermark.ui.icons import icon, pixmap, state_badge
+from countermark.ui.theme import Theme
+from countermark.ui.widgets import button
+from countermark.ui.words import folder_titles, number
+from countermark.ui.works_model import Filter
+
+_Index = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+_FOLDERS = 30  # the fullest; a search finds the others
+NEW_SITE = "new"
+"""Stands for a site that has no address yet."""
+NEEDS_A_LOOK = (State.CHANGED, State.MISSING, State.BROKEN)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row.
+
+    Attributes:
+        title: its text.
+        count: shown at the right, or empty.
+        icon: name of an icon, or empty.
+        badge: a state whose badge stands for an icon, or None.
+        filter: what choosing it shows; None for a heading.
+        site: address of a site, or NEW_SITE, for rows that open the export.
+    """
+
+    title: str
+    count: str = ""
+    icon: str = ""
+    badge: State | None = None
+    filter: Filter | None = None
+    site: str = ""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the row is a section's name."""
+        return self.filter is None and not self.site
+
+
+def library_entries(
+    counts: dict[State, int], folders: dict[Path, int], site: str
+) -> tuple[Entry, ...]:
+    """The rows for a catalogue."""
+    look = sum(counts.get(state, 0) for state in NEEDS_A_LOOK)
+
+    def state_row(title: str, badge: State, states: tuple[State, ...], count: int) -> Entry:
+        return Entry(title, number(count), badge=badge, filter=Filter(states))
+
+    rows = [
+        Entry("Library"),
+        Entry("All works", number(sum(counts.values())), icon="works", filter=Filter()),
+        state_row(
+            "Not protected",
+            State.UNPROTECTED,
+            (State.UNPROTECTED,),
+            counts.get(State.UNPROTECTED, 0),
+        ),
+        state_row("Protected", State.PROTECTED, (State.PROTECTED,), counts.get(State.PROTECTED, 0)),
+        state_row("Needs a look", State.CHANGED, NEEDS_A_LOOK, look),
+    ]
+    if folders:
+        fullest = dict(sorted(folders.items(), key=lambda item: -item[1])[:_FOLDERS])
+        titles = folder_titles(fullest)
+        rows.append(Entry("Folders"))
+        rows += [
+            Entry(titles[folder], number(fullest[folder]), "folder", filter=Filter((), folder))
+            for folder in sorted(fullest, key=lambda item: titles[item].casefold())
+        ]
+    rows.append(Entry("Sites"))
+    if site:
+        rows.append(Entry(site.rsplit("//", maxsplit=1)[-1].rstrip("/"), icon="site", site=site))
+    rows.append(Entry("Export declarations …", icon="export", site=NEW_SITE))
+    return tuple(rows)
+
+
+class SideBarModel(QAbstractListModel):
+    """The rows of the side bar."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+
+    def show(self, entries: tuple[Entry, ...]) -> None:
+        """Show these rows; where only counts differ, nothing jumps."""
+        same = [entry.title for entry in entries] == [entry.title for entry in self._entries]
+        if same and entries:
+            self._entries = entries
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row's entry, title or accessible text."""
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == ENTRY_ROLE:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.title} {entry.count}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole and entry.filter and entry.filter.folder:
+            return str(entry.filter.folder)
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        if not index.isValid() or self._entries[index.row()].is_heading:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def row_of(self, wanted: Filter) -> int | None:
+        """The row that shows a filter."""
+        rows = (row for row, entry in enumerate(self._entries) if entry.filter == wanted)
+        return next(rows, None)
+
+
+class _RowPainter(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        entry = index.data(ENTRY_ROLE)
+        first = index.row() == 0
+        return QSize(120, (28 if first else 44) if entry.is_heading else tokens.ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(ENTRY_ROLE)
+        colours = self._theme.colours
+        rect = QRect(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.is_heading:
+            font = QFont(painter.font())
+            font.setPixelSize(tokens.HEAD)
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.muted))
+            place = rect.adjusted(tokens.MARGIN, 0, 0, -6)
+            bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(place, bottom, entry.title.upper())
+            painter.restore()
+            return
+        row = rect.adjusted(tokens.GAP, 1, -tokens.GAP, -1)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(row, tokens.RADIUS, tokens.RADIUS)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
+        self._sign(painter, row, entry)
+        self._texts(painter, row, entry)
+        painter.restore()
+
+    def _sign(self, painter: QPainter, row: QRect, entry: Entry) -> None:
+        colours = self._theme.colours
+        top = row.center().y() - 9
+        if entry.badge is not None:
+            painter.drawPixmap(row.left() + 8, top, state_badge(entry.badge, colours, 18))
+        elif entry.icon:
+            painter.drawPixmap(row.left() + 8, top, pixmap(entry.icon, colours.muted, side=18))
+
+    def _texts(self, painter: QPainter, row: QRect, entry: Entry) -> None:
+        colours = self._theme.colours
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        font = QFont(painter.font())
+        font.setPixelSize(tokens.COUNT)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.muted))
+        counts = row.adjusted(0, 0, -10, 0)
+        painter.drawText(counts, right, entry.count)
+        taken = painter.fontMetrics().horizontalAdvance(entry.count) + 18
+        font.setPixelSize(tokens.BODY)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        place = row.adjusted(36, 0, -taken, 0)
+        text = painter.fontMetrics().elidedText(
+            entry.title, Qt.TextElideMode.ElideMiddle, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class SideBar(QWidget):
+    """Brand and rows.
+
+    Signals:
+        filter_chosen(Filter): show these works.
+        site_chosen(str): export declarations for this site; empty for a new one.
+        theme_asked: take the next theme.
+    """
+
+    filter_chosen = Signal(object)
+    site_chosen = Signal(str)
+    theme_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("SideBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(180)
+        self._theme = theme
+        brand = QLabel("Countermark")
+        brand.setProperty("role", "brand")
+        brand.setContentsMargins(tokens.MARGIN, 0, 0, 0)
+        brand.setFixedHeight(tokens.TOOL_BAR)
+        self.model = SideBarModel(self)
+        self.rows = QListView()
+        self.rows.setAccessibleName("Library, folders and sites")
+        self.rows.setModel(self.model)
+        self.rows.setItemDelegate(_RowPainter(theme, self.rows))
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setMouseTracking(True)
+        self.rows.selectionModel().currentChanged.connect(self._choose)
+        self.rows.clicked.connect(self._open_site)
+        self.rows.activated.connect(self._open_site)
+        theme.changed.connect(self.rows.viewport().update)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(brand)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self._foot())
+        theme.changed.connect(self._draw_foot)
+        self._draw_foot()
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        self._theme_button = button("", self.theme_asked.emit, "link")
+        self._theme_button.setIconSize(QSize(18, 18))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(tokens.GAP, tokens.GAP, tokens.GAP, tokens.GAP)
+        row.addWidget(self._theme_button)
+        row.addStretch(1)
+        return foot
+
+    def _draw_foot(self) -> None:
+        name, sign = ("Light", "sun") if self._theme.is_dark else ("Dark", "moon")
+        self._theme_button.setText(f" {name}")
+        self._theme_button.setAccessibleName(f"Switch to {name.lower()} colours")
+        self._theme_button.setIcon(icon(sign, self._theme.colours.accent))
+
+    def select(self, wanted: Filter) -> None:
+        """Mark the row of a filter, without choosing it again; none if no row shows it."""
+        row = self.model.row_of(wanted)
+        self.rows.selectionModel().blockSignals(True)
+        if row is None:
+            self.rows.clearSelection()
+        else:
+            self.rows.setCurrentIndex(self.model.index(row))
+        self.rows.selectionModel().blockSignals(False)
+        self.rows.viewport().update()
+
+    def _choose(self, current: _Index, _previous: _Index) -> None:
+        entry = current.data(ENTRY_ROLE) if current.isValid() else None
+        if entry is not None and entry.filter is not None:
+            self.filter_chosen.emit(entry.filter)
+
+    def _open_site(self, index: _Index) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if entry is not None and entry.site:
+            self.site_chosen.emit("" if entry.site == NEW_SITE else entry.site)

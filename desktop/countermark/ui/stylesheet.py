@@ -1,0 +1,119 @@
+"""The style sheet, made from a theme's colours."""
+
+from __future__ import annotations
+
+from countermark.base.resources import resource
+from countermark.ui import tokens
+from countermark.ui.tokens import Colours
+
+
+def stylesheet(c: Colours) -> str:
+    """Qt style sheet of the whole application."""
+    radius = tokens.RADIUS
+    # A style sheet cannot colour an icon: this one is a grey that reads on both themes.
+    arrow = resource("icons/chevron-field.svg").as_posix()
+    return f"""
+QWidget {{ color: {c.text}; }}
+QMainWindow, QDialog {{ background: {c.window}; }}
+#SideBar, #Inspector, #InspectorBody, #ToolBar {{ background: {c.panel}; }}
+#ToolBar {{ border-bottom: 1px solid {c.border}; }}
+#Tray {{ background: {c.raised}; border-top: 1px solid {c.border}; }}
+#Canvas, #EmptyPage, #FirstRun {{ background: {c.canvas}; }}
+#Card {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 8px; }}
+QSplitter::handle {{ background: {c.border}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+#Panes::handle {{ background: transparent; }}
+
+QLabel[role="title"] {{ font-size: {tokens.TITLE}px; font-weight: 600; }}
+QLabel[role="page-title"] {{ font-size: {tokens.PAGE_TITLE}px; font-weight: 600; }}
+QLabel[role="brand"] {{ font-size: {tokens.PAGE_TITLE}px; font-weight: 600; }}
+QLabel[role="head"] {{ font-size: {tokens.HEAD}px; font-weight: 600; color: {c.muted}; }}
+QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="count"] {{ font-size: {tokens.COUNT}px; color: {c.muted}; }}
+QLabel[role="problem"] {{ color: {c.bad}; }}
+QFrame[role="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
+
+QPushButton {{
+    background: {c.raised}; border: 1px solid {c.border}; border-radius: {radius}px;
+    min-height: {tokens.BUTTON - 2}px; padding: 0 12px;
+}}
+QPushButton:hover {{ border-color: {c.muted}; }}
+QPushButton:pressed {{ background: {c.accent_soft}; }}
+QPushButton:disabled {{ color: {c.idle}; background: {c.window}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 11px; }}
+QPushButton[primary="true"] {{
+    background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
+}}
+QPushButton[primary="true"]:hover {{ border-color: {c.text}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 0 11px; }}
+QPushButton[primary="true"]:disabled {{
+    background: {c.window}; color: {c.idle}; border: 1px solid {c.border};
+}}
+QPushButton[link="true"] {{
+    background: transparent; border: 1px solid transparent; color: {c.accent}; padding: 0 6px;
+}}
+QPushButton[link="true"]:hover {{ text-decoration: underline; }}
+QPushButton[link="true"]:focus {{ border: 2px solid {c.accent}; padding: 0 5px; }}
+
+QLineEdit, QComboBox, QPlainTextEdit {{
+    background: {c.raised}; border: 1px solid {c.border}; border-radius: {radius}px;
+    min-height: {tokens.BUTTON - 2}px; padding: 0 8px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+QPlainTextEdit {{ padding: 8px; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
+    border: 2px solid {c.accent}; padding: 0 7px;
+}}
+QLineEdit:disabled, QComboBox:disabled {{ color: {c.idle}; background: {c.window}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: url({arrow}); width: 18px; height: 18px; }}
+QComboBox QAbstractItemView {{
+    background: {c.raised}; border: 1px solid {c.border}; outline: none;
+    selection-background-color: {c.accent_soft}; selection-color: {c.text};
+}}
+QRadioButton, QCheckBox {{ spacing: 8px; min-height: 22px; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border-radius: 8px; border: 1px solid {c.muted};
+    background: {c.raised};
+}}
+QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
+QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
+QRadioButton:focus {{ color: {c.accent}; }}
+
+QProgressBar {{
+    background: {c.border}; border: none; border-radius: 2px; min-height: 4px; max-height: 4px;
+}}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
+
+QAbstractScrollArea {{ border: none; background: {c.panel}; }}
+QListView, QTreeView {{ background: {c.panel}; border: none; outline: none; }}
+QListView:focus, QTreeView:focus {{ border: none; }}
+QTreeView::item {{ min-height: 24px; padding: 0 6px; }}
+QTreeView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QTreeView[framed="true"], QListView[framed="true"] {{
+    border: 1px solid {c.border}; border-radius: {radius}px; background: {c.raised};
+}}
+QTreeView[framed="true"]:focus, QListView[framed="true"]:focus {{ border: 2px solid {c.accent}; }}
+QHeaderView::section {{
+    background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};
+    padding: 4px 8px;
+}}
+
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{
+    background: {c.border}; border-radius: 4px; min-height: 32px; margin: 2px;
+}}
+QScrollBar::handle:vertical:hover {{ background: {c.idle}; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+    background: {c.border}; border-radius: 4px; min-width: 32px; margin: 2px;
+}}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{
+    background: {c.raised}; color: {c.text}; border: 1px solid {c.border}; padding: 4px 8px;
+}}
+#DropArea {{ background: {c.raised}; border: 1px dashed {c.muted}; border-radius: 8px; }}
+#DropArea[over="true"] {{ background: {c.accent_soft}; border: 2px dashed {c.accent}; }}
+"""

@@ -1,0 +1,116 @@
+"""Paints one work in the grid: picture, badge, title, a line below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+
+from countermark.catalog.records import WorkLine
+from countermark.media.formats import format_of_media_type
+from countermark.ui import tokens
+from countermark.ui.icons import pixmap, state_badge
+from countermark.ui.tokens import Colours
+from countermark.ui.words import day
+
+_INSET = 8  # between a tile's edge and its picture
+_CAPTION = 48  # two lines of text and the space around them
+
+
+def tile_height(width: int) -> int:
+    """The height of a tile of this width: pictures get a 4:3 place."""
+    return _INSET + (width - 2 * _INSET) * 3 // 4 + _CAPTION
+
+
+class TilePainter:
+    """Paints tiles in one theme's colours."""
+
+    def __init__(self, colours: Colours, font: QFont) -> None:
+        self._colours = colours
+        self._title_font = QFont(font)
+        self._title_font.setPixelSize(tokens.BODY)
+        self._line_font = QFont(font)
+        self._line_font.setPixelSize(tokens.HEAD)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        line: WorkLine,
+        picture: QPixmap | None,
+        *,
+        cannot_show: bool,
+        selected: bool,
+        current: bool,
+    ) -> None:
+        """Paint a work.
+
+        Args:
+            painter: on the canvas, antialiased.
+            rect: the tile.
+            line: the work.
+            picture: its thumbnail, or None while it is on its way.
+            cannot_show: whether there will be no thumbnail.
+            selected: whether the work is selected.
+            current: whether the keyboard is on it.
+        """
+        if selected or current:
+            self._frame(painter, rect, selected)
+        place = rect.adjusted(_INSET, _INSET, -_INSET, -_CAPTION)
+        shown = self._picture(painter, place, picture, cannot_show)
+        self._badge(painter, shown, line)
+        self._caption(painter, rect, line)
+
+    def _frame(self, painter: QPainter, rect: QRect, selected: bool) -> None:
+        painter.setPen(QPen(QColor(self._colours.accent), 2))
+        fill = QColor(self._colours.accent_soft)
+        painter.setBrush(fill if selected else Qt.BrushStyle.NoBrush)
+        frame = QRectF(rect).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, tokens.RADIUS, tokens.RADIUS)
+
+    def _picture(
+        self, painter: QPainter, place: QRect, picture: QPixmap | None, cannot_show: bool
+    ) -> QRect:
+        if picture is None:
+            painter.fillRect(place, QColor(self._colours.panel))
+            if cannot_show:
+                sign = pixmap("warning", self._colours.muted)
+                painter.drawPixmap(place.center().x() - 10, place.center().y() - 10, sign)
+            return place
+        size = picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = QRect(0, 0, max(1, size.width()), max(1, size.height()))
+        shown.moveCenter(place.center())
+        painter.drawPixmap(shown, picture)
+        return shown
+
+    def _badge(self, painter: QPainter, shown: QRect, line: WorkLine) -> None:
+        """In the picture's corner, on a ring of the canvas, so that it reads on any picture."""
+        side = tokens.BADGE
+        spot = QRectF(shown.right() - side / 2 - 2, shown.bottom() - side / 2 - 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours.panel))
+        painter.drawEllipse(spot.adjusted(-1.5, -1.5, 1.5, 1.5))
+        badge = state_badge(line.state, self._colours)
+        painter.drawPixmap(spot, badge, QRectF(badge.rect()))
+
+    def _caption(self, painter: QPainter, rect: QRect, line: WorkLine) -> None:
+        text = rect.adjusted(_INSET, 0, -_INSET, 0)
+        text.setTop(rect.bottom() - _CAPTION + 11)
+        self._text(painter, text, self._title_font, self._colours.text, line.title)
+        text.setTop(text.top() + 17)
+        self._text(painter, text, self._line_font, self._colours.muted, _second_line(line))
+
+    def _text(self, painter: QPainter, rect: QRect, font: QFont, colour: str, text: str) -> None:
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        place = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _second_line(line: WorkLine) -> str:
+    try:
+        kind = format_of_media_type(line.media_type).name
+    except KeyError:
+        kind = ""
+    return " · ".join(part for part in (day(line.date), kind) if part)

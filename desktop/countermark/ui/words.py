@@ -1,0 +1,71 @@
+"""Numbers, dates and states in the words of the interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from countermark.base.times import from_text, person_date
+from countermark.catalog.records import State
+
+_THIN = "\u202f"  # narrow no-break space: a thin separator that never breaks a line
+
+STATE_TITLES = {
+    State.UNPROTECTED: "Not protected",
+    State.PROTECTED: "Protected",
+    State.CHANGED: "Changed since signing",
+    State.MISSING: "Missing",
+    State.BROKEN: "Broken",
+}
+
+STATE_SENTENCES = {
+    State.UNPROTECTED: "Not protected yet.",
+    State.PROTECTED: "Protected.",
+    State.CHANGED: "Changed since it was signed. Protect it again, or bring the signed file back.",
+    State.MISSING: "A file of this work is no longer where it was.",
+    State.BROKEN: "A file of this work is damaged, or its credential is.",
+}
+
+EVENT_TITLES = {
+    "added": "Added",
+    "protected": "Protected",
+    "changed": "File changed",
+    "missing": "File missing",
+    "broken": "File broken",
+    "whole": "File there again",
+    "restored": "Original put back",
+}
+
+
+def number(value: int) -> str:
+    """`48 210`, with thin separators."""
+    return f"{value:,}".replace(",", _THIN)
+
+
+def works(count: int) -> str:
+    """`1 work`, `12 works`."""
+    return f"{number(count)} work" if count == 1 else f"{number(count)} works"
+
+
+def day(text: str) -> str:
+    """`14 May 2026` from an ISO instant; empty if it is none."""
+    instant = from_text(text)
+    return "" if instant is None else person_date(instant)
+
+
+def size(count: int) -> str:
+    """`2.1 MB`."""
+    text = QLocale.c().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return text.replace(" ", "\u00a0")
+
+
+def folder_titles(folders: dict[Path, int]) -> dict[Path, str]:
+    """Folders by their last name; with their parent's where two would be called the same."""
+    names: dict[str, int] = {}
+    for folder in folders:
+        names[folder.name] = names.get(folder.name, 0) + 1
+    return {
+        folder: folder.name if names[folder.name] == 1 else f"{folder.parent.name}/{folder.name}"
+        for folder in folders
+    }

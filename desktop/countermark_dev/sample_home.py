@@ -1,0 +1,57 @@
+"""A home folder filled with real works in every state, for pictures of the window."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import InlineExecutor
+from countermark.operations.add import add
+from countermark.operations.protect import Protection, protect_works
+from countermark.operations.verify import verify
+from countermark.operations.workspace import Workspace
+from countermark.rights.origin import Origin
+from countermark.rights.presets import NO_AI, ON_REQUEST
+
+
+def fill(workspace: Workspace, pictures: Iterable[Path], folder: Path) -> None:
+    """Catalogue copies of pictures; protect most, and let three come to harm.
+
+    Args:
+        workspace: an empty home.
+        pictures: real files.
+        folder: where copies of them and signed copies go.
+    """
+    executor, cancel = InlineExecutor(), CancelToken()
+    originals, signed = folder / "2026", folder / "Signed"
+    originals.mkdir(parents=True)
+    for picture in pictures:
+        shutil.copy2(picture, originals / picture.name)
+    workspace.create_identity(
+        "Ana Ruiz", "Studio Ruiz", "ana@ruiz.example", "https://anaruiz.example"
+    )
+    for _ in add(workspace, [originals], executor, cancel):
+        pass
+    works = [line.id for line in workspace.queries.lines()]
+    key = workspace.signing_key()
+    halves = ((works[: len(works) // 2], NO_AI), (works[len(works) // 2 : -3], ON_REQUEST))
+    for ids, policy in halves:
+        protection = Protection(key, policy, Origin.CAPTURE, signed)
+        for _ in protect_works(workspace, ids, protection, executor, cancel):
+            pass
+    copies = sorted(signed.iterdir())
+    if len(copies) > 6:
+        _harm(copies[2], from_end=2000)
+        copies[4].unlink()
+        copies[5].write_bytes(copies[5].read_bytes()[:40])
+    for _ in verify(workspace, copies, executor, cancel):
+        pass
+    workspace.remember(site="https://anaruiz.example/", output=str(signed))
+
+
+def _harm(path: Path, from_end: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[-from_end] ^= 0xFF
+    path.write_bytes(bytes(data))

@@ -1,0 +1,217 @@
+"""Takes pictures of the window and of each dialog, light and dark, to be looked at.
+
+Run as `python -m countermark_dev.screenshots --output FOLDER`; needs no screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("COUNTERMARK_PASSPHRASE", "only for pictures")
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from countermark.base.home import Home
+from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import InlineExecutor
+from countermark.jobs.progress import Progress
+from countermark.operations.declare import declare
+from countermark.operations.results import ItemResult, Status
+from countermark.operations.verify import verify
+from countermark.operations.workspace import Workspace
+from countermark.rights.presets import PRESETS
+from countermark.ui.errors_dialog import ErrorsDialog
+from countermark.ui.export_dialog import ExportDialog
+from countermark.ui.passphrase import PassphraseDialog
+from countermark.ui.protect_dialog import ProtectDialog
+from countermark.ui.protect_presenter import Choice
+from countermark.ui.theme import Theme
+from countermark.ui.verify_dialog import VerifyDialog
+from countermark.ui.window import Window
+from countermark_dev.pictures import demo_pictures
+from countermark_dev.sample_home import fill
+
+_PATIENCE = 20.0  # seconds
+
+
+class Photographer:
+    """Opens, waits, takes."""
+
+    def __init__(self, application: QApplication, output: Path) -> None:
+        self._application = application
+        self._output = output
+        self.theme = Theme(application, "light")
+        self._suffix = "light"
+
+    def use(self, choice: str) -> None:
+        """Take the next pictures in this theme."""
+        self._suffix = choice
+        self.theme.choose(choice)
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        started = time.monotonic()
+        while not until():
+            if time.monotonic() - started > _PATIENCE:
+                raise TimeoutError("the window did not get ready for its picture")
+            self._application.processEvents()
+            time.sleep(0.01)
+
+    def settle(self, seconds: float = 0.4) -> None:
+        """Let the window finish what it is at."""
+        end = time.monotonic() + seconds
+        self.wait(lambda: time.monotonic() > end)
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Save a picture."""
+        self._application.processEvents()
+        path = self._output / f"{name}-{self._suffix}.png"
+        widget.grab().save(str(path))
+        print(path)
+
+    def take_dialog(self, dialog: QDialog, name: str) -> None:
+        """Show a dialog, take it, let it go."""
+        dialog.show()
+        self.settle(0.15)
+        self.take(dialog, name)
+        dialog.close()
+        dialog.deleteLater()
+
+
+def take_all(output: Path, pictures: list[Path]) -> None:
+    """Take every page and dialog in both themes.
+
+    Args:
+        output: where pictures go.
+        pictures: real files to fill the catalogue with.
+    """
+    application = QApplication([])
+    output.mkdir(parents=True, exist_ok=True)
+    photographer = Photographer(application, output)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with Workspace(Home(folder / "empty")) as empty:
+            _take_first_run(photographer, empty)
+        with Workspace(Home(folder / "home")) as workspace:
+            fill(workspace, pictures, folder / "Pictures")
+            for choice in ("light", "dark"):
+                photographer.use(choice)
+                _take_library(photographer, workspace)
+                _take_dialogs(photographer, workspace)
+
+
+def _take_first_run(photographer: Photographer, workspace: Workspace) -> None:
+    executor = InlineExecutor()
+    window = Window(workspace, photographer.theme, executor, executor)
+    window.resize(1440, 900)
+    window.show()
+    for choice in ("light", "dark"):
+        photographer.use(choice)
+        photographer.settle(0.2)
+        photographer.take(window, "first-run")
+    workspace.create_identity("Ana Ruiz")
+    window.presenter.start()
+    photographer.wait(lambda: window.pages.currentWidget() is not window.first_run)
+    for choice in ("light", "dark"):
+        photographer.use(choice)
+        photographer.settle(0.2)
+        photographer.take(window, "empty")
+    window.close()
+
+
+def _take_library(photographer: Photographer, workspace: Workspace) -> None:
+    window = _opened(photographer, workspace)
+    works = window.presenter.works
+    photographer.take(window, "window")
+    window.grid.selectAll()
+    window.tray.show_progress("Protecting", Progress(320, 4000, 2, 18.0))
+    photographer.settle()
+    photographer.take(window, "window-protecting")
+    window.resize(1024, 700)
+    photographer.settle()
+    photographer.take(window, "window-small")
+    window.search.setText("no such work")
+    photographer.wait(lambda: works.rowCount() == 0 and not works.is_loading)
+    photographer.settle()
+    photographer.take(window, "nothing-found")
+    window.close()
+
+
+def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
+    executor = InlineExecutor()
+    window = Window(workspace, photographer.theme, executor, executor)
+    output = Path(workspace.settings.output)
+    protect = ProtectDialog(
+        12, tuple(PRESETS.values()), Choice("no-ai", None, Path("/home/ana/Signed")), output
+    )
+    protect.origin_hint.setText("The files' own data suggest “Camera photograph”.")
+    photographer.take_dialog(protect, "protect")
+    export = ExportDialog("https://anaruiz.example/", Path("/home/ana/Declarations"))
+    photographer.take_dialog(export, "export")
+    written = declare(workspace, "https://anaruiz.example/", output.parent / "Declarations")
+    export = ExportDialog("https://anaruiz.example/", output)
+    export.show_written(written, output)
+    photographer.take_dialog(export, "export-written")
+    failed = [
+        ItemResult(
+            Path("/p/scan-0041.tif"), Status.FAILED, "The TIFF file is damaged or incomplete."
+        ),
+        ItemResult(Path("/p/logo.psd"), Status.FAILED, "PSD files are not supported yet."),
+    ]
+    photographer.take_dialog(ErrorsDialog(failed, can_retry=True), "errors")
+    photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")
+    dialog = VerifyDialog(photographer.theme)
+    dialog.start(9)
+    dialog.add(list(verify(workspace, sorted(output.iterdir()), executor, CancelToken()))[:9])
+    dialog.finish()
+    photographer.take_dialog(dialog, "verify")
+    photographer.take_dialog(VerifyDialog(photographer.theme), "verify-empty")
+    window.close()
+
+
+def take_window(home: Path, path: Path) -> None:
+    """Save a picture of the window on an existing catalogue, its first work selected."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one
+    photographer = Photographer(application, path.parent)
+    with Workspace(Home(home)) as workspace:
+        window = _opened(photographer, workspace)
+        window.grab().save(str(path))
+        window.close()
+
+
+def _opened(photographer: Photographer, workspace: Workspace) -> Window:
+    """The window with its works loaded and one of them selected."""
+    executor = InlineExecutor()
+    window = Window(workspace, photographer.theme, executor, executor)
+    window.resize(1440, 900)
+    window.show()
+    works = window.presenter.works
+    photographer.wait(lambda: works.rowCount() > 0 and not works.is_loading)
+    photographer.settle(1.5)
+    window.grid.setCurrentIndex(works.index(min(1, works.rowCount() - 1)))
+    photographer.wait(lambda: window.inspector.work_id is not None)
+    photographer.settle()
+    return window
+
+
+def main() -> None:
+    """Read the command line and take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--output", type=Path, default=Path("screenshots"))
+    parser.add_argument("--pictures", type=Path, help="folder of pictures to show")
+    arguments = parser.parse_args()
+    pictures = demo_pictures()
+    if arguments.pictures:
+        pictures = [path for path in sorted(arguments.pictures.iterdir()) if path.is_file()]
+    take_all(arguments.output, pictures)
+
+
+if __name__ == "__main__":
+    main()
