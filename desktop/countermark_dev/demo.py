@@ -110,8 +110,10 @@ def _make_room(places: _Places) -> None:
 def _copy_pictures(folder: Path | None, places: _Places, console: Console) -> None:
     if folder is None:
         for picture in demo_pictures():
-            name = f"{picture.parent.name}-{picture.name}"
-            shutil.copy2(picture, places.pictures / name)
+            copy = places.pictures / picture.name
+            if copy.exists():
+                copy = copy.with_name(f"{picture.parent.name}-{picture.name}")
+            shutil.copy2(picture, copy)
         return
     if not folder.is_dir():
         raise SystemExit(f"There is no folder {folder}.")

@@ -38,9 +38,7 @@ class Studio:
     ) -> dict[Path, ItemResult]:
         """Protect, to the end; results by path."""
         protection = Protection(self.key, policy, origin, output)
-        results = list(
-            protect_paths(self.workspace, paths, protection, self.executor, self.cancel)
-        )
+        results = list(protect_paths(self.workspace, paths, protection, self.executor, self.cancel))
         by_path = {result.path: result for result in results}
         assert len(by_path) == len(results), "one result a file"
         return by_path

@@ -126,15 +126,23 @@ class Catalogue:
                 )
             )
 
-    def finish_publication(self, path: Path) -> Changes:
-        """The file has its name: record it as a rendition with its credential."""
+    def finish_publication(self, path: Path, publication: Publication | None = None) -> Changes:
+        """The file has its name: record it as a rendition with its credential.
+
+        Args:
+            path: the name.
+            publication: what was begun, for when another process settled it meanwhile; by
+                default it is what was written down.
+        """
+        wanted = publications.c.path == str(path)
         with self.database.write() as connection:
-            row = connection.execute(
-                select(publications).where(publications.c.path == str(path))
-            ).one()
-            publication = _publication(json.loads(row.record))
+            if publication is None:
+                record = connection.execute(
+                    select(publications.c.record).where(wanted)
+                ).scalar_one()
+                publication = _publication(json.loads(record))
             _record_signed(connection, publication)
-            connection.execute(delete(publications).where(publications.c.id == row.id))
+            connection.execute(delete(publications).where(wanted))
         return Changes(frozenset({publication.work_id}))
 
     def drop_publication(self, path: Path) -> None:
@@ -307,6 +315,9 @@ def _record_signed(connection: Connection, publication: Publication) -> None:
         values["origin"] = publication.origin.value
     connection.execute(update(works).where(works.c.id == publication.work_id).values(**values))
     details = {"path": str(publication.file.path), "policy": publication.policy.name}
+    details["sha256"] = publication.file.sha256
+    if publication.source:
+        details["source"] = publication.source
     if publication.replaced:
         details["replaced"] = publication.replaced
     _log_event(connection, publication.work_id, "protected", details, stamp)
@@ -344,6 +355,7 @@ def _publication_record(publication: Publication) -> dict[str, Any]:
         "origin": publication.origin.value if publication.origin else None,
         "credential": asdict(publication.credential),
         "replaced": publication.replaced,
+        "source": publication.source,
     }
 
 
@@ -357,4 +369,5 @@ def _publication(record: dict[str, Any]) -> Publication:
         origin=Origin(record["origin"]) if record["origin"] else None,
         credential=CredentialFacts(**record["credential"]),
         replaced=record["replaced"],
+        source=record["source"],
     )

@@ -181,6 +181,30 @@ class Queries:
         with self._database.read() as connection:
             return connection.execute(query.limit(1)).scalar_one_or_none() or ""
 
+    def manifest_of_file(self, file_id: int) -> str:
+        """Label of our latest credential in a file, or empty."""
+        query = (
+            select(credentials.c.manifest)
+            .where(credentials.c.file_id == file_id, credentials.c.identity != "")
+            .order_by(credentials.c.id.desc())
+        )
+        with self._database.read() as connection:
+            return connection.execute(query.limit(1)).scalar_one_or_none() or ""
+
+    def source_of_file(self, file_id: int) -> str:
+        """Digest of the file that a signed file was made from last, or empty."""
+        query = (
+            select(events.c.details, files.c.path)
+            .join(files, files.c.work_id == events.c.work_id)
+            .where(files.c.id == file_id, events.c.kind == "protected")
+            .order_by(events.c.id.desc())
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(query).all()
+        said = (json.loads(row.details) for row in rows)
+        path = rows[0].path if rows else ""
+        return next((str(item.get("source", "")) for item in said if item["path"] == path), "")
+
     def declared_policies(self) -> tuple[Policy, ...]:
         """The different policies that works were last declared under."""
         query = (

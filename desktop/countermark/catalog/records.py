@@ -147,6 +147,7 @@ class Publication:
         policy: what was declared.
         origin: what was stated, or None.
         credential: what reading it back said.
+        source: digest of the file it was made from, or empty.
         replaced: digest of the original it takes the place of, kept in the backups, or empty.
     """
 
@@ -157,6 +158,7 @@ class Publication:
     origin: Origin | None
     credential: CredentialFacts
     replaced: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True)

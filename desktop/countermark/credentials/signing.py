@@ -129,10 +129,10 @@ def _clean(path: Path) -> Iterator[Path]:
 
 def _sign(task: SigningTask, kind: Format, working: Path, result: Path) -> Signed:
     source = _copy(task.source, working)
-    earlier = read_credentials(working, task.anchors)
-    _refuse_unsound(earlier, task, source)
     picture = decode(working, kind, thumbnail=_THUMBNAIL_SIDE)
     refuse_pages(picture, kind)
+    earlier = read_credentials(working, task.anchors)
+    _refuse_unsound(earlier, task, source)
     properties = statement_properties(task.statement)
     with _clean(staging_path(task.destination)) as described:
         in_file = _describe(properties, kind, working, described)

@@ -7,10 +7,10 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, TiffImagePlugin
 
 from countermark.base.errors import FileRefused
-from countermark.media.formats import JPEG, TIFF, Format
+from countermark.media.formats import JPEG, PNG, TIFF, Format
 
 # The largest cameras of today make 150 megapixels. Pillow refuses twice this number as a
 # decompression bomb and warns from this number on; a warning nobody reads is an error here.
@@ -53,7 +53,7 @@ def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
     """
     try:
         with Image.open(path, formats=[_pillow_name(kind)]) as image:
-            size = image.size
+            size = _stored_size(image, kind)
             # Cameras append previews to a JPEG (MPO); they are no frames of the work.
             frames = 1 if kind is JPEG else int(getattr(image, "n_frames", 1))
             image.draft(None, (thumbnail or 1, thumbnail or 1))
@@ -62,6 +62,8 @@ def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
             for frame in range(1, frames):
                 image.seek(frame)
                 image.load()
+        if kind is PNG:
+            _walk_to_the_end(path)
     except FileNotFoundError as error:
         raise FileRefused(f"The file does not exist: {path}") from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -103,20 +105,39 @@ def _pillow_name(kind: Format) -> str:
     return kind.name.upper()
 
 
+def _stored_size(image: Image.Image, kind: Format) -> tuple[int, int]:
+    if kind is not TIFF:
+        return image.size
+    # Pillow turns TIFF files upright by itself.
+    tags = image.tag_v2  # type: ignore[attr-defined]  # the class depends on the format
+    return int(tags[TiffImagePlugin.IMAGEWIDTH]), int(tags[TiffImagePlugin.IMAGELENGTH])
+
+
+def _walk_to_the_end(path: Path) -> None:
+    """Read a PNG file's chunks: decoding stops at the last pixel, whatever is missing behind."""
+    with Image.open(path, formats=["PNG"]) as image:
+        image.verify()
+
+
 def _jpeg(image: Image.Image, side: int) -> bytes:
+    profile = image.info.get("icc_profile", b"")
+    if image.mode in {"I;16B", "I;16L", "I;16N"}:  # read, but not scaled by Pillow
+        image = image.convert("I")
     small = image.copy() if max(image.size) <= side else image
     small.thumbnail((side, side), Image.Resampling.BICUBIC, reducing_gap=2.0)
     small = ImageOps.exif_transpose(small)
-    if small.mode in _TRANSPARENT or "transparency" in small.info:
+    if small.mode.startswith(("I", "F")):
+        small = _eight_bits(small)
+    elif small.mode in _TRANSPARENT or "transparency" in small.info:
         small = small.convert("RGBA")
         # The canvas colour of a light table: line art with transparency stays readable on it.
         paper = Image.new("RGB", small.size, (255, 255, 255))
         paper.paste(small, mask=small.getchannel("A"))
         small = paper
-    elif small.mode.startswith(("I", "F")):
-        small = _eight_bits(small)
     out = io.BytesIO()
-    small.convert("RGB").save(out, "JPEG", quality=80, icc_profile=image.info.get("icc_profile"))
+    # A profile for ink or grey would turn the colours of what is RGB now.
+    fits = profile[16:20] == b"RGB "  # ICC.1, section 7.2.6
+    small.convert("RGB").save(out, "JPEG", quality=80, icc_profile=profile if fits else None)
     return out.getvalue()
 
 

@@ -15,9 +15,10 @@ from countermark.media.picture import Picture, decode, refuse_pages
 from countermark.media.snapshot import Snapshot, take_snapshot
 from countermark.media.xmp import read_list, read_property
 
-# Titles that cameras write by themselves and no person meant.
-_EMPTY_TITLES = {
+# Titles and captions that cameras write by themselves and no person meant.
+_CAMERA_TEXTS = {
     "olympus digital camera",
+    "sanyo digital camera",
     "sony dsc",
     "default",
     "untitled",
@@ -78,7 +79,7 @@ def probe(path: Path) -> MediaInfo:
 def describe(path: Path) -> Described:
     """The file's own metadata; a file without readable metadata describes itself as nothing."""
     try:
-        image = exiv2.ImageFactory.open(str(path))
+        image = exiv2.ImageFactory.open(str(path.absolute()))
         image.readMetadata()
     except exiv2.Exiv2Error:
         return Described()
@@ -86,11 +87,11 @@ def describe(path: Path) -> Described:
     exif = {datum.key(): datum for datum in image.exifData()}
     maker, model = _text(exif, "Exif.Image.Make"), _text(exif, "Exif.Image.Model")
     camera = model if model.lower().startswith(maker.lower()) else f"{maker} {model}"
-    title = read_property(xmp, "dc", "title") or _iptc(image, "ObjectName")
     return Described(
-        title="" if title.strip().lower() in _EMPTY_TITLES else title.strip(),
-        caption=read_property(xmp, "dc", "description")
-        or _text(exif, "Exif.Image.ImageDescription"),
+        title=_meant(read_property(xmp, "dc", "title") or _iptc(image, "ObjectName")),
+        caption=_meant(
+            read_property(xmp, "dc", "description") or _text(exif, "Exif.Image.ImageDescription")
+        ),
         creator=", ".join(read_list(xmp, "dc", "creator")) or _text(exif, "Exif.Image.Artist"),
         notice=read_property(xmp, "dc", "rights") or _text(exif, "Exif.Image.Copyright"),
         keywords=read_list(xmp, "dc", "subject"),
@@ -101,19 +102,27 @@ def describe(path: Path) -> Described:
     )
 
 
+def _meant(text: str) -> str:
+    return "" if text.strip().lower() in _CAMERA_TEXTS else text.strip()
+
+
 def _text(exif: dict[str, Any], key: str) -> str:
-    if key not in exif:
-        return ""
+    return _decoded(exif[key].toString()) if key in exif else ""
+
+
+def _decoded(text: str) -> str:
+    """Text as it was meant: EXIF and IPTC of old programs are often Latin-1, not UTF-8."""
     try:
-        return str(exif[key].toString()).strip("\x00 \t\r\n")
-    except (UnicodeDecodeError, exiv2.Exiv2Error):
-        return ""
+        text.encode()
+    except UnicodeEncodeError:  # the binding leaves such bytes as halves of surrogate pairs
+        text = text.encode("utf-8", "surrogateescape").decode("latin-1")
+    return text.strip("\x00 \t\r\n")
 
 
 def _iptc(image: Any, name: str) -> str:
     for datum in image.iptcData():
         if datum.key() == f"Iptc.Application2.{name}":
-            return str(datum.toString()).strip()
+            return _decoded(datum.toString())
     return ""
 
 

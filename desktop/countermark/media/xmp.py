@@ -1,6 +1,7 @@
 """XMP packets: reading properties from one, and setting rights properties in one.
 
-The packet's syntax is exiv2's affair; where it lies in a file is `containers`'.
+The packet's syntax is exiv2's affair; where it lies in a file is `containers`'. What came of it
+is checked by `packets`, which shares no code with exiv2.
 """
 
 from __future__ import annotations
@@ -17,16 +18,29 @@ import exiv2
 from countermark.base.errors import FileRefused
 from countermark.media.containers import copy_with_packet, read_packet
 from countermark.media.formats import Format
+from countermark.media.packets import Fact, facts
 from countermark.rights.metadata import NAMESPACES, Property, Shape
 
 _log = logging.getLogger(__name__)
 # exiv2 writes its remarks to standard error otherwise, between our own lines.
 exiv2.LogMsg.setLevel(exiv2.LogMsg.Level.mute)
-for _prefix, _uri in NAMESPACES.items():
-    exiv2.XmpProperties.registerNs(_uri, _prefix)
 
 # XML 1.0, section 2.2: what no document can hold.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def fresh_namespaces() -> None:
+    """Forget the prefixes that packets bound before.
+
+    exiv2 keeps them for the whole process: one file that binds `plus` to an address of its own
+    would take it away from every file after it.
+    """
+    exiv2.XmpProperties.unregisterNs()
+    for prefix, uri in NAMESPACES.items():
+        exiv2.XmpProperties.registerNs(uri, prefix)
+
+
+fresh_namespaces()
 
 
 class MetadataNotKept(FileRefused):
@@ -50,20 +64,20 @@ def copy_with_properties(
         OSError: the copy cannot be written.
     """
     properties = tuple(properties)
-    xmp = _parsed(read_packet(path, kind))
-    before = _texts(xmp)
+    packet = read_packet(path, kind)
+    before = _facts(packet)
+    xmp = _parsed(packet)
     written = tuple(item for item in properties if item.ours or not _stated(xmp, item))
     for item in written:
         _remove(xmp, item)
         _add(xmp, item)
     copy_with_packet(path, copy, kind, _serialised(xmp))
-    after = _texts(_parsed(read_packet(copy, kind)))
-    replaced = tuple(_key(item) for item in written)
-    lost = [
-        key
-        for key, text in before.items()
-        if after.get(key) != text and not key.startswith(replaced)
-    ]
+    replaced = {_name(item.prefix, item.name) for item in written}
+    wanted = {(way, text) for way, text in before if way[0] not in replaced}
+    wanted.update(fact for item in written for fact in _facts_of(item))
+    packet = read_packet(copy, kind)
+    _parsed(packet)
+    lost = {" / ".join(way) for way, _ in wanted - _facts(packet)}
     if lost:
         _log.warning("writing XMP to %s would lose %s", path, ", ".join(sorted(lost)[:5]))
         raise MetadataNotKept("Writing rights metadata would lose other metadata in this file.")
@@ -95,19 +109,23 @@ def read_list(xmp: Any, prefix: str, name: str) -> tuple[str, ...]:
     for datum in xmp:
         if datum.key() == key:
             value = datum.value()
-            return tuple(str(value.toString(at)) for at in range(value.count()))
+            if isinstance(value, exiv2.XmpArrayValue):
+                return tuple(str(value.toString(at)) for at in range(value.count()))
+            text = _first_text(value)
+            return (text,) if text else ()
     return ()
 
 
 def clean(text: str) -> str:
-    """The text without what XML cannot hold."""
-    return _NOT_XML.sub("", text)
+    """The text without what XML cannot hold, its lines ended as XML ends them."""
+    return _NOT_XML.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _parsed(packet: bytes) -> Any:
-    xmp = exiv2.XmpData()
-    if not packet.strip(b"\x00 \t\r\n"):
-        return xmp
+    packet = packet.strip(b"\x00 \t\r\n")
+    if not packet:
+        return exiv2.XmpData()
+    fresh_namespaces()
     # The binding parses packets only as files of their own kind, an XMP sidecar in memory.
     try:
         sidecar = exiv2.ImageFactory.open(packet)
@@ -136,7 +154,10 @@ def _key(item: Property) -> str:
 
 def _first_text(value: Any) -> str:
     if isinstance(value, exiv2.LangAltValue):
-        return str(value.toString("x-default")) or (str(value.toString(0)) if value.count() else "")
+        texts = {language: str(value[language]) for language in value.keys()}  # noqa: SIM118 - no dict
+        return next(filter(str.strip, (texts.get("x-default", ""), *texts.values())), "")
+    if isinstance(value, exiv2.XmpTextValue) and (value.xmpArrayType() or value.xmpStruct()):
+        return ""  # the head of a list or structure
     return str(value.toString(0)) if value.count() else ""
 
 
@@ -161,7 +182,7 @@ def _add(xmp: Any, item: Property) -> None:
         array.setXmpArrayType(exiv2.XmpValue.XmpArrayType.xaSeq)
         xmp[key] = array
         for name, text in item.fields:
-            xmp[f"{key}[1]/{item.prefix}:{name}"] = clean(text)
+            xmp[f"{key}[1]/{item.prefix}:{name}"] = _text_value(text)
     elif item.shape is Shape.LANGUAGES:
         value = exiv2.LangAltValue()
         value.read(f"lang=x-default {clean(item.values[0])}")
@@ -172,9 +193,28 @@ def _add(xmp: Any, item: Property) -> None:
             sequence.append(clean(text))
         xmp[key] = sequence
     else:
-        xmp[key] = clean(item.values[0])
+        xmp[key] = _text_value(item.values[0])
 
 
-def _texts(xmp: Any) -> dict[str, str]:
-    """What is said, by key; a property without a text says nothing and may go."""
-    return {datum.key(): datum.toString() for datum in xmp if _first_text(datum.value()).strip()}
+def _text_value(text: str) -> Any:
+    # Without the empty type in front exiv2 would take a text that begins with `type=` for one.
+    return exiv2.XmpTextValue(f'type="" {clean(text)}')
+
+
+def _facts(packet: bytes) -> frozenset[Fact]:
+    try:
+        return facts(packet)
+    except ValueError as error:
+        raise FileRefused("The file's XMP metadata is damaged.") from error
+
+
+def _facts_of(item: Property) -> set[Fact]:
+    name = _name(item.prefix, item.name)
+    said: set[Fact] = {((name,), clean(text)) for text in item.values}
+    said |= {((name, _name(item.prefix, field)), clean(text)) for field, text in item.fields}
+    return {(way, text) for way, text in said if text.strip()}
+
+
+def _name(prefix: str, name: str) -> str:
+    """A qualified name as `packets` has it."""
+    return f"{{{NAMESPACES[prefix].rstrip('/')}}}{name}"

@@ -52,19 +52,21 @@ def find_files(paths: Iterable[Path], *, excluding: Path | None = None) -> Itera
         excluding: a folder never entered: our own home.
     """
     seen: set[Path] = set()
+    closed = None if excluding is None else Path(os.path.realpath(excluding))
     for given in paths:
-        path = Path(os.path.realpath(given.expanduser()))
-        if path.is_dir():
-            found: Iterable[Path] = _walk(path, excluding)
-        else:
-            found = (path,)
+        # Path's own methods raise for a name that is too long or a home that nobody has.
+        path = Path(os.path.realpath(os.path.expanduser(given)))  # noqa: PTH111
+        is_folder = os.path.isdir(path)  # noqa: PTH112
+        found = _walk(path, closed) if is_folder else iter((path,))
         for file in found:
             if file not in seen:
                 seen.add(file)
-                yield Found(file, path if path.is_dir() else path.parent, file == path)
+                yield Found(file, path if is_folder else path.parent, not is_folder)
 
 
 def _walk(folder: Path, excluding: Path | None) -> Iterator[Path]:
+    if excluding is not None and folder.is_relative_to(excluding):
+        return
     for current, folders, names in os.walk(folder):
         here = Path(current)
         folders[:] = sorted(

@@ -28,7 +28,7 @@ from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
 from countermark.media.snapshot import Snapshot
 from countermark.operations.add import add_found
-from countermark.operations.discover import Found, common_root, find_files
+from countermark.operations.discover import Found, common_root, find_files, name_problem
 from countermark.operations.publish import (
     keep_original,
     publish_copy,
@@ -85,11 +85,12 @@ def protect_paths(
         UserError, EnvironmentFault: the output folder cannot be used; nothing was done.
     """
     _prepare(workspace, protection)
-    found = [
-        item
-        for item in find_files(paths, excluding=workspace.home.root)
-        if not _is_signed_copy(workspace, item.path)
-    ]
+    found: list[Found] = []
+    for item in find_files(paths, excluding=workspace.home.root):
+        if not _is_signed_copy(workspace, item.path):
+            found.append(item)
+        elif item.named:
+            yield ItemResult(item.path, Status.SKIPPED, "This is a signed copy; protect its work.")
     roots = {item.path: item for item in found}
     known: list[tuple[int, Found]] = []
     for result in add_found(workspace, found, executor, cancel):
@@ -143,7 +144,7 @@ def _prepare(workspace: Workspace, protection: Protection) -> None:
 
 
 def _is_signed_copy(workspace: Workspace, path: Path) -> bool:
-    known = workspace.queries.file_at(path)
+    known = None if name_problem(path) else workspace.queries.file_at(path)
     return known is not None and known.role is Role.SIGNED
 
 
@@ -180,6 +181,8 @@ def _protect(
             yield ready.pop(0)
         yield _finish(workspace, outcome, protection)
     yield from ready
+    for folder in swept:  # once more: of what workers left that crashed
+        sweep(folder)
 
 
 def _make_ready(folder: Path, swept: set[Path]) -> None:
@@ -195,18 +198,22 @@ def _quick_answer(
 ) -> ItemResult | None:
     """The result for a work that stands as asked already, at the cost of a `stat`; or None."""
     files = workspace.queries.files_of(work_id)
+    in_place = protection.output is None
+    if in_place and path.exists() and not os.access(path, os.W_OK):
+        raise FileRefused(f"The file is read-only: {path}")
     original = next((file for file in files if file.role is Role.ORIGINAL), None)
     if original is None or not _as_recorded(original):
         return None
-    if protection.output is None:
-        if not os.access(path, os.W_OK):
-            raise FileRefused(f"The file is read-only: {path}")
+    if in_place:
         candidates = [original]
     else:
         candidates = [
             file
             for file in files
-            if file.role is Role.SIGNED and file.facts.path.parent == destination.parent
+            if file.role is Role.SIGNED
+            and file.facts.path.parent == destination.parent
+            # A copy of what the original was before it was edited protects it no more.
+            and workspace.queries.source_of_file(file.id) == original.facts.sha256
         ]
     for file in candidates:
         if (
@@ -280,6 +287,7 @@ def _finish(
         policy=protection.policy,
         origin=item.task.statement.origin,
         credential=credential_facts(signed.verdict, protection.key.identity.key),
+        source=signed.source.sha256,
         replaced=signed.source.sha256 if item.in_place else "",
     )
     try:

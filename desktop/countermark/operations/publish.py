@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from countermark.base.atomic import (
 )
 from countermark.base.errors import FileRefused, plain_os_error
 from countermark.base.home import Home
-from countermark.catalog.records import Changes, Publication
+from countermark.catalog.records import Changes, Publication, Role
 from countermark.credentials.signing import Signed
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.operations.workspace import Workspace
@@ -41,6 +42,7 @@ def keep_original(home: Home, path: Path, snapshot: Snapshot) -> Path:
         FileRefused: it changed meanwhile, or the copy cannot be written.
     """
     kept = backup_path(home, snapshot.sha256, path.suffix)
+    sweep(kept.parent)
     try:
         if kept.exists():
             if take_snapshot(kept).sha256 == snapshot.sha256:
@@ -52,6 +54,7 @@ def keep_original(home: Home, path: Path, snapshot: Snapshot) -> Path:
             if copy_with_snapshot(path, copy).sha256 != snapshot.sha256:
                 raise FileRefused("The file changed while it was being protected.")
             sync_file(copy)
+            shutil.copymode(path, copy)
             # Another process may have kept the same original in this instant.
             with contextlib.suppress(FileExistsError):
                 publish_new(copy, kept)
@@ -82,7 +85,7 @@ def publish_copy(
             except OSError:
                 workspace.catalogue.drop_publication(path)
                 raise
-            return path, workspace.catalogue.finish_publication(path)
+            return path, workspace.catalogue.finish_publication(path, wanted)
         raise FileRefused("All numbered names are taken in this folder.")
     except OSError as error:
         raise FileRefused(plain_os_error(error)) from error
@@ -107,7 +110,7 @@ def publish_in_place(workspace: Workspace, signed: Signed, publication: Publicat
         except OSError:
             workspace.catalogue.drop_publication(path)
             raise
-        return workspace.catalogue.finish_publication(path)
+        return workspace.catalogue.finish_publication(path, publication)
     except OSError as error:
         raise FileRefused(plain_os_error(error, path)) from error
     finally:
@@ -122,11 +125,19 @@ def settle(workspace: Workspace) -> int:
         if _digest(path) == publication.file.sha256:
             workspace.catalogue.finish_publication(path)
         else:
+            _give_name_back(path, publication)
             workspace.catalogue.drop_publication(path)
         sweep(path.parent)
     if pending:
         _log.info("settled %d unfinished publications", len(pending))
     return len(pending)
+
+
+def _give_name_back(path: Path, publication: Publication) -> None:
+    """Where there are no hard links, a kill can leave a copy's name taken by an empty file."""
+    with contextlib.suppress(OSError):
+        if publication.role is Role.SIGNED and path.stat().st_size == 0:
+            path.unlink()
 
 
 def _digest(path: Path) -> str:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from countermark.base.atomic import publish_over, staged, sync_file
-from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
-from countermark.catalog.records import Changes, WorkDetails
-from countermark.media.snapshot import copy_with_snapshot
+from countermark.base.errors import EnvironmentFault, FileRefused, UserError, plain_os_error
+from countermark.catalog.records import Changes, KnownFile, WorkDetails
+from countermark.media.snapshot import copy_with_snapshot, take_snapshot
 from countermark.operations.publish import backup_path
 from countermark.operations.workspace import Workspace
 
 
 def restore_original(workspace: Workspace, path: Path) -> Changes:
-    """Bring back what was there before the last in-place protection.
+    """Bring back what was there before the file was protected in place.
 
     Raises:
         UserError: this file was never replaced, or was changed since.
@@ -25,25 +26,49 @@ def restore_original(workspace: Workspace, path: Path) -> Changes:
     if known is None or not digest:
         raise UserError(f"No original is kept for {path}.")
     kept = backup_path(workspace.home, digest, path.suffix)
+    _refuse_changed(known)
     try:
         with staged(path) as copy:
             snapshot = copy_with_snapshot(kept, copy)
             if snapshot.sha256 != digest:
                 raise EnvironmentFault(f"The kept original is damaged: {kept}")
             sync_file(copy)
+            shutil.copymode(kept, copy)
             publish_over(copy, path)
+    except FileRefused as error:
+        raise EnvironmentFault(f"The kept original cannot be read. {error.message}") from error
     except OSError as error:
         raise EnvironmentFault(plain_os_error(error, path)) from error
     status = path.stat()
     return workspace.catalogue.forget_protection(path, digest, status.st_size, status.st_mtime_ns)
 
 
+def _refuse_changed(known: KnownFile) -> None:
+    """What somebody made of the file since it was signed is not overwritten."""
+    path = known.facts.path
+    try:
+        changed = path.exists() and take_snapshot(path).sha256 != known.facts.sha256
+    except FileRefused as error:
+        raise EnvironmentFault(error.message, error.hint) from error
+    if changed:
+        raise UserError(
+            f"The file was changed after it was protected: {path}",
+            "Move it away first; then its original can be put back.",
+        )
+
+
 def kept_original(details: WorkDetails, path: Path) -> str:
-    """Digest of the original that a file replaced and that can be put back, or empty."""
+    """Digest of the original that a file replaced and that can be put back, or empty.
+
+    What was protected several times goes back to what it was before the first.
+    """
+    digest = ""
     for event in details.events:
-        if event.details.get("path") == str(path):
-            if event.kind == "restored":
-                return ""
-            if event.details.get("replaced"):
-                return event.details["replaced"]
-    return ""
+        if event.details.get("path") != str(path):
+            continue
+        if event.kind == "restored":
+            break
+        replaced = event.details.get("replaced", "")
+        if replaced and digest in ("", event.details.get("sha256")):
+            digest = replaced
+    return digest

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from countermark.catalog.records import NO_CHANGES, Changes, Condition, KnownFile
 from countermark.credentials.reading import read_credentials
-from countermark.credentials.verdict import Finding, Standing, Verdict, unreadable
+from countermark.credentials.verdict import TAMPERING, Finding, Standing, Verdict, unreadable
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.discover import find_files, is_beside_the_point, name_problem
@@ -62,12 +62,13 @@ def _remember(workspace: Workspace, path: Path, verdict: Verdict) -> Changes:
 def _condition(workspace: Workspace, known: KnownFile, verdict: Verdict) -> Condition:
     if not known.facts.path.exists():
         return Condition.MISSING
-    ours = bool(workspace.queries.identity_of_file(known.id))
     if verdict.standing is Standing.UNREADABLE:
         return Condition.BROKEN
-    if verdict.standing is Standing.INVALID:
+    # An expired certificate makes no file other than it was.
+    if verdict.standing is Standing.INVALID and not TAMPERING.isdisjoint(verdict.findings):
         changed = verdict.findings[:1] == (Finding.CONTENT_CHANGED,)
         return Condition.CHANGED if changed else Condition.BROKEN
-    if ours and verdict.standing is Standing.NONE:
-        return Condition.CHANGED  # the credential was stripped
+    ours = workspace.queries.manifest_of_file(known.id)
+    if ours and verdict.manifest != ours:
+        return Condition.CHANGED  # our credential was stripped, or another one put in its place
     return Condition.WHOLE

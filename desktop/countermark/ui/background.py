@@ -27,6 +27,7 @@ class Background(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="countermark")
         self._tokens = itertools.count()
+        self._is_closed = False
         self._waiting: dict[
             int, tuple[Callable[[Any], None], Callable[[Exception], None] | None]
         ] = {}
@@ -40,8 +41,10 @@ class Background(QObject):
     ) -> None:
         """Run `function` on another thread, then `done` or `failed` on this one.
 
-        Without `failed`, an error is logged.
+        Without `failed`, an error is logged. After `close`, nothing is run any more.
         """
+        if self._is_closed:  # a timer that fired while the window was closing
+            return
         token = next(self._tokens)
         self._waiting[token] = (done, failed)
         self._threads.submit(function).add_done_callback(lambda future: self._settle(token, future))
@@ -53,6 +56,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Wait for what is running; forget the rest."""
+        self._is_closed = True
         self._waiting.clear()
         self._threads.shutdown(wait=True, cancel_futures=True)
 

@@ -64,14 +64,19 @@ class GridView(QAbstractItemView):
     @property
     def columns(self) -> int:
         """Tiles in a row."""
-        width = self.viewport().width() - 2 * _MARGIN + _GAP
-        return max(1, width // (self._wanted_width + _GAP))
+        return self._columns_at(self.viewport().width())
 
     @property
     def _tile(self) -> QSize:
-        columns = self.columns
-        width = (self.viewport().width() - 2 * _MARGIN - (columns - 1) * _GAP) // columns
-        return QSize(max(40, width), tile_height(max(40, width)))
+        return self._tile_at(self.viewport().width())
+
+    def _columns_at(self, width: int) -> int:
+        return max(1, (width - 2 * _MARGIN + _GAP) // (self._wanted_width + _GAP))
+
+    def _tile_at(self, width: int) -> QSize:
+        columns = self._columns_at(width)
+        tile = max(40, (width - 2 * _MARGIN - (columns - 1) * _GAP) // columns)
+        return QSize(tile, tile_height(tile))
 
     def set_tile_width(self, width: int) -> None:
         """The least width of a tile, in device-independent pixels."""
@@ -221,11 +226,14 @@ class GridView(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the tiles out for the new width, keeping the first one in sight."""
-        first = self.indexAt(QPoint(_MARGIN + 1, _MARGIN + _GAP + 1))
+        before = event.oldSize().width()
+        step = self._tile_at(before).height() + _GAP
+        first = (self.verticalOffset() + step // 2) // step * self._columns_at(before)
         super().resizeEvent(event)
         self._lay_out()
-        if first.isValid() and event.oldSize().width() != event.size().width():
-            self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
+        if 0 < before != event.size().width() and 0 < first < self._count():
+            index = self.model().index(first, 0)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell the window; paint."""

@@ -15,8 +15,7 @@ _PACKET_LIMIT = 16 << 20  # inflated; a packet is kilobytes
 
 def find_packet(source: BinaryIO) -> bytes:
     """The packet, or empty."""
-    if read_exactly(source, len(_SIGNATURE)) != _SIGNATURE:
-        raise ValueError("it does not begin as one")
+    _begin(source)
     while True:
         length, name = _head(source)
         if name == b"iTXt":
@@ -36,7 +35,8 @@ def splice(source: BinaryIO, out: BinaryIO, packet: bytes) -> None:
     Raises:
         ValueError: the structure is broken.
     """
-    out.write(read_exactly(source, len(_SIGNATURE)))
+    _begin(source)
+    out.write(_SIGNATURE)
     ours = _chunk(b"iTXt", _KEYWORD + b"\x00\x00\x00\x00" + packet)
     placed = False
     while True:
@@ -56,6 +56,11 @@ def splice(source: BinaryIO, out: BinaryIO, packet: bytes) -> None:
         if name == b"IEND":
             shutil.copyfileobj(source, out, 1 << 20)
             return
+
+
+def _begin(source: BinaryIO) -> None:
+    if read_exactly(source, len(_SIGNATURE)) != _SIGNATURE:
+        raise ValueError("it does not begin as one")
 
 
 def _head(source: BinaryIO) -> tuple[int, bytes]:

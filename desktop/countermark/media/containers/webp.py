@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -51,6 +52,8 @@ def splice(source: BinaryIO, out: BinaryIO, packet: bytes) -> None:
         copy_exactly(source, out, chunk.length)
         out.write(b"\x00" * (chunk.length % 2))
     _write_chunk(out, b"XMP ", packet)
+    source.seek(_end(source))  # what some programs append counts as no part of the picture
+    shutil.copyfileobj(source, out, 1 << 20)
 
 
 def _padded(length: int) -> int:
@@ -61,11 +64,16 @@ def _write_chunk(out: BinaryIO, name: bytes, body: bytes) -> None:
     out.write(name + len(body).to_bytes(4, "little") + body + b"\x00" * (len(body) % 2))
 
 
-def _chunks(source: BinaryIO) -> Iterator[_Chunk]:
+def _end(source: BinaryIO) -> int:
+    source.seek(0)
     head = read_exactly(source, 12)
     if head[:4] != b"RIFF" or head[8:] != b"WEBP":
         raise ValueError("it does not begin as one")
-    offset, end = 12, 8 + int.from_bytes(head[4:8], "little")
+    return 8 + int.from_bytes(head[4:8], "little")
+
+
+def _chunks(source: BinaryIO) -> Iterator[_Chunk]:
+    offset, end = 12, _end(source)
     while offset + 8 <= end:
         source.seek(offset)
         head = read_exactly(source, 8)

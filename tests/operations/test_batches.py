@@ -1,0 +1,213 @@
+"""Batches in worker processes: a crash costs one item, cancel costs none, secrets stay secret."""
+
+import base64
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from iscc_samples import IMAGE
+
+from countermark.base.home import Home
+from countermark.credentials.verdict import Standing
+from countermark.jobs.executors import ProcessExecutor
+from countermark.operations import protect as protecting
+from countermark.operations import verify as verifying
+from countermark.operations.publish import settle
+from countermark.operations.results import Status
+from countermark.operations.workspace import Workspace
+from countermark.rights.presets import NO_TRAINING
+from tests.conftest import PASSPHRASE
+from tests.operations.support import Studio, digests, files_in, leftovers
+
+
+def _sign_or_crash(item):
+    """Runs in a worker: as the program signs, but one file is deadly."""
+    signed = protecting._sign_one(item)
+    if "deadly" in item.task.source.name:
+        os._exit(9)  # with its result staged, as a crash of the credential library would
+    return signed
+
+
+def _read_or_crash(path, anchors):
+    if "deadly" in path.name:
+        os._exit(9)
+    return verifying.read_credentials(path, anchors)
+
+
+@pytest.fixture
+def many(tmp_path) -> Path:
+    """A folder of eight pictures, one of them deadly."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(7):
+        (folder / f"{number}.jpg").write_bytes((IMAGE / "demo.jpg").read_bytes())
+    (folder / "3-deadly.jpg").write_bytes((IMAGE / "demo.jpg").read_bytes())
+    return folder
+
+
+@pytest.mark.parametrize("in_place", [False, True], ids=["copies", "in-place"])
+def test_a_worker_that_crashes_costs_one_file(studio, many, output, monkeypatch, in_place):
+    before = digests(many)
+    run = ProcessExecutor.run
+
+    def with_a_deadly_file(self, function, items, cancel):
+        deadly = _sign_or_crash if function is protecting._sign_one else function
+        return run(self, deadly, items, cancel)
+
+    monkeypatch.setattr(ProcessExecutor, "run", with_a_deadly_file)
+    with ProcessExecutor(2) as executor:
+        studio.executor = executor
+        results = studio.protect(many, output=None if in_place else output)
+
+    failed = [path.name for path, result in results.items() if result.status is Status.FAILED]
+    assert failed == ["3-deadly.jpg"]
+    assert "crashed" in results[many / "3-deadly.jpg"].reason
+    done = [result for result in results.values() if result.status is Status.OK]
+    assert len(done) == 7
+    assert all(studio.trusts(result.output) for result in done)
+    assert digests(many)[many / "3-deadly.jpg"] == before[many / "3-deadly.jpg"]
+    assert leftovers(many.parent) == []
+
+
+def test_a_file_that_crashes_its_reader_is_unreadable(studio, many, monkeypatch):
+    monkeypatch.setattr(verifying, "partial", lambda _function, anchors: _Deadly(anchors))
+    with ProcessExecutor(2) as executor:
+        studio.executor = executor
+        found = studio.verify(many)
+    standings = {path.name: item.verdict.standing for path, item in found.items()}
+    assert standings.pop("3-deadly.jpg") is Standing.UNREADABLE
+    assert set(standings.values()) == {Standing.NONE}
+    assert len(standings) == 7
+
+
+class _Deadly:
+    """A callable that travels to workers."""
+
+    def __init__(self, anchors):
+        self.anchors = anchors
+
+    def __call__(self, path):
+        return _read_or_crash(path, self.anchors)
+
+
+@pytest.mark.parametrize("workers", [None, 2], ids=["inline", "processes"])
+def test_cancel_stops_between_files_and_going_on_finishes(studio, many, output, workers):
+    if workers:
+        executor = ProcessExecutor(workers)
+        studio.executor = executor
+    protection = protecting.Protection(studio.key, NO_TRAINING, None, output)
+    batch = protecting.protect_paths(
+        studio.workspace, [many], protection, studio.executor, studio.cancel
+    )
+    results = []
+    for result in batch:
+        results.append(result)
+        if len(results) == 2:
+            studio.cancel.cancel()
+    if workers:
+        executor.close()
+
+    assert 2 <= len(results) < 8
+    assert {result.status for result in results} == {Status.OK}
+    assert len(files_in(output)) == len(results)
+    assert leftovers(many.parent) == []
+    assert all(studio.trusts(path) for path in output.iterdir())
+
+    again = Studio(studio.workspace, studio.key)
+    rest = again.protect(many, output=output, policy=NO_TRAINING)
+    counts = [result.status for result in rest.values()]
+    assert counts.count(Status.SKIPPED) == len(results)
+    assert counts.count(Status.OK) == 8 - len(results)
+    assert len(files_in(output)) == 8
+
+
+def test_a_batch_that_is_dropped_halfway_leaves_whole_files_only(studio, many, output):
+    """The window closes: nobody asks for the rest of the results."""
+    protection = protecting.Protection(studio.key, NO_TRAINING, None, output)
+    with ProcessExecutor(2) as executor:
+        batch = protecting.protect_paths(
+            studio.workspace, [many], protection, executor, studio.cancel
+        )
+        next(batch)
+        batch.close()
+    visible = [path for path in output.iterdir() if not path.name.startswith(".")]
+    assert visible
+    assert all(studio.trusts(path) for path in visible)
+    studio.protect(many, output=output, policy=NO_TRAINING)
+    assert leftovers(many.parent) == []
+    assert len(files_in(output)) == 8
+
+
+def test_a_second_window_does_not_disturb_a_batch_at_work(studio, many, output):
+    """Settling what a killed process left must not take a living one's work for it."""
+    protection = protecting.Protection(studio.key, NO_TRAINING, None, output)
+    catalogue = studio.workspace.catalogue
+    begin = catalogue.begin_publication
+
+    def and_another_starts(publication):
+        begin(publication)
+        with Workspace(Home(studio.workspace.home.root)) as second:
+            settle(second)
+
+    catalogue.begin_publication = and_another_starts
+    results = list(
+        protecting.protect_paths(
+            studio.workspace, [many], protection, studio.executor, studio.cancel
+        )
+    )
+    assert {result.status for result in results} == {Status.OK}
+    assert {state.value for state in studio.states().values()} == {"protected"}
+
+
+def test_no_secret_is_written_anywhere(tmp_path):
+    """A whole life in processes of their own, then every file of the home is searched."""
+    home, pictures = tmp_path / "home", tmp_path / "pictures"
+    pictures.mkdir()
+    (pictures / "good.jpg").write_bytes((IMAGE / "demo.jpg").read_bytes())
+    (pictures / "bad.jpg").write_bytes(b"\xff\xd8\xffjunk")
+
+    def run(*arguments):
+        command = [sys.executable, "-m", "countermark", "--home", str(home), *arguments]
+        return subprocess.run(command, capture_output=True, check=False, timeout=120)
+
+    said = [
+        run("identity", "create", "--name", "Ana Ruiz"),
+        run("identity", "show"),
+        run("protect", str(pictures), "--in-place"),
+        run("protect", str(pictures), "--output", str(tmp_path / "out"), "--policy", "on-request"),
+        run("verify", str(pictures)),
+        run("restore", str(pictures / "good.jpg")),
+        run("list"),
+    ]
+    assert [result.returncode for result in said] == [0, 0, 1, 1, 1, 0, 0]
+
+    (folder,) = (home / "identities").iterdir()
+    secrets = {"passphrase": PASSPHRASE.encode()}
+    for name in ("leaf-key.pem", "authority-key.pem"):
+        private = serialization.load_pem_private_key(
+            (folder / name).read_bytes(), PASSPHRASE.encode()
+        )
+        number = private.private_numbers().private_value
+        raw = number.to_bytes(32, "big")
+        der = private.private_bytes(
+            serialization.Encoding.DER,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        secrets |= {
+            f"{name} raw": raw,
+            f"{name} hex": raw.hex().encode(),
+            f"{name} decimal": str(number).encode(),
+            f"{name} repr": repr(der)[4:40].encode(),
+            f"{name} base64": base64.b64encode(der)[:60],
+            f"{name} text": base64.b64encode(raw)[:40],
+        }
+    places = {str(path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    places |= {f"output {index}": r.stdout + r.stderr for index, r in enumerate(said)}
+    assert len(places) > 15
+    for kind, secret in secrets.items():
+        assert [where for where, data in places.items() if secret in data] == [], kind
+    assert b"Traceback" not in b"".join(result.stderr for result in said)

@@ -1,0 +1,50 @@
+"""The window for tests: tasks run in the test's process, and every wait has an end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from countermark.jobs.executors import InlineExecutor
+from countermark.operations.add import add
+from countermark.operations.workspace import Workspace
+from countermark.ui.theme import Theme
+from countermark.ui.window import Window
+
+PATIENCE = 20_000  # milliseconds; a wait ends as soon as what it waits for is so
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme."""
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def open_window(qtbot, theme):
+    """Opens a window on a workspace, and closes it after the test."""
+    opened: list[Window] = []
+
+    def make(workspace: Workspace) -> Window:
+        executor = InlineExecutor()
+        window = Window(workspace, theme, executor, executor)
+        window.resize(1280, 800)
+        window.show()
+        opened.append(window)
+        return window
+
+    yield make
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def library(workspace: Workspace, pictures: Path, inline, cancel):
+    """A workspace with an identity and six catalogued works."""
+    workspace.create_identity("Ana Ruiz", email="ana@ruiz.example")
+    results = list(add(workspace, [pictures], inline, cancel))
+    assert len(results) == 6
+    return workspace

@@ -1,0 +1,128 @@
+"""The grid: tiles lie where arithmetic says, keys lead where a person expects."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+
+from countermark.catalog.records import State, WorkLine
+from countermark.ui.background import Background
+from countermark.ui.grid import GridView
+from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.works_model import WorksModel
+
+MANY = 100_000
+
+
+@pytest.fixture
+def grid(qtbot, workspace, theme, tmp_path):
+    """A grid over a hundred thousand works, none of which has a picture."""
+    background = Background()
+    store = ThumbnailStore(lambda _line: b"", background)
+    model = WorksModel(workspace.queries, background)
+    model._append(
+        [
+            WorkLine(
+                number,
+                f"Work {number}",
+                State.UNPROTECTED,
+                "2026-05-14T09:30:00Z",
+                "image/jpeg",
+                tmp_path / f"{number}.jpg",
+                f"{number:064x}",
+            )
+            for number in range(MANY)
+        ]
+    )
+    view = GridView(theme, store)
+    view.setModel(model)
+    view.resize(900, 600)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitExposed(view)
+    yield view
+    background.close()
+
+
+def test_every_tile_is_found_where_it_lies(grid) -> None:
+    model = grid.model()
+    for row in (0, 1, grid.columns, 50_000, MANY - 1):
+        index = model.index(row, 0)
+        grid.scrollTo(index)
+        rect = grid.visualRect(index)
+        assert grid.viewport().rect().intersects(rect)
+        assert grid.indexAt(rect.center()) == index
+    assert not grid.indexAt(QPoint(1, 1)).isValid()
+
+
+def test_tiles_do_not_overlap_and_stay_in_the_view(grid) -> None:
+    rects = [grid.visualRect(grid.model().index(row, 0)) for row in range(3 * grid.columns)]
+    for at, one in enumerate(rects):
+        assert one.left() >= 0
+        assert one.right() < grid.viewport().width()
+        assert not any(one.intersects(other) for other in rects[at + 1 :])
+
+
+def test_only_what_is_in_sight_is_painted(grid, monkeypatch) -> None:
+    painted = []
+    monkeypatch.setattr(
+        "countermark.ui.tile_painter.TilePainter.paint",
+        lambda _self, _painter, _rect, line, *_args, **_named: painted.append(line.id),
+    )
+    grid.scrollTo(grid.model().index(MANY - 1, 0))
+    painted.clear()
+    grid.grab()
+    assert MANY - 1 in painted
+    assert len(set(painted)) < 60
+
+
+def test_keys(qtbot, grid) -> None:
+    model, columns = grid.model(), grid.columns
+    grid.setFocus()
+    for key, row in (
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Down, 1 + columns),
+        (Qt.Key.Key_Left, columns),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Left, 0),
+        (Qt.Key.Key_End, MANY - 1),
+        (Qt.Key.Key_Down, MANY - 1),
+        (Qt.Key.Key_Home, 0),
+    ):
+        qtbot.keyClick(grid, key)
+        assert grid.currentIndex() == model.index(row, 0), key
+        assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()).center())
+    qtbot.keyClick(grid, Qt.Key.Key_PageDown)
+    assert grid.currentIndex().row() >= columns
+
+
+def test_ctrl_a_selects_all_and_a_rubber_band_what_it_touches(qtbot, grid) -> None:
+    qtbot.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(grid.selectionModel().selectedIndexes()) == MANY
+    first, second = (grid.visualRect(grid.model().index(row, 0)) for row in (0, 1))
+    band = QRect(first.center(), second.center())
+    grid.setSelection(band, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    assert [line.id for line in grid.selected_lines()] == [0, 1]
+
+
+def test_click_and_shift_click_select_a_range(qtbot, grid) -> None:
+    model = grid.model()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(grid.viewport(), left, pos=grid.visualRect(model.index(1, 0)).center())
+    qtbot.mouseClick(
+        grid.viewport(),
+        left,
+        Qt.KeyboardModifier.ShiftModifier,
+        grid.visualRect(model.index(3, 0)).center(),
+    )
+    assert [line.id for line in grid.selected_lines()] == [1, 2, 3]
+
+
+def test_the_first_work_in_sight_stays_when_the_window_is_resized(qtbot, grid) -> None:
+    index = grid.model().index(40_000, 0)
+    grid.scrollTo(index, GridView.ScrollHint.PositionAtTop)
+    grid.resize(620, 600)
+    qtbot.wait(20)
+    assert grid.viewport().rect().intersects(grid.visualRect(index))

@@ -1,0 +1,126 @@
+"""Qt's own checker on every model, while rows come, change and go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from countermark.catalog.records import Changes, State
+from countermark.credentials.verdict import Standing, Verdict
+from countermark.operations.add import add
+from countermark.operations.verify import Verified
+from countermark.ui.background import Background
+from countermark.ui.json_tree import JsonTreeModel
+from countermark.ui.sidebar import ENTRY_ROLE, SideBarModel, library_entries
+from countermark.ui.verify_model import VerifyModel, as_text
+from countermark.ui.works_model import LINE_ROLE, Filter, WorksModel
+from tests.ui.conftest import PATIENCE
+
+
+@pytest.fixture
+def background(qapp):
+    made = Background()
+    yield made
+    made.close()
+
+
+def test_works_model(qtbot, qtmodeltester, library, background, pictures, inline, cancel) -> None:
+    model = WorksModel(library.queries, background)
+    qtmodeltester.check(model)
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.reload()
+    assert model.rowCount() == 6
+    line = model.index(0).data(LINE_ROLE)
+    assert model.index(0).data() == line.title
+    assert "Not protected" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    urls = model.mimeData([model.index(0)]).urls()
+    assert Path(urls[0].toLocalFile()) == line.path
+
+    more = pictures / "more.jpg"
+    more.write_bytes((pictures / "demo.jpg").read_bytes() + b"\0")
+    changes = Changes()
+    for result in add(library, [more], inline, cancel):
+        changes |= result.changes
+    with qtbot.waitSignal(model.rowsInserted, timeout=PATIENCE):
+        model.take(changes)
+    assert model.rowCount() == 7
+    with qtbot.waitSignal(model.dataChanged, timeout=PATIENCE):
+        model.take(Changes(frozenset({line.id})))
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.show(Filter((State.PROTECTED,)))
+    assert model.rowCount() == 0
+
+
+def test_works_model_pages_through_a_long_catalogue(
+    qtbot, qtmodeltester, library, background, monkeypatch
+) -> None:
+    monkeypatch.setattr("countermark.ui.works_model._FIRST_PAGE", 2)
+    monkeypatch.setattr("countermark.ui.works_model._PAGE", 3)
+    model = WorksModel(library.queries, background)
+    qtmodeltester.check(model)
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.reload()
+    ids = [model.line(row).id for row in range(model.rowCount())]
+    assert ids == sorted(ids)
+    assert len(ids) == 6
+    assert [model.row_of(work_id) for work_id in ids] == list(range(6))
+
+
+def test_a_second_question_overtakes_the_first(qtbot, library, background) -> None:
+    model = WorksModel(library.queries, background)
+    model.show(Filter((State.PROTECTED,)))
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.show(Filter())
+    assert model.rowCount() == 6
+
+
+def test_side_bar_model(qtmodeltester) -> None:
+    model = SideBarModel()
+    qtmodeltester.check(model)
+    counts = dict.fromkeys(State, 1)
+    model.show(library_entries(counts, {Path("/p/a"): 3, Path("/q/a"): 1}, "https://x.example"))
+    titles = [model.index(row).data() for row in range(model.rowCount())]
+    assert "p/a" in titles
+    assert "q/a" in titles
+    look = next(row for row in range(model.rowCount()) if titles[row] == "Needs a look")
+    assert model.index(look).data(ENTRY_ROLE).count == "3"
+    heading = model.index(titles.index("Folders"))
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+    model.show(library_entries(counts, {Path("/p/a"): 4, Path("/q/a"): 1}, "https://x.example"))
+    assert model.index(titles.index("p/a")).data(ENTRY_ROLE).count == "4"
+
+
+def test_json_tree_model(qtmodeltester) -> None:
+    model = JsonTreeModel({"a": {"b": [1, {"label": "c2pa.actions.v2"}]}, "d": None})
+    qtmodeltester.check(model)
+    assert model.rowCount() == 2
+    branch = model.index(0, 0, model.index(0, 0))
+    assert branch.data() == "b"
+    assert model.index(1, 0, branch).data() == "c2pa.actions.v2"
+    assert model.index(0, 1, branch).data() == "1"
+    assert model.parent(model.index(0, 0)) == QModelIndex()
+    model.show({})
+    assert model.rowCount() == 0
+
+
+def test_verify_model(qtmodeltester) -> None:
+    model = VerifyModel()
+    qtmodeltester.check(model)
+    result = Verified(
+        Path("/p/a.jpg"),
+        Verdict(Standing.INVALID, "Changed.", "Ask.", "Ana", failures=("assertion.dataHash",)),
+    )
+    model.add([result])
+    model.add([])
+    assert model.paths == (Path("/p/a.jpg"),)
+    assert as_text(result).splitlines() == [
+        "/p/a.jpg",
+        "Changed.",
+        "Ask.",
+        "Signed by: Ana",
+        "Codes: assertion.dataHash",
+    ]
+    model.clear()
+    assert model.rowCount() == 0

@@ -1,0 +1,146 @@
+"""Sentences and decisions of the window, without a screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from countermark.catalog.records import State
+from countermark.jobs.progress import Progress
+from countermark.operations.protect import Protection, protect_works
+from countermark.operations.results import ItemResult, Status
+from countermark.rights.origin import Origin
+from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, PRESETS
+from countermark.ui.errors_dialog import errors_text
+from countermark.ui.inspector_presenter import sections, verdict_of
+from countermark.ui.job_runner import Job, Report
+from countermark.ui.passphrase import PassphraseAsker, PassphraseDialog
+from countermark.ui.protect_presenter import (
+    Choice,
+    button_text,
+    origin_hint,
+    policy_sentence,
+    target_works,
+    what_will_happen,
+)
+from countermark.ui.tray import progress_sentence, report_sentence
+from countermark.ui.words import day, folder_titles, size, works
+
+
+def report(**values) -> Report:
+    job = Job("Protecting", "protected", lambda _executor, _cancel: iter(()))
+    known = {"succeeded": 0, "skipped": 0, "failures": (), "cancelled": False}
+    return Report(job, Progress(0, 0, 0, 0.0), **{**known, **values})
+
+
+def test_policies_are_sentences_to_their_owner() -> None:
+    assert policy_sentence(NO_AI) == "You do not allow AI training, AI use or data mining."
+    assert policy_sentence(NO_TRAINING) == "You do not allow AI training or data mining."
+    assert policy_sentence(ON_REQUEST).startswith("You allow AI uses only on conditions. Only")
+    for policy in PRESETS.values():
+        assert policy_sentence(policy).startswith("You ")
+        assert "the owner" not in policy_sentence(policy)
+
+
+def test_what_will_happen_is_said_before() -> None:
+    copies = what_will_happen(12, Choice("no-ai", None, Path("/out")))
+    assert "12 works" in copies
+    assert "Your files stay as they are" in copies
+    in_place = what_will_happen(1, Choice("no-ai", None, None))
+    assert "kept by Countermark" in in_place
+    assert button_text(1) == "Protect 1 work"
+
+
+def test_the_origin_is_suggested_never_decided() -> None:
+    assert origin_hint([None, None]).startswith("The files do not say.")
+    assert "“Camera photograph”" in origin_hint([Origin.CAPTURE] * 3)
+    mixed = origin_hint([Origin.CAPTURE, None, Origin.AI])
+    assert mixed.startswith("The data of 1 of 3 files")
+
+
+def test_a_command_is_for_the_selection_or_for_all_that_is_shown() -> None:
+    assert target_works([1], [1, 2]) == [1]
+    assert target_works([], [1, 2]) == [1, 2]
+
+
+def test_progress_in_words() -> None:
+    progress = Progress(320, 4000, 2, 18.0)
+    assert progress_sentence("Protecting", progress, stopping=False) == (
+        "Protecting 320 of 4\u202f000 · 2 failed · 18 a second · 3 min left"
+    )
+    assert progress_sentence("Adding", Progress(0, 0, 0, 0.0), stopping=False) == "Adding …"
+    assert "Stopping" in progress_sentence("Adding", progress, stopping=True)
+
+
+def test_reports_in_words() -> None:
+    failed = (ItemResult(Path("/p/a.jpg"), Status.FAILED, "Broken."),)
+    assert report_sentence(report(succeeded=12, skipped=1, failures=failed)) == (
+        "12 protected · 1 skipped · 1 failed"
+    )
+    assert report_sentence(report(cancelled=True)) == "0 protected · cancelled"
+    assert report_sentence(report(problem="No key.")) == "No key."
+    assert errors_text(failed) == "/p/a.jpg: Broken."
+
+
+def test_words() -> None:
+    assert works(1) == "1 work"
+    assert day("2026-05-14T09:30:00Z") == "14 May 2026"
+    assert day("rubbish") == ""
+    assert size(2_100_000) == "2.1\u00a0MB"
+    titles = folder_titles({Path("/a/x"): 1, Path("/b/x"): 1, Path("/c"): 1})
+    assert set(titles.values()) == {"a/x", "b/x", "c"}
+
+
+def test_the_inspector_says_what_is_known(library, inline, cancel, tmp_path) -> None:
+    line = next(line for line in library.queries.lines() if line.title == "Concentrated Cat")
+    before = library.queries.details(line.id)
+    assert verdict_of(before) == (State.UNPROTECTED, "Not protected yet.")
+    protection = Protection(library.signing_key(), ON_REQUEST, Origin.AI_ASSISTED, tmp_path / "out")
+    list(protect_works(library, [line.id], protection, inline, cancel))
+    after = library.queries.details(line.id)
+    assert verdict_of(after)[1].startswith("Signed by Ana Ruiz")
+    shown = {section.title: dict(section.rows) for section in sections(after)}
+    history = next(section for section in sections(after) if section.title == "History")
+    assert shown["Rights"]["AI inference"] == "On conditions"
+    assert shown["Rights"]["Conditions"] == ON_REQUEST.conditions
+    assert shown["Origin"] == {"Made as": "Made with AI parts", "AI parts": "Some"}
+    assert shown["People"]["Creator"] == "Some Cat Lover"
+    assert [text for _, text in history.rows] == ["Protected (AI on request)", "Added"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "accepted"),
+    [
+        ("short", "short", False),
+        ("long enough", "another one", False),
+        ("long enough",) * 2 + (True,),
+    ],
+)
+def test_a_new_passphrase_is_long_enough_and_typed_twice(qtbot, first, second, accepted) -> None:
+    dialog = PassphraseDialog("Choose a passphrase")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.first.setText(first)
+    dialog.second.setText(second)
+    dialog._take()
+    assert dialog.isVisible() is not accepted
+
+
+def test_a_passphrase_is_asked_for_from_another_thread(qtbot, workspace, open_window) -> None:
+    from tests.ui.test_story import in_dialog
+
+    window = open_window(workspace)
+    asker = PassphraseAsker(window)
+    answers = []
+
+    def answer(dialog: PassphraseDialog) -> None:
+        dialog.first.setText("secret")
+        dialog._take()
+
+    in_dialog(PassphraseDialog, answer)
+    window.presenter.background.run(lambda: asker("Passphrase of your key"), answers.append)
+    qtbot.waitUntil(lambda: answers == ["secret"])
+    in_dialog(PassphraseDialog, lambda dialog: dialog.reject())
+    window.presenter.background.run(lambda: asker("Passphrase of your key"), answers.append)
+    qtbot.waitUntil(lambda: answers == ["secret", None])

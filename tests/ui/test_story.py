@@ -1,0 +1,242 @@
+"""The main job in the window, from the first start to the exported declarations."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from countermark.catalog.records import State
+from countermark.credentials.verdict import Standing
+from countermark.rights.origin import Origin
+from countermark.ui.export_dialog import ExportDialog
+from countermark.ui.protect_dialog import ProtectDialog
+from countermark.ui.verify_model import VERIFIED_ROLE
+from countermark.ui.words import number
+from tests.ui.conftest import PATIENCE
+
+
+def digests(folder: Path) -> dict[Path, str]:
+    return {
+        path: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def in_dialog(kind, act) -> None:
+    """Do something in the next modal dialog of a kind, as soon as it is open."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind):
+            try:
+                act(dialog)
+            except BaseException:
+                dialog.reject()  # the test fails; it does not wait for a person
+                raise
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def drop(window, paths: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(QPoint(400, 300)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_from_the_first_start_to_the_declarations(
+    qtbot, workspace, open_window, pictures, tmp_path, monkeypatch
+) -> None:
+    before = digests(pictures)
+    window = open_window(workspace)
+
+    # The first page asks who the person is and nothing else.
+    assert window.pages.currentWidget() is window.first_run
+    assert not window.first_run.submit.isEnabled()
+    qtbot.keyClicks(window.first_run.name, "Ana Ruiz")
+    qtbot.keyClicks(window.first_run.email, "ana@ruiz.example")
+    qtbot.mouseClick(window.first_run.submit, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is not window.first_run, timeout=PATIENCE)
+    assert workspace.default_identity().party.name == "Ana Ruiz"
+
+    # The empty library has one sentence and one button: add a folder.
+    qtbot.waitUntil(lambda: window.middle.currentWidget() is window.empty, timeout=PATIENCE)
+    monkeypatch.setattr("countermark.ui.window.pick_folder", lambda *_: str(pictures))
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        qtbot.mouseClick(window.empty.button, Qt.MouseButton.LeftButton)
+    assert (ended.args[0].succeeded, ended.args[0].failures) == (6, ())
+    works = window.presenter.works
+    qtbot.waitUntil(lambda: works.rowCount() == 6, timeout=PATIENCE)
+    assert window.middle.currentWidget() is window.grid
+    assert all(works.line(row).state is State.UNPROTECTED for row in range(6))
+
+    # One work is selected: the inspector shows it.
+    window.grid.setCurrentIndex(works.index(0))
+    qtbot.waitUntil(lambda: window.inspector.work_id == works.line(0).id, timeout=PATIENCE)
+
+    # Protect all of them as copies.
+    window.grid.selectAll()
+    signed = tmp_path / "signed"
+
+    def choose(dialog: ProtectDialog) -> None:
+        qtbot.waitUntil(
+            lambda: dialog.origin_hint.text().startswith("The files do not say"), timeout=PATIENCE
+        )
+        dialog.origin.setCurrentIndex(dialog.origin.findData(Origin.CREATION.value))
+        dialog.folder.setText(str(signed))
+        assert dialog.go.text() == "Protect 6 works"
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    in_dialog(ProtectDialog, choose)
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        qtbot.mouseClick(window.protect_button, Qt.MouseButton.LeftButton)
+    assert (ended.args[0].succeeded, ended.args[0].failures) == (6, ())
+    assert digests(pictures) == before, "the originals are untouched"
+    assert len(digests(signed)) == 6
+    qtbot.waitUntil(
+        lambda: all(works.line(row).state is State.PROTECTED for row in range(6)),
+        timeout=PATIENCE,
+    )
+    assert window.tray.job.text() == "6 protected"
+
+    # Verify them.
+    with qtbot.waitSignal(window.verifier.finished, timeout=PATIENCE):
+        qtbot.mouseClick(window.verify_button, Qt.MouseButton.LeftButton)
+    dialog = window._verify_dialog
+    assert dialog.model.rowCount() == 6
+    for row in range(6):
+        verdict = dialog.model.index(row).data(VERIFIED_ROLE).verdict
+        assert verdict.standing is Standing.TRUSTED
+    assert dialog.sentence.text().startswith("Signed by Ana Ruiz on ")
+    assert "does not allow AI training" in dialog.sentence.text()
+    dialog.close()
+
+    # Export the declarations.
+    site = tmp_path / "site"
+
+    def export(dialog: ExportDialog) -> None:
+        dialog.site.setText("anaruiz.example")
+        dialog.folder.setText(str(site))
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1, timeout=PATIENCE)
+        dialog.accept()
+
+    in_dialog(ExportDialog, export)
+    window.export()
+    rules = json.loads((site / ".well-known" / "tdmrep.json").read_text())
+    assert rules[0]["tdm-reservation"] == 1
+    assert "GPTBot" in (site / "robots.txt").read_text()
+
+
+def test_files_and_folders_can_be_dropped_on_the_window(
+    qtbot, workspace, signer, open_window, pictures
+) -> None:
+    window = open_window(workspace)
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        drop(window, [pictures / "demo.jpg", pictures / "2026"])
+    assert ended.args[0].succeeded == 4
+    qtbot.waitUntil(lambda: window.presenter.works.rowCount() == 4, timeout=PATIENCE)
+
+
+def test_what_fails_is_listed_with_its_reason_and_can_be_tried_again(
+    qtbot, library, open_window, pictures, tmp_path
+) -> None:
+    window = open_window(library)
+    works = window.presenter.works
+    qtbot.waitUntil(lambda: works.rowCount() == 6, timeout=PATIENCE)
+    whole = (pictures / "demo.png").read_bytes()
+    (pictures / "demo.png").write_bytes(whole[: len(whole) // 2])
+
+    def choose(dialog: ProtectDialog) -> None:
+        dialog.folder.setText(str(tmp_path / "signed"))
+        dialog.go.click()
+
+    in_dialog(ProtectDialog, choose)
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        window.protect()
+    report = ended.args[0]
+    assert report.succeeded == 5
+    assert [item.path.name for item in report.failures] == ["demo.png"]
+    assert "damaged or incomplete" in report.failures[0].reason
+    assert window.tray.errors.isVisible()
+
+    (pictures / "demo.png").write_bytes(whole)
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        window.presenter.retry()
+    assert (ended.args[0].succeeded, ended.args[0].skipped) == (1, 5)
+
+
+def test_a_dropped_stranger_s_file_gets_a_sentence(qtbot, library, open_window, real_data) -> None:
+    window = open_window(library)
+    window.verify()
+    dialog = window._verify_dialog
+    with qtbot.waitSignal(window.verifier.finished, timeout=PATIENCE):
+        dialog.drop.dropped.emit([real_data / "c2pa" / "adobe-20220124-E-dat-CA.jpg"])
+    assert dialog.sentence.text().startswith("Changed after it was signed")
+    assert window.presenter.works.rowCount() == 6, "verifying adds nothing to the catalogue"
+
+
+def test_an_original_replaced_in_place_can_be_put_back(
+    qtbot, library, open_window, pictures
+) -> None:
+    before = (pictures / "demo.jpg").read_bytes()
+    window = open_window(library)
+    works = window.presenter.works
+    qtbot.waitUntil(lambda: works.rowCount() == 6, timeout=PATIENCE)
+    row = next(row for row in range(6) if works.line(row).path.name == "demo.jpg")
+    window.grid.setCurrentIndex(works.index(row))
+    in_dialog(ProtectDialog, lambda dialog: (dialog.replace.click(), dialog.go.click()))
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE):
+        window.protect()
+    assert (pictures / "demo.jpg").read_bytes() != before
+    qtbot.waitUntil(lambda: works.line(row).state is State.PROTECTED, timeout=PATIENCE)
+    window.inspector.restore_asked.emit(works.line(row).id)
+    qtbot.waitUntil(lambda: works.line(row).state is State.UNPROTECTED, timeout=PATIENCE)
+    assert (pictures / "demo.jpg").read_bytes() == before
+
+
+def test_the_side_bar_counts_and_filters(qtbot, library, open_window, pictures, tmp_path) -> None:
+    window = open_window(library)
+    works = window.presenter.works
+    qtbot.waitUntil(lambda: window.sidebar.model.rowCount() > 0, timeout=PATIENCE)
+    titles = [
+        window.sidebar.model.index(row).data() for row in range(window.sidebar.model.rowCount())
+    ]
+    assert titles[:5] == ["Library", "All works", "Not protected", "Protected", "Needs a look"]
+    window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(titles.index("Protected")))
+    qtbot.waitUntil(lambda: works.rowCount() == 0 and not works.is_loading, timeout=PATIENCE)
+    assert window.middle.currentWidget() is window.empty
+    window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(titles.index("2026")))
+    qtbot.waitUntil(lambda: works.rowCount() == 3, timeout=PATIENCE)
+    window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(1))
+    qtbot.keyClicks(window.search, "tif")
+    qtbot.waitUntil(lambda: works.rowCount() == 1, timeout=PATIENCE)
+
+
+def test_cancel_stops_after_the_file_at_hand(
+    qtbot, workspace, signer, open_window, pictures
+) -> None:
+    window = open_window(workspace)
+    window.presenter.runner.progressed.connect(lambda *_: window.presenter.runner.cancel())
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        window.presenter.add([pictures])
+    assert ended.args[0].cancelled
+    assert window.tray.job.text().endswith("cancelled")
+
+
+def test_numbers_have_thin_separators() -> None:
+    assert number(48210) == "48\u202f210"
