@@ -24,7 +24,8 @@ class Home:
         """The folder asked for, else the environment's, else the platform's data folder."""
         named = asked or os.environ.get(HOME_VARIABLE)
         root = Path(named) if named else platformdirs.user_data_path("countermark", appauthor=False)
-        return cls(root.expanduser().absolute())
+        # Path's own method raises for a `~` that names nobody.
+        return cls(Path(os.path.expanduser(root)).absolute())  # noqa: PTH111
 
     def make(self) -> Home:
         """Create the folders, readable by this user alone.

@@ -15,7 +15,6 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import NullPool
 
 from countermark.base.atomic import publish_over, staged, sync_file
 from countermark.base.errors import EnvironmentFault, UserError
@@ -139,9 +138,8 @@ def _plainly(path: Path) -> Iterator[None]:
 
 
 def _engine(path: Path) -> Engine:
-    # Connections are cheap; none is kept, so that no thread ever waits for another's.
     url = URL.create("sqlite", database=str(path))
-    engine = create_engine(url, poolclass=NullPool)
+    engine = create_engine(url)
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import logging
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markup import escape
 
 from countermark import __version__
 from countermark.base.errors import CountermarkError
@@ -46,6 +49,9 @@ def run(arguments: list[str], open_window: Callable[[Path | None], int]) -> int:
         0 all was done; 1 an item failed, is invalid or carries no credential; 2 usage or set-up;
         130 cancelled.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # no name may stop a batch
     session = Session(None, as_json=False, workers=None, open_window=open_window)
     try:
         return _run(arguments, session)
@@ -55,12 +61,21 @@ def run(arguments: list[str], open_window: Callable[[Path | None], int]) -> int:
         _explain(session, error)
         return USAGE
     except BrokenPipeError:
+        _close_standard_output()
         return DONE  # whoever read the output has enough
     except Exception as error:  # noqa: BLE001 - the last stop: the person gets a sentence
         _log.exception("the program failed")
         session.note(f"Unexpected error: {type(error).__name__}: {error}", "red")
         session.note("This is a bug. countermark.log in the home folder has the details.")
         return ITEM_FAILED
+
+
+def _close_standard_output() -> None:
+    """Else the interpreter tries once more to write what is left, and complains."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _run(arguments: list[str], session: Session) -> int:
@@ -79,9 +94,9 @@ def _run(arguments: list[str], session: Session) -> int:
 
 
 def _explain(session: Session, error: CountermarkError) -> None:
-    session.err.print(f"[red]{escape(error.message)}[/red]")
+    session.note(error.message, "red")
     if error.hint:
-        session.err.print(escape(error.hint))
+        session.note(error.hint)
 
 
 def _show_version(asked: bool) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from countermark.cli.session import Session
+from countermark.cli.session import Session, typed_path
 from countermark.operations.declare import declare
 from countermark.operations.results import Status
 
 
 def declare_site(session: Session, site: str, output: Path, policy: str | None) -> None:
     """`declare`."""
-    folder = output.expanduser().absolute()
+    folder = typed_path(output)
     with session.workspace() as workspace:
         chosen = workspace.policy(policy) if policy else None
         written = declare(workspace, site, folder, chosen)

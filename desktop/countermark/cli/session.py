@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import getpass
 import json
+import os
 import signal
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,10 +42,8 @@ class Session:
     as_json: bool
     workers: int | None
     open_window: Callable[[Path | None], int]
-    out: Console = field(default_factory=lambda: Console(soft_wrap=True, highlight=False))
-    err: Console = field(
-        default_factory=lambda: Console(stderr=True, soft_wrap=True, highlight=False)
-    )
+    out: Console = field(default_factory=lambda: _console(stderr=False))
+    err: Console = field(default_factory=lambda: _console(stderr=True))
     cancel: CancelToken = field(default_factory=CancelToken)
     exit_code: int = DONE
 
@@ -74,17 +74,18 @@ class Session:
     def record(self, **values: Any) -> None:
         """One result as a JSON line; nothing in human mode."""
         if self.as_json:
-            sys.stdout.write(json.dumps(values, ensure_ascii=False, default=str) + "\n")
+            # ASCII: it passes every terminal's encoding, and names that are no text survive.
+            sys.stdout.write(json.dumps(values, default=str) + "\n")
             sys.stdout.flush()
 
     def say(self, text: str, style: str = "") -> None:
         """A line for people on standard output; nothing in JSON mode."""
         if not self.as_json:
-            self.out.print(text, style=style or None, markup=False)
+            self.out.print(_visible(text), style=style or None, markup=False)
 
     def note(self, text: str, style: str = "") -> None:
         """A line for people on standard error, in either mode."""
-        self.err.print(text, style=style or None, markup=False)
+        self.err.print(_visible(text), style=style or None, markup=False)
 
     def item_failed(self) -> None:
         """At least one item failed: the exit code says so, unless it was cancelled."""
@@ -95,8 +96,33 @@ class Session:
         """Ask for a passphrase on the terminal; None if there is no terminal."""
         if not sys.stdin.isatty():
             return None
-        typed = getpass.getpass(f"{prompt}: ", stream=sys.stderr)
-        if prompt.startswith("Choose") and typed != getpass.getpass("Once more: ", sys.stderr):
-            self.note("The two differ.")
-            return self.ask(prompt)
+        try:
+            typed = getpass.getpass(f"{prompt}: ", stream=sys.stderr)
+            if prompt.startswith("Choose") and typed != getpass.getpass("Once more: ", sys.stderr):
+                self.note("The two differ.")
+                return self.ask(prompt)
+        except EOFError:  # Ctrl-D: the person has no answer
+            return None
         return typed or None
+
+
+def _console(*, stderr: bool) -> Console:
+    return Console(stderr=stderr, soft_wrap=True, highlight=False, emoji=False)
+
+
+def _visible(text: str) -> str:
+    """The text with control characters spelled out.
+
+    File names and strangers' certificates hold what they like; a terminal would obey it.
+    """
+    return "".join(
+        character.encode("unicode_escape").decode()
+        if unicodedata.category(character) == "Cc"
+        else character
+        for character in text
+    )
+
+
+def typed_path(path: Path) -> Path:
+    """A path as a person typed it, absolute; a `~` that names nobody stays as it is."""
+    return Path(os.path.expanduser(path)).absolute()  # noqa: PTH111 - Path's own one raises

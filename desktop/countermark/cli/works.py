@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from countermark.base.errors import CountermarkError, UserError
 from countermark.base.times import to_text
 from countermark.catalog.records import Role, State
 from countermark.cli.report import run_batch
-from countermark.cli.session import Session
+from countermark.cli.session import Session, typed_path
 from countermark.credentials.verdict import Standing
 from countermark.operations.add import add
 from countermark.operations.look import look_after_files
@@ -96,7 +97,7 @@ def protect(
             key=workspace.signing_key(session.ask),
             policy=workspace.policy(policy),
             origin=origin,
-            output=output.expanduser().absolute() if output else None,
+            output=typed_path(output) if output else None,
         )
         with session.executor() as executor:
             if every:
@@ -140,7 +141,7 @@ def restore(session: Session, paths: list[Path]) -> None:
     """`restore`."""
     with session.workspace() as workspace:
         for path in paths:
-            place = path.expanduser().resolve()
+            place = Path(os.path.realpath(typed_path(path)))
             try:
                 restore_original(workspace, place)
             except CountermarkError as error:

@@ -53,9 +53,10 @@ def _read_fields(element: ElementTree.Element, path: tuple[str, ...], found: set
 
 
 def _read_value(element: ElementTree.Element, path: tuple[str, ...], found: set[Fact]) -> None:
-    _note((*path, _LANGUAGE), element.get(_LANGUAGE, "").lower(), found)
-    _note(path, element.get(f"{_RDF}resource", ""), found)
     children = list(element)
+    if children or (element.text or "").strip():
+        _note((*path, _LANGUAGE), element.get(_LANGUAGE, "").lower(), found)
+    _note(path, element.get(f"{_RDF}resource", ""), found)
     if not children:
         _note(path, element.text or "", found)
     if children and children[0].tag in _ARRAYS:

@@ -58,7 +58,9 @@ def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
             frames = 1 if kind is JPEG else int(getattr(image, "n_frames", 1))
             image.draft(None, (thumbnail or 1, thumbnail or 1))
             image.load()
-            small = _jpeg(image, thumbnail) if thumbnail else b""
+            # Scaling happens in place, but the next frame is painted over this one.
+            first = image.copy() if frames > 1 else image
+            small = _jpeg(first, thumbnail) if thumbnail else b""
             for frame in range(1, frames):
                 image.seek(frame)
                 image.load()

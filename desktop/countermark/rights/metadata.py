@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from countermark.rights.origin import Origin, digital_source_type
-from countermark.rights.party import Party
+from countermark.rights.party import Party, email_problem
 from countermark.rights.policy import Policy
 from countermark.rights.sentences import usage_terms
 from countermark.rights.vocabulary import plus_data_mining
@@ -126,8 +126,9 @@ def statement_properties(statement: Statement) -> tuple[Property, ...]:
         found.append(Property("xmpRights", "WebStatement", Shape.TEXT, (policy.licence,)))
     if policy.contact:
         licensor = [("LicensorName", statement.party.name)]
-        if policy.contact.startswith("mailto:"):
-            licensor.append(("LicensorEmail", policy.contact.removeprefix("mailto:")))
+        address = policy.contact.removeprefix("mailto:")
+        if "://" not in address and not email_problem(address):
+            licensor.append(("LicensorEmail", address))
         else:
             licensor.append(("LicensorURL", policy.contact))
         found.append(Property("plus", "Licensor", Shape.STRUCTURES, fields=tuple(licensor)))

@@ -65,15 +65,16 @@ def usage_terms(policy: Policy, holder: str) -> str:
 
     It names the legal ground of the European opt-out: Art. 4(3) of Directive (EU) 2019/790.
     """
-    if not policy.reserves:
-        return f"{holder} allows use for AI training and for text and data mining."
     clause = answers_clause(policy.answers()).removeprefix("the owner ")
-    sentences = [
-        f"{holder} {clause}.",
-        "Rights are reserved under Article 4(3) of Directive (EU) 2019/790.",
-    ]
+    sentences = [f"{holder} {clause}."]
+    if policy.search is Permission.NOT_ALLOWED:
+        sentences.append("Search indexing is not allowed.")
+    elif policy.search is Permission.CONSTRAINED:
+        sentences.append("Search indexing is allowed only on conditions.")
     if Permission.CONSTRAINED in policy.answers().values():
-        sentences.insert(1, policy.conditions)
+        sentences.append(policy.conditions)
+    if policy.reserves:
+        sentences.append("Rights are reserved under Article 4(3) of Directive (EU) 2019/790.")
     if policy.contact:
         sentences.append(f"Permission: {policy.contact}")
     return " ".join(sentences)

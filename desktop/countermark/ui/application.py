@@ -37,6 +37,9 @@ def run_window(home: Path | None) -> int:
     application.setDesktopFileName("countermark")
     application.setWindowIcon(program_icon())
     qInstallMessageHandler(_log_message)
+    # Qt gives up Python's lock at many calls while painting; with the usual 5 ms until another
+    # thread returns it, a tile-full window took 100 ms to paint during a batch (now 30).
+    sys.setswitchinterval(0.0002)
     try:
         workspace = Workspace.open(home)
         theme = Theme(application, workspace.settings.theme)

@@ -24,7 +24,7 @@ from countermark.catalog.records import WorkLine
 from countermark.ui import tokens
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
-from countermark.ui.tile_painter import TilePainter, tile_height
+from countermark.ui.tile_painter import TilePainter, picture_place, tile_height
 from countermark.ui.works_model import LINE_ROLE
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +57,7 @@ class GridView(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
         self._theme.changed.connect(self.viewport().update)
-        self._thumbnails.ready.connect(self.viewport().update)
+        self._thumbnails.ready.connect(self._show_picture)
 
     # How tiles lie.
 
@@ -101,7 +101,15 @@ class GridView(QAbstractItemView):
         last = max(0, (bottom + self.verticalOffset() - _MARGIN) // step)
         return range(first * columns, min(self._count(), (last + 1) * columns))
 
+    def _show_picture(self, sha256: str) -> None:
+        """Paint the tiles of a picture that has come, and no others."""
+        for row in self._rows_between(0, self.viewport().height()):
+            line = self.model().index(row, 0).data(LINE_ROLE)
+            if isinstance(line, WorkLine) and line.sha256 == sha256:
+                self.viewport().update(self._rect(row))
+
     def _lay_out(self) -> None:
+        self._thumbnails.fit(picture_place(self._tile.width()), self.devicePixelRatioF())
         self.updateGeometries()
         self.viewport().update()
 
@@ -269,11 +277,12 @@ class GridView(QAbstractItemView):
         for row in self._rows_between(event.rect().top(), event.rect().bottom()):
             index = self.model().index(row, 0)
             line = index.data(LINE_ROLE)
-            if not isinstance(line, WorkLine):
+            rect = self._rect(row)
+            if not isinstance(line, WorkLine) or not rect.intersects(event.rect()):
                 continue
             tiles.paint(
                 painter,
-                self._rect(row),
+                rect,
                 line,
                 self._thumbnails.get(line),
                 cannot_show=self._thumbnails.cannot_show(line),

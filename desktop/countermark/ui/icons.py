@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from countermark.base.resources import resource
@@ -13,10 +13,7 @@ from countermark.catalog.records import State
 from countermark.credentials.verdict import Standing
 from countermark.ui.tokens import Colours
 
-_DENSITY = 3  # pixmaps are made once for the densest screens; Qt scales them down
 
-
-@lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, on: str = "#ffffff", side: int = 20) -> QPixmap:
     """An icon as a pixmap.
 
@@ -26,16 +23,25 @@ def pixmap(name: str, colour: str, on: str = "#ffffff", side: int = 20) -> QPixm
         on: of what lies on a badge's disc.
         side: device-independent pixels.
     """
+    application = QGuiApplication.instance()
+    # The densest screen's: Qt scales pixmaps down for the others.
+    dense = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return _drawn(name, colour, on, side, dense)
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, on: str, side: int, density: float) -> QPixmap:
     text = resource(f"icons/{name}.svg").read_text("utf-8")
     text = text.replace("currentColor", colour).replace("__ON__", on)
     renderer = QSvgRenderer(QByteArray(text.encode()))
-    made = QPixmap(side * _DENSITY, side * _DENSITY)
+    pixels = round(side * density)
+    made = QPixmap(pixels, pixels)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, side * _DENSITY, side * _DENSITY))
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
-    made.setDevicePixelRatio(_DENSITY)
+    made.setDevicePixelRatio(density)
     return made
 
 

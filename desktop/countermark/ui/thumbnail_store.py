@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from countermark.catalog.records import WorkLine
@@ -13,6 +15,15 @@ from countermark.ui.background import Background
 
 _KEPT = 600  # pixmaps in memory, some 100 MB at the most
 _WAITING = 200  # requests: older ones have scrolled out of view
+_LEAST = 160
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A thumbnail, or None if there is nothing to show, and the place it was made for."""
+
+    pixmap: QPixmap | None
+    place: QSize
 
 
 class ThumbnailStore(QObject):
@@ -43,26 +54,43 @@ class ThumbnailStore(QObject):
         self._make = make
         self._background = background
         self._at_once = at_once
-        self._kept: OrderedDict[str, QPixmap | None] = OrderedDict()
+        self._kept: OrderedDict[str, _Kept] = OrderedDict()
+        self._place = QSize(_LEAST, _LEAST)
+        self._density = 1.0
         self._wanted: OrderedDict[str, WorkLine] = OrderedDict()
         self._making: set[str] = set()
 
     def get(self, line: WorkLine) -> QPixmap | None:
         """The thumbnail, or None if it is on its way or cannot be made."""
-        if line.sha256 in self._kept:
+        kept = self._kept.get(line.sha256)
+        if kept is not None:
             self._kept.move_to_end(line.sha256)
-            return self._kept[line.sha256]
+            if kept.pixmap is None or kept.place == self._place:
+                return kept.pixmap
         if line.sha256 not in self._making:
             self._wanted[line.sha256] = line
             self._wanted.move_to_end(line.sha256)
             while len(self._wanted) > _WAITING:
                 self._wanted.popitem(last=False)
             self._start()
-        return None
+        return kept.pixmap if kept else None
+
+    def fit(self, place: QSize, density: float) -> None:
+        """Make thumbnails for a place of this size from now on; the old ones serve meanwhile.
+
+        Scaling is done here, once and off the interface's thread: scaling while painting is what
+        makes scrolling stutter.
+
+        Args:
+            place: device-independent pixels.
+            density: device pixels in one of them.
+        """
+        self._place, self._density = QSize(place), density
 
     def cannot_show(self, line: WorkLine) -> bool:
         """Whether it was tried and there is nothing to show."""
-        return line.sha256 in self._kept and self._kept[line.sha256] is None
+        kept = self._kept.get(line.sha256)
+        return kept is not None and kept.pixmap is None
 
     def forget(self, sha256: str) -> None:
         """Try again next time."""
@@ -73,21 +101,34 @@ class ThumbnailStore(QObject):
             digest, line = self._wanted.popitem()
             self._making.add(digest)
 
-            def make(line: WorkLine = line) -> QImage:
-                return QImage.fromData(self._make(line))
+            self._background.run(
+                partial(_scaled, self._make, line, self._place, self._density),
+                partial(self._take, digest, self._place),
+                partial(self._fail, digest, self._place),
+            )
 
-            def done(image: QImage, digest: str = digest) -> None:
-                self._take(digest, image)
+    def _fail(self, digest: str, place: QSize, _error: Exception) -> None:
+        self._take(digest, place, QImage())
 
-            def failed(_error: Exception, digest: str = digest) -> None:
-                self._take(digest, QImage())
-
-            self._background.run(make, done, failed)
-
-    def _take(self, digest: str, image: QImage) -> None:
+    def _take(self, digest: str, place: QSize, image: QImage) -> None:
         self._making.discard(digest)
-        self._kept[digest] = None if image.isNull() else QPixmap.fromImage(image)
+        self._kept[digest] = _Kept(None if image.isNull() else QPixmap.fromImage(image), place)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         self.ready.emit(digest)
         self._start()
+
+
+def _scaled(
+    make: Callable[[WorkLine], bytes], line: WorkLine, place: QSize, density: float
+) -> QImage:
+    image = QImage.fromData(make(line))
+    if image.isNull():
+        return image
+    small = image.scaled(
+        place * density,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    small.setDevicePixelRatio(density)
+    return small

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from countermark.catalog.records import WorkLine
@@ -16,9 +16,14 @@ _INSET = 8  # between a tile's edge and its picture
 _CAPTION = 48  # two lines of text and the space around them
 
 
+def picture_place(width: int) -> QSize:
+    """The place for the picture in a tile of this width: 4:3."""
+    return QSize(width - 2 * _INSET, (width - 2 * _INSET) * 3 // 4)
+
+
 def tile_height(width: int) -> int:
-    """The height of a tile of this width: pictures get a 4:3 place."""
-    return _INSET + (width - 2 * _INSET) * 3 // 4 + _CAPTION
+    """The height of a tile of this width."""
+    return _INSET + picture_place(width).height() + _CAPTION
 
 
 class TilePainter:
@@ -76,10 +81,14 @@ class TilePainter:
                 sign = pixmap("warning", self._colours.muted)
                 painter.drawPixmap(place.center().x() - 10, place.center().y() - 10, sign)
             return place
-        size = picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        natural = picture.deviceIndependentSize().toSize()
+        size = natural.scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
         shown = QRect(0, 0, max(1, size.width()), max(1, size.height()))
         shown.moveCenter(place.center())
-        painter.drawPixmap(shown, picture)
+        if (natural - shown.size()).isNull():
+            painter.drawPixmap(shown.topLeft(), picture)
+        else:  # made for another place; the fitting one is on its way
+            painter.drawPixmap(shown, picture)
         return shown
 
     def _badge(self, painter: QPainter, shown: QRect, line: WorkLine) -> None:

@@ -10,7 +10,8 @@ from countermark.media.containers.exact import read_exactly
 
 _SIGNATURE = b"http://ns.adobe.com/xap/1.0/\x00"
 _EXIF = b"Exif\x00"
-_APP0, _APP1, _START_OF_SCAN = 0xE0, 0xE1, 0xDA
+_PREVIEWS = b"MPF\x00"  # CIPA DC-007: addresses, counted from here, of pictures behind this one
+_APP0, _APP1, _APP2, _START_OF_SCAN = 0xE0, 0xE1, 0xE2, 0xDA
 _LIMIT = 65_535 - 2  # the length field counts itself
 
 
@@ -35,9 +36,12 @@ def splice(source: BinaryIO, out: BinaryIO, packet: bytes) -> None:
     source.seek(0)
     ours = _segment(_APP1, body)
     out.write(b"\xff\xd8")
-    replaced = False
+    replaced = counted = False
     for marker, found in _segments(source):
+        counted = counted or (marker == _APP2 and found.startswith(_PREVIEWS))
         if marker == _APP1 and found.startswith(_SIGNATURE):
+            if counted and len(found) != len(body):
+                raise ValueError("its previews are counted from before its metadata")
             if not replaced:
                 out.write(ours)
             replaced = True

@@ -78,9 +78,12 @@ def _text(body: bytes) -> bytes:
         return text
     inflater = zlib.decompressobj()
     try:
-        return inflater.decompress(text, _PACKET_LIMIT)
+        inflated = inflater.decompress(text, _PACKET_LIMIT)
     except zlib.error as error:
         raise ValueError("its compressed metadata is damaged") from error
+    if not inflater.eof:
+        raise ValueError("its compressed metadata is cut off or endless")
+    return inflated
 
 
 def _chunk(name: bytes, body: bytes) -> bytes:

@@ -12,8 +12,7 @@ from typing import BinaryIO, Literal
 
 from countermark.media.containers.exact import read_exactly
 
-_XMP_TAG, _BYTE = 700, 1
-_TYPES_OF_BYTES = {_BYTE, 2, 6, 7}  # also ASCII, SBYTE, UNDEFINED: not every program keeps to BYTE
+_XMP_TAG, _BYTE, _UNDEFINED = 700, 1, 7
 _LIMIT = 0xFFFF_FFFF
 
 
@@ -32,7 +31,7 @@ def find_packet(source: BinaryIO) -> bytes:
     directory = _read(source)
     for entry in directory.entries:
         kind, count = directory.number(entry[2:4]), directory.number(entry[4:8])
-        if directory.number(entry[:2]) == _XMP_TAG and kind in _TYPES_OF_BYTES and count > 4:
+        if directory.number(entry[:2]) == _XMP_TAG and kind in {_BYTE, _UNDEFINED} and count > 4:
             source.seek(directory.number(entry[8:12]))
             return read_exactly(source, count).rstrip(b"\x00")
     return b""
