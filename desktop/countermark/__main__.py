@@ -6,6 +6,8 @@ import multiprocessing
 import sys
 from pathlib import Path
 
+_INTERRUPTED = 130
+
 
 def _open_window(home: Path | None) -> int:
     # Qt is loaded only for those who want a window.
@@ -18,9 +20,13 @@ def main() -> None:
     """Run the command that was asked for, or open the window."""
     # In a bundle, worker processes start as this very program.
     multiprocessing.freeze_support()
-    from countermark.cli.app import run
+    try:
+        from countermark.cli.app import run
 
-    sys.exit(run(sys.argv[1:], _open_window))
+        code = run(sys.argv[1:], _open_window)
+    except KeyboardInterrupt:  # while it was starting
+        code = _INTERRUPTED
+    sys.exit(code)
 
 
 if __name__ == "__main__":

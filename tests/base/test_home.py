@@ -10,7 +10,7 @@ import pytest
 
 from countermark.base.errors import EnvironmentFault
 from countermark.base.home import HOME_VARIABLE, Home
-from countermark.base.logs import start_logging
+from countermark.base.logs import join_logging, log_place, start_logging
 
 
 def test_the_folder_asked_for_comes_before_the_environments_and_the_platforms(
@@ -101,3 +101,33 @@ def test_the_log_does_not_grow_for_ever(tmp_path, logger):
     logs = list(tmp_path.iterdir())
     assert len(logs) == 4
     assert sum(path.stat().st_size for path in logs) < 5_000_000
+
+
+def test_a_worker_logs_where_the_program_logs(tmp_path, logger):
+    assert log_place() is None
+    start_logging(tmp_path / "countermark.log")
+    assert log_place() == tmp_path / "countermark.log"
+    logger.warning("from the program")
+    place = log_place()
+    logger.handlers[0].close()
+    logger.handlers.clear()
+    join_logging(place)
+    logger.warning("from a worker: %s", "ä 山")
+    lines = (tmp_path / "countermark.log").read_text("utf-8").splitlines()
+    assert [line.partition(": ")[2] for line in lines] == [
+        "from the program",
+        "from a worker: ä 山",
+    ]
+
+
+def test_a_worker_of_a_program_without_log_is_silent(logger, capfd):
+    join_logging(None)
+    logger.error("nobody hears")
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("begin", [start_logging, join_logging])
+def test_a_disk_that_refuses_costs_the_log_and_nothing_else(begin, tmp_path, logger, capfd):
+    begin(tmp_path)  # a folder
+    logger.error("lost")
+    assert capfd.readouterr() == ("", "")

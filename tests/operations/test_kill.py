@@ -5,13 +5,11 @@ milliseconds more, so that they fall into the work itself however slow the machi
 anywhere in the time that an undisturbed batch takes.
 """
 
-import json
 import os
 import random
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,13 +19,16 @@ from iscc_samples import IMAGE
 from PIL import Image
 
 from countermark.base.home import Home
-from countermark.catalog.records import Role, State
-from countermark.credentials.reading import read_credentials
-from countermark.credentials.verdict import Standing
-from countermark.operations.publish import backup_path
 from countermark.operations.workspace import Workspace
 from tests.conftest import PASSPHRASE
-from tests.operations.support import digests, leftovers
+from tests.operations.support import digests
+from tests.operations.whole import (
+    Scene,
+    all_is_finished,
+    every_file_is_whole,
+    opened_anchors,
+    run_again,
+)
 
 pytestmark = pytest.mark.skipif(
     os.name != "posix", reason="process groups and SIGKILL; Windows has no such signals"
@@ -46,32 +47,17 @@ class Moment:
 
 def _moments(count: int, seed: int) -> list[Moment]:
     dice = random.Random(seed)
-    found = [Moment(dice.randrange(WORKS), dice.uniform(0, 0.04)) for _ in range(count - 1)]
+    found = [Moment(dice.randrange(WORKS), dice.uniform(0, 0.02)) for _ in range(count - 1)]
     return [*found, Moment(0, dice.random())]
 
 
 @dataclass
-class Scene:
-    """One home, one folder of works, one command."""
-
-    home: Path
-    works: Path
-    output: Path | None
-
-    @property
-    def command(self) -> list[str]:
-        place = ["--in-place"] if self.output is None else ["--output", str(self.output)]
-        program = [sys.executable, "-m", "countermark", "--json", "--workers", "2"]
-        return [*program, "--home", str(self.home), "protect", str(self.works), *place]
-
-    def run(self) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            self.command, capture_output=True, text=True, check=False, timeout=120
-        )
+class Batch(Scene):
+    """A scene whose command is run by the program itself."""
 
     def run_and_kill(self, moment: Moment, whole_time: float, *, everyone: bool) -> None:
         process = subprocess.Popen(
-            self.command,
+            self.command(workers=2 if everyone else 1),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
@@ -119,10 +105,10 @@ def template(tmp_path_factory) -> Path:
     return place
 
 
-def _scene(template: Path, tmp_path: Path, in_place: bool) -> Scene:
+def _scene(template: Path, tmp_path: Path, in_place: bool) -> Batch:
     for name in ("home", "works"):
         shutil.copytree(template / name, tmp_path / name)
-    return Scene(tmp_path / "home", tmp_path / "works", None if in_place else tmp_path / "signed")
+    return Batch(tmp_path / "home", tmp_path / "works", None if in_place else tmp_path / "signed")
 
 
 @pytest.fixture(scope="module", params=[False, True], ids=["copies", "in-place"])
@@ -138,57 +124,14 @@ def whole_time(template, in_place, tmp_path_factory) -> float:
         patch.setenv("COUNTERMARK_PASSPHRASE", PASSPHRASE)
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         started = time.monotonic()
-        result = scene.run()
-    assert result.returncode == 0, result.stderr
+        subprocess.run(scene.command(workers=2), capture_output=True, check=True, timeout=300)
     return time.monotonic() - started
-
-
-def _anchors(scene: Scene) -> tuple[str, ...]:
-    with Workspace(Home(scene.home)) as workspace:  # the catalogue opens, whatever happened
-        return workspace.anchors()
-
-
-def _every_file_is_whole(scene: Scene, before: dict[Path, str], anchors: tuple[str, ...]) -> None:
-    now = digests(scene.works)
-    for path, digest in before.items():
-        if now[path] == digest:
-            continue
-        assert scene.output is None, f"{path} was changed"
-        assert read_credentials(path, anchors).standing is Standing.TRUSTED
-        kept = backup_path(Home(scene.home), digest, path.suffix)
-        assert digests(kept.parent)[kept] == digest, "replaced, but not kept"
-    for path in _visible(scene.output):
-        assert read_credentials(path, anchors).standing is Standing.TRUSTED
-
-
-def _visible(folder: Path | None) -> list[Path]:
-    if folder is None:
-        return []
-    return [path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")]
-
-
-def _all_is_finished(scene: Scene, before: dict[Path, str], anchors: tuple[str, ...]) -> None:
-    _every_file_is_whole(scene, before, anchors)
-    assert leftovers(scene.works, scene.home, *filter(None, [scene.output])) == []
-    with Workspace(Home(scene.home)) as workspace:
-        assert workspace.queries.counts()[State.PROTECTED] == WORKS
-        assert workspace.catalogue.open_publications() == ()
-        role = Role.ORIGINAL if scene.output is None else Role.SIGNED
-        for line in workspace.queries.lines():
-            files = workspace.queries.files_of(line.id)
-            signed = [file for file in files if file.role is role]
-            assert len(signed) == 1
-            assert read_credentials(signed[0].facts.path, anchors).standing is Standing.TRUSTED
-    if scene.output is not None:
-        names = {path.relative_to(scene.works) for path in before}
-        assert {path.relative_to(scene.output) for path in _visible(scene.output)} == names
-        assert digests(scene.works) == before
 
 
 @pytest.mark.parametrize("moment", range(5))
 @pytest.mark.parametrize("everyone", [True, False], ids=["whole group", "main process"])
 def test_a_kill_at_any_moment_loses_nothing(
-    template, tmp_path, whole_time, in_place, everyone, moment
+    template, tmp_path, whole_time, in_place, everyone, moment, monkeypatch, capsys
 ):
     scene = _scene(template, tmp_path, in_place)
     before = digests(scene.works)
@@ -196,12 +139,11 @@ def test_a_kill_at_any_moment_loses_nothing(
 
     scene.run_and_kill(when, whole_time, everyone=everyone)
 
-    anchors = _anchors(scene)
-    _every_file_is_whole(scene, before, anchors)
+    anchors = opened_anchors(scene)
+    every_file_is_whole(scene, before, anchors)
 
-    again = scene.run()
-    assert again.returncode == 0, again.stdout + again.stderr
-    results = [json.loads(line) for line in again.stdout.splitlines()]
+    code, results = run_again(scene, monkeypatch, capsys)
+    assert code == 0
     assert {result["status"] for result in results} <= {"ok", "skipped"}
     assert len(results) == WORKS
-    _all_is_finished(scene, before, anchors)
+    all_is_finished(scene, before, anchors)

@@ -84,6 +84,7 @@ def test_an_altered_statement_is_broken(studio, signed):
     data = signed.read_bytes()
     signed.write_bytes(data.replace(b"notAllowed", b"notallowed", 1))
     assert _verify(studio, signed) is State.BROKEN
+    assert _look(studio) is State.BROKEN, "what verifying found stands"
     signed.write_bytes(data)
     assert _verify(studio, signed) is State.PROTECTED
 

@@ -82,6 +82,7 @@ def test_from_the_first_start_to_the_declarations(
     works = window.presenter.works
     qtbot.waitUntil(lambda: works.rowCount() == 6, timeout=PATIENCE)
     assert window.middle.currentWidget() is window.grid
+    assert window.protect_button.isEnabled()
     assert all(works.line(row).state is State.UNPROTECTED for row in range(6))
 
     # One work is selected: the inspector shows it.

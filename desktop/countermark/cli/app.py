@@ -16,7 +16,7 @@ import typer
 from countermark import __version__
 from countermark.base.errors import CountermarkError
 from countermark.cli import declaring, identities, works
-from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, Session
+from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
 from countermark.rights.origin import Origin
 from countermark.rights.presets import PRESETS
 
@@ -60,9 +60,9 @@ def run(arguments: list[str], open_window: Callable[[Path | None], int]) -> int:
     except CountermarkError as error:
         _explain(session, error)
         return USAGE
-    except BrokenPipeError:
+    except ReaderGone:
         _close_standard_output()
-        return DONE  # whoever read the output has enough
+        return DONE
     except Exception as error:  # noqa: BLE001 - the last stop: the person gets a sentence
         _log.exception("the program failed")
         session.note(f"Unexpected error: {type(error).__name__}: {error}", "red")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from countermark.base.times import to_text
+from countermark.base.times import person_date, to_text
 from countermark.cli.session import Session
 from countermark.credentials.identity import Identity
 
@@ -15,7 +15,7 @@ def create(session: Session, name: str, organisation: str, email: str, website: 
         made = workspace.create_identity(name, organisation, email, website, ask=session.ask)
         default = workspace.default_identity()
     session.record(**_facts(made, default))
-    session.say(f"✓ {made.party.name} can sign until {made.expires:%d %B %Y}.")
+    session.say(f"✓ {made.party.name} can sign until {person_date(made.expires)}.")
     if made.key != default.key:
         session.say(f"{default.party.name} remains the identity that signs.")
 
@@ -29,7 +29,7 @@ def list_all(session: Session) -> None:
     for identity in found:
         session.record(**_facts(identity, found[0]))
         mark = "✓" if identity is found[0] else " "
-        session.say(f"{mark} {identity.party.credit}  until {identity.expires:%d %B %Y}")
+        session.say(f"{mark} {identity.party.credit}  until {person_date(identity.expires)}")
 
 
 def show(session: Session) -> None:
@@ -43,7 +43,7 @@ def show(session: Session) -> None:
         "Organisation": identity.party.organisation,
         "E-mail": identity.party.email,
         "Website": identity.party.website,
-        "Signs until": f"{identity.expires:%d %B %Y}",
+        "Signs until": person_date(identity.expires),
         "Fingerprint": identity.fingerprint,
         "Authority": str(authority),
     }

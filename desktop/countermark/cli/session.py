@@ -73,10 +73,14 @@ class Session:
 
     def record(self, **values: Any) -> None:
         """One result as a JSON line; nothing in human mode."""
-        if self.as_json:
+        if not self.as_json:
+            return
+        try:
             # ASCII: it passes every terminal's encoding, and names that are no text survive.
             sys.stdout.write(json.dumps(values, default=str) + "\n")
             sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise ReaderGone from error
 
     def say(self, text: str, style: str = "") -> None:
         """A line for people on standard output; nothing in JSON mode."""
@@ -106,8 +110,17 @@ class Session:
         return typed or None
 
 
+class ReaderGone(Exception):  # noqa: N818 - no error: whoever read the output has enough
+    """Standard output was closed."""
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        raise ReaderGone
+
+
 def _console(*, stderr: bool) -> Console:
-    return Console(stderr=stderr, soft_wrap=True, highlight=False, emoji=False)
+    return _Console(stderr=stderr, soft_wrap=True, highlight=False, emoji=False)
 
 
 def _visible(text: str) -> str:

@@ -146,8 +146,13 @@ def restore(session: Session, paths: list[Path]) -> None:
                 restore_original(workspace, place)
             except CountermarkError as error:
                 session.item_failed()
-                session.record(path=str(place), status=Status.FAILED.value, reason=str(error))
+                _record_restored(session, place, Status.FAILED, str(error))
                 session.note(f"✗ {place}: {error}", "red")
             else:
-                session.record(path=str(place), status=Status.OK.value, reason="")
+                _record_restored(session, place, Status.OK, "")
                 session.say(f"✓ {place}: the original is back.")
+
+
+def _record_restored(session: Session, path: Path, status: Status, reason: str) -> None:
+    output = str(path) if status is Status.OK else None
+    session.record(path=str(path), status=status.value, output=output, reason=reason)

@@ -5,6 +5,7 @@ A worker that crashes costs the item that crashed it, and no other.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -13,16 +14,20 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait as wait_for_handles
+from pathlib import Path
 from types import TracebackType
 from typing import Generic, Protocol, Self, TypeVar
 
 from countermark.base.errors import FileRefused
+from countermark.base.logs import join_logging, log_place
 from countermark.jobs.cancel import CancelToken
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
 
+_CAN_BLOCK = hasattr(signal, "pthread_sigmask")  # not on Windows
 _MOST_WORKERS = 61  # what Windows can wait for at once
 
 
@@ -127,7 +132,8 @@ class ProcessExecutor:
         if self._pool is None:
             self._pool = _pool(self._workers)
         try:
-            return self._pool.submit(function, item)
+            with _undisturbed():
+                return self._pool.submit(function, item)
         except BrokenProcessPool as error:
             # A worker died since the last look: this item has its turn with those that flew.
             unsent: Future[Value] = Future()
@@ -145,7 +151,8 @@ class ProcessExecutor:
                 yield _outcome(future, item)
                 continue
             with _pool(1) as alone:
-                again = alone.submit(function, item)
+                with _undisturbed():
+                    again = alone.submit(function, item)
                 wait([again])
                 if _crashed(again):
                     yield Outcome(item, None, _crash())
@@ -163,12 +170,35 @@ _END = _End()
 def _pool(workers: int) -> ProcessPoolExecutor:
     # Spawned, not forked: the parent has threads (Qt's among them), which forks do not survive.
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare_worker)
+    return ProcessPoolExecutor(
+        workers, mp_context=context, initializer=_prepare_worker, initargs=(log_place(),)
+    )
 
 
-def _prepare_worker() -> None:
-    """Leave Ctrl-C to the parent, and never outlive it."""
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Keep Ctrl-C from workers that are starting, which would die of it with a traceback.
+
+    What this thread blocks, the processes that it starts block too.
+    """
+    if not _CAN_BLOCK:
+        yield
+        return
+    # Started by itself first: starting it lets the signal through again.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _prepare_worker(log: Path | None) -> None:
+    """Leave Ctrl-C to the parent, log where it logs, and never outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if _CAN_BLOCK:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    join_logging(log)
     parent = multiprocessing.parent_process()
     if parent is None:
         return

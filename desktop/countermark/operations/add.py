@@ -83,6 +83,8 @@ def _unchanged(known: KnownFile) -> bool:
 
 
 def _write(workspace: Workspace, batch: list[Outcome[Path, MediaInfo]]) -> Iterator[ItemResult]:
+    # Workers finish in any order; the catalogue keeps the order of the names.
+    batch.sort(key=lambda outcome: outcome.item)
     read = [(outcome.item, outcome.value) for outcome in batch if outcome.value is not None]
     new = [
         (work_facts(path, info), file_facts(path, info))

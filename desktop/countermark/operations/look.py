@@ -37,4 +37,5 @@ def _condition(workspace: Workspace, file: KnownFile) -> Condition:
         return Condition.BROKEN
     if same or not workspace.queries.identity_of_file(file.id):
         return Condition.WHOLE
-    return Condition.CHANGED
+    # That its credential is broken, not only its content changed, is known from verifying.
+    return Condition.BROKEN if file.condition is Condition.BROKEN else Condition.CHANGED

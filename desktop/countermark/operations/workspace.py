@@ -12,7 +12,7 @@ from countermark.base.home import Home
 from countermark.base.logs import start_logging
 from countermark.base.secrets import Ask, find_passphrase, new_passphrase, nobody
 from countermark.base.settings import Settings, load_settings, save_settings
-from countermark.base.times import now
+from countermark.base.times import now, person_date
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
@@ -129,8 +129,9 @@ class Workspace:
         """
         identity = self.default_identity()
         if identity.expires <= now():
+            when = person_date(identity.expires)
             raise UserError(
-                f"The certificate of {identity.party.name} expired on {identity.expires:%d %B %Y}.",
+                f"The certificate of {identity.party.name} expired on {when}.",
                 "Make a new signing identity; works signed before stay as they are.",
             )
         return unlock(self.home.identities, identity, find_passphrase(identity.key, ask))

@@ -291,6 +291,11 @@ class GridView(QAbstractItemView):
             )
         painter.end()
 
+    def selected_count(self) -> int:
+        """How many works are selected, from the ranges: a hundred thousand are one range."""
+        selection = self.selectionModel().selection()
+        return sum(selection.at(at).height() for at in range(selection.count()))
+
     def selected_lines(self) -> list[WorkLine]:
         """The selected works, in the order of the grid."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())

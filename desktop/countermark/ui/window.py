@@ -312,6 +312,7 @@ class Window(QMainWindow):
 
     def _choose_middle(self) -> None:
         works = self.presenter.works
+        self._show_selection()
         if works.rowCount() or works.is_loading:
             self.middle.setCurrentWidget(self.grid)
             return
@@ -336,23 +337,25 @@ class Window(QMainWindow):
         self._show_selection()
 
     def _show_selection(self) -> None:
-        count = len(self.grid.selectionModel().selectedIndexes())
+        count = self.grid.selected_count()
         self.tray.show_selection(count, self._total)
         targets = count or self.presenter.works.rowCount()
         self.protect_button.setEnabled(bool(targets))
 
     def _inspect(self) -> None:
-        lines = self.grid.selected_lines()
-        if len(lines) == 1:
-            self.presenter.inspect(lines[0].id)
-        elif lines:
-            self.inspector.show_selection(len(lines))
+        count = self.grid.selected_count()
+        if count == 1:
+            self.presenter.inspect(self.grid.selected_lines()[0].id)
+        elif count:
+            self.inspector.show_selection(count)
         else:
             self.inspector.show_message("Select a work to see it here.")
 
     def _show_work(self, shown: Shown) -> None:
+        if self.grid.selected_count() != 1:
+            return
         lines = self.grid.selected_lines()
-        if len(lines) == 1 and lines[0].id == shown.details.id:
+        if lines[0].id == shown.details.id:
             small = self.presenter.thumbnails.get(lines[0])
             self.inspector.show_work(shown.details, small, can_restore=shown.can_restore)
 
