@@ -37,7 +37,7 @@ def test_standard_output_holds_json_lines_and_nothing_else(tmp_path, photo, outp
     home = tmp_path / "elsewhere"
     env = environment(COUNTERMARK_HOME=str(tmp_path / "not this one"))
     runs = [
-        program("--home", home, "--json", *command, env=env)
+        program("--home", home, "--json", "--workers", "1", *command, env=env)
         for command in (
             CREATE,
             ("identity", "list"),
@@ -64,8 +64,7 @@ def _picture_with_damaged_metadata(photo):
     photo.write_bytes(data[:2] + segment + data[2:])
 
 
-def test_what_workers_notice_is_logged_and_not_printed(tmp_path, photo, output):
-    assert program(*CREATE).code == 0
+def test_what_workers_notice_is_logged_and_not_printed(ana, tmp_path, photo, output):
     _picture_with_damaged_metadata(photo)
     run = program("--workers", "1", "protect", photo, "--output", output)
     assert (run.code, run.err) == (0, "")
@@ -73,8 +72,7 @@ def test_what_workers_notice_is_logged_and_not_printed(tmp_path, photo, output):
     assert "is signed without XMP" in log
 
 
-def test_a_log_that_cannot_be_written_stops_nothing(tmp_path, photo, output):
-    assert program(*CREATE).code == 0
+def test_a_log_that_cannot_be_written_stops_nothing(ana, tmp_path, photo, output):
     home = tmp_path / "home"
     (home / "countermark.log").mkdir()
     (home / "settings.json").write_text("{ worth a line in the log")
@@ -84,10 +82,9 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path, photo, output):
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
-def test_no_encoding_of_the_terminal_stops_a_batch(photo, output, encoding):
+def test_no_encoding_of_the_terminal_stops_a_batch(ana, photo, output, encoding):
     odd = photo.rename(photo.with_name("zoë 山 👩‍🎨.jpg"))
     env = environment(PYTHONIOENCODING=encoding)
-    assert program(*CREATE, env=env).code == 0
     done = subprocess.run(
         [*PROGRAM, "--workers", "1", "protect", str(odd), str(photo), "--output", str(output)],
         capture_output=True,
@@ -160,8 +157,7 @@ def _end(process, said, reader, first=""):
 
 @posix
 @pytest.mark.parametrize("whole_group", [True, False], ids=["terminal", "process"])
-def test_ctrl_c_ends_after_the_files_at_hand(many, output, whole_group):
-    assert program(*CREATE).code == 0
+def test_ctrl_c_ends_after_the_files_at_hand(ana, many, output, whole_group):
     process, said, reader = _start("--json", "--workers", "2", "protect", many, "--output", output)
     first = process.stdout.readline()
     if whole_group:  # as a terminal does: the workers hear it too
@@ -189,8 +185,7 @@ def test_ctrl_c_ends_after_the_files_at_hand(many, output, whole_group):
 
 
 @posix
-def test_ctrl_c_twice_ends_at_once_and_loses_nothing(many, output):
-    assert program(*CREATE).code == 0
+def test_ctrl_c_twice_ends_at_once_and_loses_nothing(ana, many, output):
     process, said, reader = _start("--json", "--workers", "2", "protect", many, "--output", output)
     first = process.stdout.readline()
     os.killpg(process.pid, signal.SIGINT)
@@ -205,8 +200,7 @@ def test_ctrl_c_twice_ends_at_once_and_loses_nothing(many, output):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at the workers through /proc")
 @pytest.mark.parametrize("later", [0, 0.03, 0.08, 0.15])
-def test_ctrl_c_while_the_workers_are_starting_is_as_quiet(many, output, later):
-    assert program(*CREATE).code == 0
+def test_ctrl_c_while_the_workers_are_starting_is_as_quiet(ana, many, output, later):
     children = 3  # two workers, and what keeps count of their resources
     process, said, reader = _start("--workers", "2", "protect", many, "--output", output)
     listing = Path(f"/proc/{process.pid}/task/{process.pid}/children")
@@ -238,8 +232,7 @@ def test_ctrl_c_while_the_program_itself_is_starting_is_quiet(photo):
     assert "Traceback" not in said
 
 
-def test_workers_do_the_same_as_none(tmp_path, photo, output):
-    assert program(*CREATE).code == 0
+def test_workers_do_the_same_as_none(ana, photo, output):
     run = program("--json", "--workers", "2", "protect", photo.parent, "--output", output)
     assert run.code == 0
     verified = program("--json", "--workers", "2", "verify", output)

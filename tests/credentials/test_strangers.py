@@ -22,7 +22,7 @@ from tests.credentials.support import (
     second_opinion,
     sign,
 )
-from tests.credentials.unusual import TRAINING, sign_as_stranger
+from tests.credentials.unusual import TRAINING, sign_as_stranger, sign_over
 
 PUBLISHED = {
     "adobe-20220124-A.jpg": "none",
@@ -377,6 +377,29 @@ def test_the_old_label_alone_is_understood(tmp_path, stranger):
     )
     verdict = read_credentials(path, ())
     assert verdict.answers == {Use.OTHER_TRAINING: Permission.NOT_ALLOWED}
+
+
+# --- histories
+
+
+@pytest.mark.parametrize(
+    "name", ["adobe-20220124-E-dat-CA.jpg", "adobe-20220124-E-sig-CA.jpg", "adobe-20220124-XCI.jpg"]
+)
+def test_a_good_signature_over_a_tampered_file_does_not_hide_it(
+    real_data, tmp_path, stranger, name
+):
+    tampered = place(tmp_path, name, (real_data / "c2pa" / name).read_bytes())
+    verdict = read_credentials(sign_over(tampered, stranger), (stranger.identity.authority_pem,))
+    assert verdict.standing is Standing.TRUSTED, "the newest signature is good"
+    assert "already been changed" in verdict.sentence
+
+
+def test_a_good_signature_over_a_sound_file_casts_no_doubt(real_data, tmp_path, stranger):
+    name = "adobe-20220124-CA.jpg"
+    sound = place(tmp_path, name, (real_data / "c2pa" / name).read_bytes())
+    verdict = read_credentials(sign_over(sound, stranger), (stranger.identity.authority_pem,))
+    assert verdict.standing is Standing.TRUSTED
+    assert "already been changed" not in verdict.sentence
 
 
 # --- nothing leaves the machine

@@ -69,6 +69,17 @@ def test_in_tiff_not_a_byte_moves(name):
     assert after[8 : len(sample.data)] == sample.data[8:]
 
 
+def test_in_tiff_the_next_directory_is_still_reached():
+    """Pages are refused elsewhere, but small previews lie in a second directory too."""
+    data = saved(drawing(), "TIFF", save_all=True, append_images=[drawing((30, 20))])
+    out = splice(data, CONTAINERS["tiff compressed"], PACKET)
+    assert listing(out, TIFF).others == listing(data, TIFF).others
+    with Image.open(io.BytesIO(out)) as image:
+        assert image.n_frames == 2
+        image.seek(1)
+        assert image.size == (30, 20)
+
+
 @pytest.mark.parametrize("name", [name for name in CONTAINERS if name.startswith("webp")])
 def test_webp_announces_the_packet_and_keeps_its_other_flags(name):
     sample = CONTAINERS[name]

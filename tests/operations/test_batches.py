@@ -170,7 +170,8 @@ def test_no_secret_is_written_anywhere(tmp_path):
     (pictures / "bad.jpg").write_bytes(b"\xff\xd8\xffjunk")
 
     def run(*arguments):
-        command = [sys.executable, "-m", "countermark", "--home", str(home), *arguments]
+        command = [sys.executable, "-m", "countermark", "--home", str(home), "--workers", "1"]
+        command += arguments
         return subprocess.run(command, capture_output=True, check=False, timeout=120)
 
     said = [

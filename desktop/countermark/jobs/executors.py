@@ -111,10 +111,6 @@ class ProcessExecutor:
                     if isinstance(item, _End):
                         break
                     flying[self._submit(function, item)] = item
-                if cancel.cancelled:
-                    flying = {
-                        future: item for future, item in flying.items() if not future.cancel()
-                    }
                 if not flying:
                     return
                 finished, _ = wait(flying, return_when=FIRST_COMPLETED)
