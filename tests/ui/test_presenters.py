@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from countermark.base.errors import Cancelled
 from countermark.catalog.records import State
 from countermark.jobs.progress import Progress
 from countermark.operations.protect import Protection, protect_works
@@ -26,6 +27,7 @@ from countermark.ui.protect_presenter import (
 )
 from countermark.ui.tray import progress_sentence, report_sentence
 from countermark.ui.words import day, folder_titles, size, works
+from tests.ui.conftest import PATIENCE
 
 
 def report(**values) -> Report:
@@ -141,6 +143,29 @@ def test_a_passphrase_is_asked_for_from_another_thread(qtbot, workspace, open_wi
     in_dialog(PassphraseDialog, answer)
     window.presenter.background.run(lambda: asker("Passphrase of your key"), answers.append)
     qtbot.waitUntil(lambda: answers == ["secret"])
+    errors = []
     in_dialog(PassphraseDialog, lambda dialog: dialog.reject())
-    window.presenter.background.run(lambda: asker("Passphrase of your key"), answers.append)
-    qtbot.waitUntil(lambda: answers == ["secret", None])
+    window.presenter.background.run(
+        lambda: asker("Passphrase of your key"), answers.append, errors.append
+    )
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], Cancelled)
+    assert answers == ["secret"]
+
+
+def test_who_will_not_say_the_passphrase_has_cancelled_and_hears_no_complaint(
+    qtbot, library, open_window, monkeypatch, tmp_path
+) -> None:
+    from tests.ui.test_story import in_dialog
+
+    window = open_window(library)
+    works = window.presenter.works
+    qtbot.waitUntil(lambda: works.rowCount() == 6)
+    monkeypatch.delenv("COUNTERMARK_PASSPHRASE")
+    complaints = []
+    window.presenter.problem.connect(complaints.append)
+    in_dialog(PassphraseDialog, lambda dialog: dialog.reject())
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        window.presenter.protect([works.line(0)], Choice("no-ai", None, tmp_path / "out"))
+    assert ended.args[0].cancelled
+    assert not complaints

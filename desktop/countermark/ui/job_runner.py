@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from countermark.base.errors import CountermarkError
+from countermark.base.errors import Cancelled, CountermarkError
 from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
@@ -121,6 +121,8 @@ class JobRunner(QObject):
                 tally.take(result)
                 if tally.is_due:
                     self._reported.emit(tally.progress(), tally.changes_since())
+        except Cancelled:  # at the question for the passphrase
+            cancel.cancel()
         except CountermarkError as error:
             tally.problem = str(error)
         except Exception as error:  # noqa: BLE001 - a bug must not leave the window waiting

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from countermark.base.errors import Cancelled
 from countermark.ui import tokens
 from countermark.ui.widgets import button, label
 
@@ -64,17 +65,23 @@ class PassphraseAsker(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._answer: str | None = None
+        self._answer = ""
         self._asked.connect(self._show, Qt.ConnectionType.BlockingQueuedConnection)
 
-    def __call__(self, prompt: str) -> str | None:
-        """The passphrase, or None if the person would not say."""
-        self._answer = None
+    def __call__(self, prompt: str) -> str:
+        """The passphrase.
+
+        Raises:
+            Cancelled: the person would not say.
+        """
+        self._answer = ""
         if QThread.currentThread() is self.thread():
             self._show(prompt)
         else:
             self._asked.emit(prompt)
-        answer, self._answer = self._answer, None
+        answer, self._answer = self._answer, ""
+        if not answer:
+            raise Cancelled
         return answer
 
     @Slot(str)
