@@ -73,22 +73,26 @@ def _shortened(text: str, limit: int = _NAME_LIMIT) -> str:
     return data[: limit - len(mark.encode())].decode(errors="ignore") + mark
 
 
+def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
+    """An authority signs certificates and their revocations; a leaf signs content."""
+    return x509.KeyUsage(
+        digital_signature=not signs_certificates,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=signs_certificates,
+        crl_sign=signs_certificates,
+        encipher_only=False,
+        decipher_only=False,
+    )
+
+
 def _authority(
     key: ec.EllipticCurvePrivateKey, name: str, organisation: str, at: datetime
 ) -> x509.Certificate:
     suffix = " (Countermark authority)"
     own = _subject(name, organisation, _shortened(name, _NAME_LIMIT - len(suffix)) + suffix)
-    usage = x509.KeyUsage(
-        digital_signature=False,
-        content_commitment=False,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=True,
-        crl_sign=True,
-        encipher_only=False,
-        decipher_only=False,
-    )
     return (
         x509.CertificateBuilder()
         .subject_name(own)
@@ -98,7 +102,7 @@ def _authority(
         .not_valid_before(at - _BACKDATED)
         .not_valid_after(at + AUTHORITY_LIFETIME)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .add_extension(usage, critical=True)
+        .add_extension(_usage(signs_certificates=True), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         .sign(key, hashes.SHA256())
     )
@@ -111,17 +115,6 @@ def _leaf(
     subject: x509.Name,
     at: datetime,
 ) -> x509.Certificate:
-    usage = x509.KeyUsage(
-        digital_signature=True,
-        content_commitment=False,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=False,
-        crl_sign=False,
-        encipher_only=False,
-        decipher_only=False,
-    )
     usages = x509.ExtendedKeyUsage([CLAIM_SIGNING, ExtendedKeyUsageOID.EMAIL_PROTECTION])
     key_id = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
     authority_id = authority.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
@@ -134,7 +127,7 @@ def _leaf(
         .not_valid_before(at - _BACKDATED)
         .not_valid_after(at + LEAF_LIFETIME)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(usage, critical=True)
+        .add_extension(_usage(signs_certificates=False), critical=True)
         .add_extension(usages, critical=False)
         .add_extension(key_id, critical=False)
         .add_extension(
