@@ -350,3 +350,30 @@ def test_a_moved_catalogue_recognises_its_own_signature(studio, photo, tmp_path)
         assert result.status is Status.SKIPPED
         assert photo.read_bytes() == signed
         assert again.state() is State.PROTECTED
+
+
+def test_a_name_that_belongs_to_another_work_is_not_taken(studio, photo, output, tmp_path):
+    first = studio.protect_one(photo, output)
+    first.output.unlink()
+    other = tmp_path / "elsewhere" / photo.name
+    other.parent.mkdir()
+    other.write_bytes(photo.read_bytes() + b"\0")
+    second = studio.protect_one(other, output)
+    assert second.status is Status.OK
+    assert second.output != first.output
+    known = studio.workspace.queries.file_at(second.output)
+    assert known.work_id == second.work_id != first.work_id
+
+
+def test_a_copy_that_was_found_broken_does_not_count_as_protected(studio, photo, output):
+    copy = studio.protect_one(photo, output).output
+    before = copy.stat()
+    data = bytearray(copy.read_bytes())
+    data[-300] ^= 0xFF
+    copy.write_bytes(bytes(data))
+    os.utime(copy, ns=(before.st_atime_ns, before.st_mtime_ns))  # as some programs do
+    studio.verify(copy)
+    again = studio.protect_one(photo, output)
+    assert again.status is Status.OK
+    assert again.output != copy
+    assert studio.trusts(again.output)

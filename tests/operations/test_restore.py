@@ -151,3 +151,12 @@ def test_originals_of_the_same_content_share_one_backup(studio, photo):
 
 def _sha256(data):
     return hashlib.sha256(data).hexdigest()
+
+
+def test_what_was_put_back_declares_nothing_any_more(studio, photo):
+    studio.protect_one(photo, None, policy=ON_REQUEST)
+    assert [policy.name for policy in studio.workspace.queries.declared_policies()] == [
+        "on-request"
+    ]
+    restore_original(studio.workspace, photo)
+    assert studio.workspace.queries.declared_policies() == ()

@@ -180,6 +180,7 @@ class Catalogue:
                 .where(files.c.id == row.id)
                 .values(sha256=sha256, size=size, mtime_ns=mtime_ns, condition="whole")
             )
+            _forget_undeclared_policy(connection, row.work_id)
             _log_event(connection, row.work_id, "restored", {"path": str(path)}, stamp)
             _settle_state(connection, row.work_id)
             return Changes(frozenset({row.work_id}))
@@ -322,6 +323,17 @@ def _record_signed(connection: Connection, publication: Publication) -> None:
         details["replaced"] = publication.replaced
     _log_event(connection, publication.work_id, "protected", details, stamp)
     _settle_state(connection, publication.work_id)
+
+
+def _forget_undeclared_policy(connection: Connection, work_id: int) -> None:
+    """A work none of whose files carries our credential any more declares nothing."""
+    declares = (
+        select(credentials.c.id)
+        .join(files, files.c.id == credentials.c.file_id)
+        .where(files.c.work_id == work_id, credentials.c.identity != "")
+    )
+    if connection.execute(declares.limit(1)).first() is None:
+        connection.execute(update(works).where(works.c.id == work_id).values(policy_id=None))
 
 
 def _settle_state(connection: Connection, work_id: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, String, func, or_, select
 
 from countermark.catalog.catalogue import known_file
 from countermark.catalog.database import Database
@@ -29,6 +29,12 @@ from countermark.rights.policy import Policy, from_document
 _PAGE = 2_000
 # What SQLite takes in one search; whoever pastes a page of text means no more than this.
 _WORDS, _LETTERS = 100, 1_000
+# What follows the last separator: the path less what is left when all else is cut from its end.
+_FILE_NAME = func.substr(
+    files.c.path,
+    func.length(func.rtrim(files.c.path, func.replace(files.c.path, os.sep, ""))) + 1,
+    type_=String(),
+)
 
 
 class Queries:
@@ -51,7 +57,7 @@ class Queries:
 
         Args:
             states: only these, or all if none are given.
-            words: only works whose title, path or creator has each of these words.
+            words: only works whose title, file name or creator has each of these words.
             folder: only works whose original lies below this folder.
         """
         last = 0
@@ -82,7 +88,7 @@ class Queries:
                 or_(
                     *(
                         column.contains(word[:_LETTERS], autoescape=True)
-                        for column in (works.c.title, files.c.path, works.c.creator)
+                        for column in (works.c.title, _FILE_NAME, works.c.creator)
                     )
                 )
             )

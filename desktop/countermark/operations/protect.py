@@ -14,6 +14,7 @@ from countermark.base.home import Home
 from countermark.base.times import from_text, now, to_text
 from countermark.catalog.records import (
     NO_CHANGES,
+    Condition,
     CredentialFacts,
     FileFacts,
     KnownFile,
@@ -232,6 +233,9 @@ def _quick_answer(
 
 
 def _as_recorded(file: KnownFile) -> bool:
+    """Whether a file is whole and has the size and time it had; its content is not read."""
+    if file.condition is not Condition.WHOLE:
+        return False
     facts = file.facts
     return Snapshot(facts.size, facts.mtime_ns, facts.sha256).still_at(facts.path)
 

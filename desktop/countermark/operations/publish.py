@@ -73,7 +73,7 @@ def publish_copy(
     """
     try:
         for path in numbered(publication.file.path):
-            if path.exists():
+            if path.exists() or _belongs_to_another(workspace, path, publication.work_id):
                 continue
             wanted = replace(publication, file=replace(publication.file, path=path))
             workspace.catalogue.begin_publication(wanted)
@@ -91,6 +91,12 @@ def publish_copy(
         raise FileRefused(plain_os_error(error)) from error
     finally:
         signed.staged.unlink(missing_ok=True)
+
+
+def _belongs_to_another(workspace: Workspace, path: Path, work_id: int) -> bool:
+    """Whether the catalogue knows this name, free on disk now, as a file of another work."""
+    known = workspace.queries.file_at(path)
+    return known is not None and known.work_id != work_id
 
 
 def publish_in_place(workspace: Workspace, signed: Signed, publication: Publication) -> Changes:

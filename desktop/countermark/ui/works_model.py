@@ -193,5 +193,5 @@ class WorksModel(QAbstractListModel):
             return False
         if wanted.folder and wanted.folder not in line.path.parents:
             return False
-        text = f"{line.title} {line.path}".casefold()
+        text = f"{line.title} {line.path.name}".casefold()
         return all(word.casefold() in text for word in wanted.words.split())
