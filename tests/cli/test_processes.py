@@ -201,6 +201,7 @@ def test_ctrl_c_while_the_workers_are_starting_is_as_quiet(ana, many, output, la
     while process.poll() is None and len(listing.read_text().split()) < children:
         time.sleep(0.001)
     time.sleep(later)
+    assert process.poll() is None, "it ended before it was interrupted"
     os.killpg(process.pid, signal.SIGINT)
     run = _end(process, said, reader)
     assert run.code == 130
