@@ -91,6 +91,15 @@ class ProcessExecutor:
     ) -> None:
         self.close()
 
+    def start(self) -> None:
+        """Start the workers now, not with the first item.
+
+        Starting a process holds up all threads of this one for a moment; a window does it before
+        it is shown.
+        """
+        for _ in range(self._workers):
+            self._submit(_nothing, None)
+
     def close(self) -> None:
         """End the workers after the tasks they have."""
         if self._pool is not None:
@@ -204,6 +213,10 @@ def _prepare_worker(log: Path | None) -> None:
         os._exit(1)
 
     threading.Thread(target=follow, daemon=True, name="follow-parent").start()
+
+
+def _nothing(_item: None) -> None:
+    """What a worker does that is only started."""
 
 
 def _crashed(future: Future[Value]) -> bool:

@@ -44,6 +44,8 @@ def run_window(home: Path | None) -> int:
         workspace = Workspace.open(home)
         theme = Theme(application, workspace.settings.theme)
         with workspace, ProcessExecutor() as jobs, ProcessExecutor(1) as verifying:
+            jobs.start()
+            verifying.start()
             window = Window(workspace, theme, jobs, verifying)
             window.show()
             return application.exec()
