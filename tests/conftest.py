@@ -95,3 +95,19 @@ def animation(tmp_path: Path) -> Path:
     path = tmp_path / "animation.gif"
     path.write_bytes((VIDEO / "demo.gif").read_bytes())
     return path
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """One real picture in a folder of its own."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    path = folder / "harbour.jpg"
+    path.write_bytes((IMAGE / "demo.jpg").read_bytes())
+    return path
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    """Where signed copies go; not there yet."""
+    return tmp_path / "signed"

@@ -4,7 +4,6 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from iscc_samples import IMAGE
 
 from countermark.cli import app, session
 from countermark.jobs.executors import InlineExecutor
@@ -37,17 +36,3 @@ def ana(countermark, home):
     """The program at home, with an identity."""
     assert countermark("identity", "create", "--name", "Ana Ruiz").code == 0
     return countermark
-
-
-@pytest.fixture
-def photo(tmp_path) -> Path:
-    folder = tmp_path / "work"
-    folder.mkdir()
-    path = folder / "harbour.jpg"
-    path.write_bytes((IMAGE / "demo.jpg").read_bytes())
-    return path
-
-
-@pytest.fixture
-def output(tmp_path) -> Path:
-    return tmp_path / "signed"

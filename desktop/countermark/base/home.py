@@ -25,7 +25,7 @@ class Home:
         named = asked or os.environ.get(HOME_VARIABLE)
         root = Path(named) if named else platformdirs.user_data_path("countermark", appauthor=False)
         # Path's own method raises for a `~` that names nobody.
-        return cls(Path(os.path.expanduser(root)).absolute())  # noqa: PTH111
+        return cls(Path(os.path.expanduser(root)).absolute())  # noqa: PTH111 - as said
 
     def make(self) -> Home:
         """Create the folders, readable by this user alone.

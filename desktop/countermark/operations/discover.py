@@ -55,8 +55,8 @@ def find_files(paths: Iterable[Path], *, excluding: Path | None = None) -> Itera
     closed = None if excluding is None else Path(os.path.realpath(excluding))
     for given in paths:
         # Path's own methods raise for a name that is too long or a home that nobody has.
-        path = Path(os.path.realpath(os.path.expanduser(given)))  # noqa: PTH111
-        is_folder = os.path.isdir(path)  # noqa: PTH112
+        path = Path(os.path.realpath(os.path.expanduser(given)))  # noqa: PTH111 - as said
+        is_folder = os.path.isdir(path)  # noqa: PTH112 - as said
         found = _walk(path, closed) if is_folder else iter((path,))
         for file in found:
             if file not in seen:
