@@ -16,6 +16,7 @@ from iscc_samples import IMAGE, VIDEO
 from PIL import Image, ImageCms, ImageSequence, PngImagePlugin
 
 from countermark.base.times import now
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.identity import SigningKey
 from countermark.credentials.signing import Signed, SigningTask, sign_file
 from countermark.rights.metadata import Statement
@@ -170,7 +171,7 @@ def sign(
     origin: Origin | None = None,
     *,
     folder: Path | None = None,
-    anchors: tuple[str, ...] | None = None,
+    anchors: Anchors | None = None,
 ) -> Signed:
     """Sign a file into a folder (by default one beside it); the result is still staged."""
     output = folder or source.parent / "signed"
@@ -180,7 +181,7 @@ def sign(
         destination=output / source.name,
         statement=statement(key, policy, origin),
         key=key,
-        anchors=(key.identity.authority_pem,) if anchors is None else anchors,
+        anchors=Anchors((key.identity.authority_pem,)) if anchors is None else anchors,
         at=now(),
     )
     return sign_file(task)

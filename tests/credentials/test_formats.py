@@ -2,6 +2,7 @@
 
 import pytest
 
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.verdict import Standing
 from countermark.rights.origin import Origin
@@ -68,7 +69,7 @@ def _told_in_full(source, key, origin):
 
 
 def _our_reader_trusts_it(copy, key):
-    verdict = read_credentials(copy, (key.identity.authority_pem,))
+    verdict = read_credentials(copy, Anchors((key.identity.authority_pem,)))
     assert verdict.standing is Standing.TRUSTED, verdict
     assert verdict.failures == ()
     assert verdict.signer == "Ana Ruiz"

@@ -3,6 +3,7 @@
 import pytest
 
 from countermark.base.errors import FileRefused
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.signing import AlreadyProtected
 from countermark.credentials.verdict import Standing
@@ -116,7 +117,10 @@ def test_the_same_answers_on_other_conditions_are_another_decision(tmp_path, key
 
 def test_a_strangers_signature_under_our_policy_does_not_protect_our_work(tmp_path, key, stranger):
     forged = protected(place(tmp_path, "photo.jpg"), stranger, NO_AI)
-    assert read_credentials(forged, (key.identity.authority_pem,)).standing is Standing.UNTRUSTED
+    assert (
+        read_credentials(forged, Anchors((key.identity.authority_pem,))).standing
+        is Standing.UNTRUSTED
+    )
     signed = sign(forged, key, NO_AI)
     assert signed.verdict.signer == "Ana Ruiz"
 

@@ -7,6 +7,7 @@ from PIL import Image
 
 from countermark.base.errors import FileRefused
 from countermark.base.times import now
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.signing import AlreadyProtected, SigningTask, sign_file
 from tests.credentials.support import (
     SAMPLES,
@@ -87,7 +88,7 @@ def test_a_destination_folder_that_is_not_there_is_the_reason(tmp_path, key):
 
 
 def _sign_into(source, key, folder):
-    anchors = (key.identity.authority_pem,)
+    anchors = Anchors((key.identity.authority_pem,))
     return sign_file(SigningTask(source, folder / source.name, statement(key), key, anchors, now()))
 
 
@@ -104,7 +105,7 @@ def test_source_and_destination_of_one_name_do_not_meet(tmp_path, key):
 def test_what_the_program_does_not_trust_itself_is_not_handed_out(tmp_path, key):
     source = place(tmp_path, "photo.jpg")
     with pytest.raises(FileRefused, match="did not pass its own check"):
-        sign(source, key, anchors=())
+        sign(source, key, anchors=Anchors())
     assert list((tmp_path / "signed").iterdir()) == []
 
 

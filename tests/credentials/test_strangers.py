@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from countermark.base.errors import FileRefused
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.verdict import Finding, Standing
 from countermark.rights.policy import Permission, Use
@@ -48,7 +49,7 @@ WHY = {
 
 @pytest.fixture
 def anchors(key):
-    return (key.identity.authority_pem,)
+    return Anchors((key.identity.authority_pem,))
 
 
 @pytest.mark.parametrize("name", PUBLISHED)
@@ -296,7 +297,7 @@ def test_a_credential_moved_to_another_picture_is_noticed(tmp_path, key, anchors
 
 
 def test_without_our_authority_our_own_file_is_intact_but_of_an_unknown_signer(tmp_path, key):
-    verdict = read_credentials(protected(place(tmp_path, "photo.jpg"), key), ())
+    verdict = read_credentials(protected(place(tmp_path, "photo.jpg"), key), Anchors())
     assert verdict.standing is Standing.UNTRUSTED
     assert verdict.failures == ("signingCredential.untrusted",)
     assert verdict.answers[Use.GENERATIVE_TRAINING] is Permission.NOT_ALLOWED
@@ -361,7 +362,7 @@ BROKEN_STATEMENTS = {
 def test_a_broken_rights_statement_is_reported_and_never_guessed(tmp_path, stranger, case):
     assertions, answers, words = BROKEN_STATEMENTS[case]
     path = sign_as_stranger(place(tmp_path, "photo.jpg"), stranger, assertions)
-    verdict = read_credentials(path, (stranger.identity.authority_pem,))
+    verdict = read_credentials(path, Anchors((stranger.identity.authority_pem,)))
     assert verdict.standing is Standing.TRUSTED, "the library finds nothing wrong with it"
     assert verdict.answers == answers
     assert words in verdict.sentence
@@ -375,7 +376,7 @@ def test_the_old_label_alone_is_understood(tmp_path, stranger):
         stranger,
         [("c2pa.training-mining", {"entries": TRAINING("c2pa", "notAllowed")})],
     )
-    verdict = read_credentials(path, ())
+    verdict = read_credentials(path, Anchors())
     assert verdict.answers == {Use.OTHER_TRAINING: Permission.NOT_ALLOWED}
 
 
@@ -389,7 +390,9 @@ def test_a_good_signature_over_a_tampered_file_does_not_hide_it(
     real_data, tmp_path, stranger, name
 ):
     tampered = place(tmp_path, name, (real_data / "c2pa" / name).read_bytes())
-    verdict = read_credentials(sign_over(tampered, stranger), (stranger.identity.authority_pem,))
+    verdict = read_credentials(
+        sign_over(tampered, stranger), Anchors((stranger.identity.authority_pem,))
+    )
     assert verdict.standing is Standing.TRUSTED, "the newest signature is good"
     assert "already been changed" in verdict.sentence
 
@@ -397,7 +400,9 @@ def test_a_good_signature_over_a_tampered_file_does_not_hide_it(
 def test_a_good_signature_over_a_sound_file_casts_no_doubt(real_data, tmp_path, stranger):
     name = "adobe-20220124-CA.jpg"
     sound = place(tmp_path, name, (real_data / "c2pa" / name).read_bytes())
-    verdict = read_credentials(sign_over(sound, stranger), (stranger.identity.authority_pem,))
+    verdict = read_credentials(
+        sign_over(sound, stranger), Anchors((stranger.identity.authority_pem,))
+    )
     assert verdict.standing is Standing.TRUSTED
     assert "already been changed" not in verdict.sentence
 

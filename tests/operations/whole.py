@@ -12,6 +12,7 @@ import pytest
 from countermark.base.home import Home
 from countermark.catalog.records import Role, State
 from countermark.cli import app, session
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.verdict import Standing
 from countermark.jobs.executors import InlineExecutor
@@ -46,12 +47,12 @@ def run_again(
     return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
-def opened_anchors(scene: Scene) -> tuple[str, ...]:
+def opened_anchors(scene: Scene) -> Anchors:
     with Workspace(Home(scene.home)) as workspace:  # the catalogue opens, whatever happened
         return workspace.anchors()
 
 
-def every_file_is_whole(scene: Scene, before: dict[Path, str], anchors: tuple[str, ...]) -> None:
+def every_file_is_whole(scene: Scene, before: dict[Path, str], anchors: Anchors) -> None:
     now = digests(scene.works)
     for path, digest in before.items():
         if now[path] == digest:
@@ -70,7 +71,7 @@ def _visible(folder: Path | None) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")]
 
 
-def all_is_finished(scene: Scene, before: dict[Path, str], anchors: tuple[str, ...]) -> None:
+def all_is_finished(scene: Scene, before: dict[Path, str], anchors: Anchors) -> None:
     every_file_is_whole(scene, before, anchors)
     assert leftovers(scene.works, scene.home, *filter(None, [scene.output])) == []
     with Workspace(Home(scene.home)) as workspace:

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.certificates import TRUSTED_USAGES
 from countermark.credentials.identity import SigningKey
 
@@ -58,7 +59,7 @@ class Parent:
 
 
 @lru_cache(maxsize=8)
-def _context(anchors: tuple[str, ...]) -> Any:
+def _context(anchors: Anchors) -> Any:
     settings: dict[str, Any] = {
         "verify": {"remote_manifest_fetch": False},
         "builder": {
@@ -67,14 +68,16 @@ def _context(anchors: tuple[str, ...]) -> Any:
         },
     }
     trust: dict[str, Any] = {"trust_config": "\n".join(TRUSTED_USAGES)}
-    if anchors:
-        trust["anchors"] = [
-            {
-                "trust_kind": "manifest",
-                "trust_anchors": "\n".join(anchors),
-                "trust_uri": "urn:countermark:own-authorities",
-            }
-        ]
+    kinds = {"manifest": anchors.manifest, "tsa": anchors.timestamp, "cawg": anchors.identity}
+    trust["anchors"] = [
+        {
+            "trust_kind": kind,
+            "trust_anchors": "\n".join(certificates),
+            "trust_uri": f"urn:countermark:{kind}",
+        }
+        for kind, certificates in kinds.items()
+        if certificates
+    ]
     settings["trust"] = trust
     return c2pa.Context(c2pa.Settings.from_dict(settings))
 
@@ -115,7 +118,7 @@ def sign_stream(
         EngineError: the library refused; the destination may hold a part of a file.
     """
     try:
-        builder = c2pa.Builder(definition, _context(()))
+        builder = c2pa.Builder(definition, _context(Anchors()))
         if thumbnail:
             import io
 
@@ -128,13 +131,13 @@ def sign_stream(
         raise EngineError(str(error)) from error
 
 
-def read_report(path: Path, media_type: str, anchors: tuple[str, ...]) -> Report:
+def read_report(path: Path, media_type: str, anchors: Anchors) -> Report:
     """Read a file's credentials.
 
     Args:
         path: the file.
         media_type: what its content is.
-        anchors: PEM certificates of the authorities to trust; no others are.
+        anchors: the authorities to trust; no others are.
 
     Raises:
         NoCredential: there are none.

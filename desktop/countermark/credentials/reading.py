@@ -7,6 +7,7 @@ import mimetypes
 from pathlib import Path
 
 from countermark.base.errors import FileRefused, plain_os_error
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine import EngineError, NoCredential, read_report
 from countermark.credentials.verdict import Verdict, judge, no_credential, unreadable
 from countermark.media.formats import format_of_suffix, read_head, sniff
@@ -14,12 +15,12 @@ from countermark.media.formats import format_of_suffix, read_head, sniff
 _log = logging.getLogger(__name__)
 
 
-def read_credentials(path: Path, anchors: tuple[str, ...]) -> Verdict:
+def read_credentials(path: Path, anchors: Anchors) -> Verdict:
     """The verdict on one file; never raises for what is wrong with the file.
 
     Args:
         path: any file.
-        anchors: PEM certificates of the authorities this machine trusts.
+        anchors: the authorities this machine trusts.
     """
     try:
         head = read_head(path)

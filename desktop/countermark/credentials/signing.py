@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 
 from countermark.base.atomic import staging_path
 from countermark.base.errors import FileRefused, plain_os_error
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine import EngineError, Parent, make_signer, sign_stream
 from countermark.credentials.identity import SigningKey
 from countermark.credentials.manifest import (
@@ -67,7 +68,7 @@ class SigningTask:
         destination: the name the result will get; it is staged in that folder.
         statement: what is declared.
         key: who signs.
-        anchors: PEM certificates of our own authorities.
+        anchors: the authorities this machine trusts, our own among them.
         at: now.
     """
 
@@ -75,7 +76,7 @@ class SigningTask:
     destination: Path
     statement: Statement
     key: SigningKey
-    anchors: tuple[str, ...]
+    anchors: Anchors
     at: datetime
 
 

@@ -16,6 +16,7 @@ from countermark.base.times import now, person_date
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.identity import (
     Identity,
     SigningKey,
@@ -82,9 +83,10 @@ class Workspace:
         """All signing identities; the first is the default."""
         return list_identities(self.home.identities)
 
-    def anchors(self) -> tuple[str, ...]:
-        """PEM certificates of our own authorities: the only ones trusted."""
-        return tuple(identity.authority_pem for identity in self.identities())
+    def anchors(self) -> Anchors:
+        """Whom this machine believes: our own authorities."""
+        own = tuple(identity.authority_pem for identity in self.identities())
+        return Anchors(manifest=own)
 
     def create_identity(
         self,
