@@ -9,7 +9,7 @@ DEV := .venv/.dev
 BIN := .venv/bin
 SETUP := pyproject.toml .ci/setup .ci/system-libraries
 
-.PHONY: help setup run demo test check screenshots bench bundle lock clean
+.PHONY: help setup run demo test check docs screenshots bench bundle lock clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -44,6 +44,9 @@ check: $(DEV) ## Check style, types and the floors
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+docs: $(RUNTIME) ## Write the table of formats into the README
+	$(BIN)/python -m countermark_dev.format_table README.md
 
 screenshots: $(RUNTIME) ## Draw the windows and dialogs into screenshots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m countermark_dev.screenshots --output screenshots

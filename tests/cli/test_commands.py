@@ -463,5 +463,5 @@ def test_a_long_batch_is_summed_up_instead_of_listed(ana, tmp_path, output):
         (works / f"{number}.txt").write_text("notes")
     run = ana("add", works)
     assert run.code == 0
-    assert "25 skipped: TXT files are not supported yet." in run.out
+    assert "25 skipped: Not taken along with its folder; name the file itself to add it." in run.out
     assert len(run.out.splitlines()) == 2

@@ -18,7 +18,8 @@ from PIL import Image, ImageCms, ImageSequence, PngImagePlugin
 from countermark.base.times import now
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.identity import SigningKey
-from countermark.credentials.signing import Signed, SigningTask, sign_file
+from countermark.credentials.signing import sign_file
+from countermark.credentials.task import Signed, SigningTask
 from countermark.rights.metadata import Statement
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy

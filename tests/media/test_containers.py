@@ -3,6 +3,7 @@
 import contextlib
 import io
 import zlib
+from dataclasses import replace
 
 import exiv2
 import pytest
@@ -217,9 +218,9 @@ def test_jpeg_takes_what_a_segment_holds_and_no_more(tmp_path):
 def test_a_tiff_that_would_pass_four_gigabytes_is_refused(monkeypatch):
     sample = CONTAINERS["tiff little-endian"]
     room = len(splice(sample.data, sample, PACKET))
-    monkeypatch.setattr(tiff, "_LIMIT", room)
+    monkeypatch.setattr(tiff, "_CLASSIC", replace(tiff._CLASSIC, largest=room))
     splice(sample.data, sample, PACKET)
-    monkeypatch.setattr(tiff, "_LIMIT", room - 1)
+    monkeypatch.setattr(tiff, "_CLASSIC", replace(tiff._CLASSIC, largest=room - 1))
     with pytest.raises(ValueError, match="too large"):
         splice(sample.data, sample, PACKET)
 

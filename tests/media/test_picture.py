@@ -8,8 +8,8 @@ import pytest
 from PIL import Image, ImageCms, ImageStat
 
 from countermark.base.errors import FileRefused
-from countermark.media.formats import GIF, JPEG, PNG, TIFF, WEBP, format_of_suffix
-from countermark.media.picture import decode, refuse_pages, scaled_jpeg
+from countermark.media.formats import GIF, JPEG, PNG, TIFF, format_of_suffix
+from countermark.media.picture import decode, scaled_jpeg
 from tests.conftest import data_folder
 from tests.media.samples import (
     CONTAINERS,
@@ -299,13 +299,12 @@ def test_every_frame_of_an_animation_is_counted(put):
         assert decode(*put(EVERY[name].data, suffix)).frames == 4
 
 
-def test_tiff_files_of_several_pages_are_refused_and_animations_are_not(put):
+def test_only_tiff_files_of_several_pages_take_no_embedded_credential(put):
     pages = saved(drawing(), "TIFF", save_all=True, append_images=[drawing(), drawing()])
     path, kind = put(pages, ".tif")
     picture = decode(path, kind)
     assert picture.frames == 3
-    with pytest.raises(FileRefused, match="several pages"):
-        refuse_pages(picture, kind)
-    refuse_pages(decode(*put(CONTAINERS["tiff compressed"].data, ".tif")), TIFF)
-    for kind in (GIF, WEBP, PNG):
-        refuse_pages(picture, kind)
+    assert "several pages" in picture.obstacle
+    assert not decode(*put(CONTAINERS["tiff compressed"].data, ".tif")).obstacle
+    for name, suffix in (("gif animated", ".gif"), ("webp animated", ".webp")):
+        assert not decode(*put(EVERY[name].data, suffix)).obstacle

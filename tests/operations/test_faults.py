@@ -104,14 +104,14 @@ def test_a_full_disk_for_backups_stops_the_replacement(studio, photo, monkeypatc
 def test_others_go_on_when_one_does_not_fit(studio, pictures, output, monkeypatch):
     output.mkdir()
     names = sorted(path.name for path in pictures.rglob("*.*") if path.is_file())
-    write = signing._write_signed
+    write = signing.sign_into
 
-    def refuse_the_png(task, *args, **options):
-        if task.source.suffix == ".png":
+    def refuse_the_png(*args, media_type, **options):
+        if media_type == "image/png":
             raise FileRefused("The disk is full")
-        write(task, *args, **options)
+        write(*args, media_type=media_type, **options)
 
-    monkeypatch.setattr(signing, "_write_signed", refuse_the_png)
+    monkeypatch.setattr(signing, "sign_into", refuse_the_png)
     results = studio.protect(pictures, output=output)
     failed = [path.name for path, result in results.items() if result.status is Status.FAILED]
     assert failed == ["demo.png"]
@@ -170,7 +170,7 @@ def test_a_read_only_file_is_not_replaced_behind_its_owners_back(studio, photo, 
     assert digests(photo.parent) == before
 
 
-@pytest.mark.parametrize("step", ["decode", "_believe", "_write_signed", "read_credentials"])
+@pytest.mark.parametrize("step", ["examine", "sign_into", "substance", "read_credentials"])
 @pytest.mark.parametrize("in_place", [False, True], ids=["copies", "in-place"])
 def test_a_source_that_changes_while_it_is_signed_fails_and_says_so(
     studio, photo, output, monkeypatch, step, in_place
@@ -182,7 +182,7 @@ def test_a_source_that_changes_while_it_is_signed_fails_and_says_so(
     real = getattr(signing, step)
 
     def meanwhile(*args, **options):
-        if step != "decode" or photo.stat().st_size == len(original):
+        if step != "examine" or photo.stat().st_size == len(original):
             with photo.open("ab") as file:
                 file.write(b"more")
         return real(*args, **options)

@@ -239,6 +239,21 @@ def _insert_file(
     )
 
 
+def _keep_file(
+    connection: Connection, work_id: int, file: FileFacts, role: Role, stamp: str
+) -> int:
+    """Write a file as it is now; one that is there already keeps its role."""
+    row = _file_row(connection, file.path)
+    if row is None:
+        return _insert_file(connection, work_id, file, role, stamp)
+    connection.execute(
+        update(files)
+        .where(files.c.id == row.id)
+        .values(condition=Condition.WHOLE.value, seen_at=stamp, **_file_values(file))
+    )
+    return int(row.id)
+
+
 def _has_credential(connection: Connection, file_id: int) -> bool:
     query = select(credentials.c.id).where(
         credentials.c.file_id == file_id, credentials.c.identity != ""
@@ -296,27 +311,21 @@ def _write_credential(
 def _record_signed(connection: Connection, publication: Publication) -> None:
     stamp = to_text(now())
     policy_id = _policy_id(connection, publication.policy, stamp)
-    row = _file_row(connection, publication.file.path)
-    if row is None:
-        file_id = _insert_file(
-            connection, publication.work_id, publication.file, publication.role, stamp
-        )
-    else:
-        file_id = row.id
-        connection.execute(
-            update(files)
-            .where(files.c.id == file_id)
-            .values(
-                condition=Condition.WHOLE.value, seen_at=stamp, **_file_values(publication.file)
-            )
-        )
+    file_id = _keep_file(connection, publication.work_id, publication.file, publication.role, stamp)
+    if publication.asset is not None:
+        # The original itself, which the catalogue knows, or a copy of it.
+        asset = publication.asset
+        file_id = _keep_file(connection, publication.work_id, asset, Role.SIGNED, stamp)
     _write_credential(connection, file_id, publication.credential, policy_id)
     values: dict[str, Any] = {"policy_id": policy_id}
     if publication.origin is not None:
         values["origin"] = publication.origin.value
     connection.execute(update(works).where(works.c.id == publication.work_id).values(**values))
-    details = {"path": str(publication.file.path), "policy": publication.policy.name}
-    details["sha256"] = publication.file.sha256
+    subject = publication.subject
+    details = {"path": str(subject.path), "policy": publication.policy.name}
+    details["sha256"] = subject.sha256
+    if publication.asset is not None:
+        details["sidecar"] = str(publication.file.path)
     if publication.source:
         details["source"] = publication.source
     if publication.replaced:
@@ -368,18 +377,24 @@ def _publication_record(publication: Publication) -> dict[str, Any]:
         "credential": asdict(publication.credential),
         "replaced": publication.replaced,
         "source": publication.source,
+        "asset": _file_values(publication.asset) if publication.asset else None,
     }
 
 
 def _publication(record: dict[str, Any]) -> Publication:
-    file = dict(record["file"])
+    asset = record.get("asset")  # not there in what an older version left
     return Publication(
         work_id=record["work_id"],
-        file=FileFacts(**{**file, "path": Path(file["path"])}),
+        file=_file_facts(record["file"]),
         role=Role(record["role"]),
         policy=from_document(record["policy"]),
         origin=Origin(record["origin"]) if record["origin"] else None,
         credential=CredentialFacts(**record["credential"]),
         replaced=record["replaced"],
         source=record["source"],
+        asset=_file_facts(asset) if asset else None,
     )
+
+
+def _file_facts(values: dict[str, Any]) -> FileFacts:
+    return FileFacts(**{**values, "path": Path(values["path"])})

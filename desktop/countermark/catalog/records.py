@@ -25,6 +25,7 @@ class Role(StrEnum):
 
     ORIGINAL = "original"
     SIGNED = "signed"
+    SIDECAR = "sidecar"
 
 
 class Condition(StrEnum):
@@ -142,13 +143,14 @@ class Publication:
 
     Attributes:
         work_id: whose rendition it is.
-        file: the signed file under its final path.
-        role: SIGNED for a copy; ORIGINAL if it takes the original's place.
+        file: the signed file, or the sidecar, under its final path.
+        role: SIGNED for a copy; ORIGINAL if it takes the original's place; SIDECAR.
         policy: what was declared.
         origin: what was stated, or None.
         credential: what reading it back said.
         source: digest of the file it was made from, or empty.
         replaced: digest of the original it takes the place of, kept in the backups, or empty.
+        asset: for a sidecar, the file whose credential it holds; else None.
     """
 
     work_id: int
@@ -159,6 +161,12 @@ class Publication:
     credential: CredentialFacts
     replaced: str = ""
     source: str = ""
+    asset: FileFacts | None = None
+
+    @property
+    def subject(self) -> FileFacts:
+        """The file that the credential is about."""
+        return self.asset or self.file
 
 
 @dataclass(frozen=True)

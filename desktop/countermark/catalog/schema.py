@@ -58,7 +58,7 @@ files = Table(
     Column("id", Integer, primary_key=True),
     Column("work_id", ForeignKey("works.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("path", String, nullable=False, unique=True),
-    Column("role", String(16), nullable=False),  # original | signed
+    Column("role", String(16), nullable=False),  # original | signed | sidecar
     Column("condition", String(16), nullable=False),  # whole | changed | missing | broken
     Column("media_type", String, nullable=False),
     Column("size", Integer, nullable=False),

@@ -51,12 +51,14 @@ def list_works(session: Session, state: str | None) -> None:
         for line in workspace.queries.lines(states):
             files = workspace.queries.files_of(line.id)
             copies = [str(file.facts.path) for file in files if file.role is Role.SIGNED]
+            sidecars = [str(file.facts.path) for file in files if file.role is Role.SIDECAR]
             session.record(
                 id=line.id,
                 title=line.title,
                 state=line.state.value,
                 path=str(line.path),
                 signed=copies,
+                sidecars=sidecars,
                 media_type=line.media_type,
                 date=line.date,
             )

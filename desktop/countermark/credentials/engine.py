@@ -6,7 +6,10 @@ fetched, the library's own thumbnail (nearly all of its time) is off, all action
 
 from __future__ import annotations
 
+import io
 import json
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -22,6 +25,9 @@ from countermark.credentials.certificates import TRUSTED_USAGES
 from countermark.credentials.identity import SigningKey
 
 _P256_BYTES = 32
+_MEMORY_MB = 64
+BYTES = "application/octet-stream"
+"""What the library is told of an asset whose credential lies beside it."""
 
 
 class NoCredential(Exception):  # noqa: N818 - not an error: many files carry none
@@ -46,21 +52,55 @@ class Report:
 
 
 @dataclass(frozen=True)
-class Parent:
-    """The earlier version of an asset that is opened.
+class Ingredient:
+    """What an asset was opened from, or what was placed in it.
 
     Attributes:
-        definition: the ingredient as JSON data.
-        path: the file whose credentials are kept, or None if it carries none.
+        definition: the ingredient assertion as JSON data.
+        embedded: the file whose embedded credentials are kept, or None.
+        media_type: of that file.
+        manifest: the manifest store that is kept instead, from a sidecar; or empty.
+        report: what reading `manifest` with its asset said.
     """
 
     definition: dict[str, Any]
-    path: Path | None = None
+    embedded: Path | None = None
+    media_type: str = ""
+    manifest: bytes = b""
+    report: Report | None = None
+
+
+class _Nowhere(io.RawIOBase):
+    """Takes all and keeps nothing: a sidecar's asset is hashed by writing it somewhere."""
+
+    def __init__(self) -> None:
+        self._at = self._end = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def writable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        self._at += len(data)
+        self._end = max(self._end, self._at)
+        return len(data)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        start = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._end}[whence]
+        self._at = start + offset
+        return self._at
 
 
 @lru_cache(maxsize=8)
 def _context(anchors: Anchors) -> Any:
     settings: dict[str, Any] = {
+        # Films are hashed in parts; what the library must hold of them beyond this goes to disk.
+        "core": {"backing_store_memory_threshold_in_mb": _MEMORY_MB},
         "verify": {"remote_manifest_fetch": False},
         "builder": {
             "thumbnail": {"enabled": False},
@@ -94,23 +134,23 @@ def make_signer(key: SigningKey) -> Any:
     return c2pa.Signer.from_callback(sign, c2pa.C2paSigningAlg.ES256, key.identity.chain_pem, None)
 
 
-def sign_stream(
+def sign_into(
     signer: Any,
     definition: dict[str, Any],
     *,
     thumbnail: bytes,
-    parent: Parent | None,
+    ingredients: Sequence[Ingredient],
     source: BinaryIO,
     destination: BinaryIO,
     media_type: str,
 ) -> None:
-    """Sign one asset from one stream into another.
+    """Sign one asset from one stream into another, the credential embedded.
 
     Args:
         signer: from `make_signer`.
         definition: the manifest definition; it names `thumbnail.jpg` if a thumbnail is given.
         thumbnail: JPEG data, or empty.
-        parent: what the asset was opened from, with its credentials if it had any.
+        ingredients: with their credentials where they have any.
         source, destination: open files; never the same.
         media_type: of the asset.
 
@@ -118,26 +158,77 @@ def sign_stream(
         EngineError: the library refused; the destination may hold a part of a file.
     """
     try:
-        builder = c2pa.Builder(definition, _context(Anchors()))
-        if thumbnail:
-            import io
-
-            builder.add_resource("thumbnail.jpg", io.BytesIO(thumbnail))
-        if parent is not None and parent.path is not None:
-            with parent.path.open("rb") as stream:
-                builder.add_ingredient(parent.definition, media_type, stream)
+        builder = _builder(definition, thumbnail, ingredients)
         builder.sign(signer, media_type, source, destination)
     except c2pa.C2paError as error:
         raise EngineError(str(error)) from error
 
 
-def read_report(path: Path, media_type: str, anchors: Anchors) -> Report:
+def sign_beside(
+    signer: Any,
+    definition: dict[str, Any],
+    *,
+    thumbnail: bytes,
+    ingredients: Sequence[Ingredient],
+    source: BinaryIO,
+) -> bytes:
+    """Sign an asset that stays as it is: gives the manifest store for its sidecar.
+
+    The asset is bound as a row of bytes, whatever its format: the binding holds for every reader,
+    and the library rewrites nothing (told `application/pdf`, it would hash a rewritten PDF).
+
+    Raises:
+        EngineError: the library refused.
+    """
+    try:
+        builder = _builder(definition, thumbnail, ingredients)
+        builder.set_no_embed()
+        return bytes(builder.sign(signer, BYTES, source, _Nowhere()))
+    except c2pa.C2paError as error:
+        raise EngineError(str(error)) from error
+
+
+def _builder(
+    definition: dict[str, Any], thumbnail: bytes, ingredients: Sequence[Ingredient]
+) -> Any:
+    stated = []
+    resources: dict[str, bytes] = {"thumbnail.jpg": thumbnail} if thumbnail else {}
+    for number, item in enumerate(ingredients):
+        if item.embedded is None:
+            stated.append(_stated(item, f"ingredient-{number}.c2pa", resources))
+    builder = c2pa.Builder({**definition, "ingredients": stated}, _context(Anchors()))
+    for name, data in resources.items():
+        builder.add_resource(name, io.BytesIO(data))
+    for item in ingredients:
+        if item.embedded is not None:
+            with item.embedded.open("rb") as stream:
+                builder.add_ingredient(item.definition, item.media_type, stream)
+    return builder
+
+
+def _stated(item: Ingredient, name: str, resources: dict[str, bytes]) -> dict[str, Any]:
+    """An ingredient as data: no stream, so its bytes are not hashed a second time."""
+    if item.report is None:
+        return item.definition
+    resources[name] = item.manifest
+    return {
+        **item.definition,
+        "manifest_data": {"format": "application/c2pa", "identifier": name},
+        "active_manifest": item.report.document["active_manifest"],
+        "validation_results": item.report.document["validation_results"],
+    }
+
+
+def read_report(
+    path: Path, media_type: str, anchors: Anchors, manifest: bytes | None = None
+) -> Report:
     """Read a file's credentials.
 
     Args:
         path: the file.
         media_type: what its content is.
         anchors: the authorities to trust; no others are.
+        manifest: the manifest store from elsewhere, or None to look into the file.
 
     Raises:
         NoCredential: there are none.
@@ -146,7 +237,8 @@ def read_report(path: Path, media_type: str, anchors: Anchors) -> Report:
     """
     with path.open("rb") as stream:
         try:
-            reader = c2pa.Reader(media_type, stream, context=_context(anchors))
+            context = _context(anchors)
+            reader = c2pa.Reader(media_type, stream, manifest_data=manifest, context=context)
             return Report(str(reader.get_validation_state()), json.loads(reader.json()))
         except c2pa.C2paError.ManifestNotFound as error:
             raise NoCredential from error

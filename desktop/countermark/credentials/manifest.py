@@ -20,7 +20,8 @@ from countermark.rights.origin import digital_source_type
 from countermark.rights.vocabulary import CAWG_LABEL, cawg_entries
 
 SPEC_VERSION = "2.4.0"  # "2.4" would do by the rule; strict readers want three numbers
-_PARENT = "parent"
+PARENT = "parent"
+"""By which name actions refer to the file that was opened."""
 
 
 @dataclass(frozen=True)
@@ -31,35 +32,29 @@ class Asset:
         name: its file name.
         media_type: what it is.
         instance_id: a new `xmp:iid:` of the signed file.
-        parent_id: an `xmp:iid:` that names the file it was opened from.
         has_credentials: whether the source carries credentials already.
         metadata_written: whether XMP was written into it.
         has_thumbnail: whether a thumbnail comes with it.
+        components: how many files were placed in the work.
     """
 
     name: str
     media_type: str
     instance_id: str
-    parent_id: str
     has_credentials: bool = False
     metadata_written: bool = False
     has_thumbnail: bool = False
+    components: int = 0
 
 
-def begins_as_created(statement: Statement, asset: Asset) -> bool:
+def begins_as_created(statement: Statement, has_credentials: bool) -> bool:
     """Whether the history begins with the work's creation: only if its maker said how."""
-    return statement.origin is not None and not asset.has_credentials
+    return statement.origin is not None and not has_credentials
 
 
-def parent_definition(asset: Asset) -> dict[str, Any]:
-    """The ingredient that stands for the file as it was opened."""
-    return {
-        "title": asset.name,
-        "format": asset.media_type,
-        "instance_id": asset.parent_id,
-        "relationship": "parentOf",
-        "label": _PARENT,
-    }
+def component_label(number: int) -> str:
+    """By which name actions refer to a file that was placed in the work."""
+    return f"component-{number}"
 
 
 def manifest_definition(
@@ -73,7 +68,7 @@ def manifest_definition(
         asset: the file.
         at: now; claimed, not proven, so it is part of the actions only.
     """
-    created = begins_as_created(statement, asset)
+    created = begins_as_created(statement, asset.has_credentials)
     definition: dict[str, Any] = {
         "claim_generator_info": [
             {"name": "Countermark", "version": __version__, "specVersion": SPEC_VERSION}
@@ -95,9 +90,6 @@ def manifest_definition(
             {"label": "cawg.metadata", "kind": "Json", "data": as_json_ld(properties)},
         ],
     }
-    if not created and not asset.has_credentials:
-        # Stated as data alone: the bytes are not hashed a second time for a file without history.
-        definition["ingredients"] = [parent_definition(asset)]
     if asset.has_thumbnail:
         definition["thumbnail"] = {"format": "image/jpeg", "identifier": "thumbnail.jpg"}
     return definition
@@ -113,7 +105,14 @@ def _actions(statement: Statement, asset: Asset, created: bool, when: str) -> li
             "digitalSourceType": digital_source_type(statement.origin),
         }
     else:
-        first = {"action": "c2pa.opened", "when": when, "parameters": {"ingredientIds": [_PARENT]}}
-    if not asset.metadata_written:
-        return [first]
-    return [first, {"action": "c2pa.edited.metadata", "when": when}]
+        first = {"action": "c2pa.opened", "when": when, "parameters": {"ingredientIds": [PARENT]}}
+    placed = [
+        {
+            "action": "c2pa.placed",
+            "when": when,
+            "parameters": {"ingredientIds": [component_label(number)]},
+        }
+        for number in range(asset.components)
+    ]
+    described = [{"action": "c2pa.edited.metadata", "when": when}] if asset.metadata_written else []
+    return [first, *placed, *described]

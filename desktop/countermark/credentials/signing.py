@@ -1,104 +1,86 @@
 """Signs one file safely: source untouched, result whole, read back and believed before it counts.
 
 The order matters: copy, decode, metadata, signature, flush, read back. Any write after the
-signature would break it.
+signature would break it. What takes no credential inside, or could not stay itself with one, gets
+it beside it.
 """
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from types import TracebackType
+from typing import Any, BinaryIO, Self
 
-from countermark.base.atomic import staging_path
+from countermark.base.atomic import staging_path, sync_file
 from countermark.base.errors import FileRefused, plain_os_error
-from countermark.credentials.anchors import Anchors
-from countermark.credentials.engine import EngineError, Parent, make_signer, sign_stream
-from countermark.credentials.identity import SigningKey
-from countermark.credentials.manifest import (
-    Asset,
-    manifest_definition,
-    parent_definition,
+from countermark.credentials.engine import (
+    EngineError,
+    Ingredient,
+    make_signer,
+    sign_beside,
+    sign_into,
 )
+from countermark.credentials.identity import SigningKey
+from countermark.credentials.manifest import Asset, manifest_definition
+from countermark.credentials.parents import Earlier, ingredients_of, read_earlier
 from countermark.credentials.reading import read_credentials
+from countermark.credentials.sidecar import is_sidecar
+from countermark.credentials.task import AlreadyProtected, BrokenHistory, Signed, SigningTask
 from countermark.credentials.verdict import TAMPERING, Standing, Verdict
+from countermark.media.content import examine, substance
 from countermark.media.formats import Format, recognise
-from countermark.media.picture import Picture, decode, refuse_pages
+from countermark.media.picture import Picture
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.media.xmp import copy_with_properties
-from countermark.rights.metadata import Property, Statement, statement_properties
+from countermark.rights.metadata import Property, statement_properties
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
 from countermark.rights.vocabulary import constraint_sentence
 
 _log = logging.getLogger(__name__)
 _THUMBNAIL_SIDE = 256  # pixels; about 8 kB, enough to recognise a work by
+_CHANGING = "The file changed while it was being protected."
+_WAIT = "Wait until the program that writes it has finished, then try again."
 
 
-class AlreadyProtected(FileRefused):
-    """The file carries this policy under one of our identities, unchanged.
-
-    Attributes:
-        verdict: the reading.
-        snapshot: of the file.
-    """
-
-    def __init__(self, verdict: Verdict, snapshot: Snapshot) -> None:
-        super().__init__("Already protected under this policy.")
-        self.verdict = verdict
-        self.snapshot = snapshot
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.verdict, self.snapshot)
+class _CannotEmbed(Exception):  # noqa: N818 - no error: there is another way
+    """The file would not stay itself with a credential inside; the text says why."""
 
 
-@dataclass(frozen=True)
-class SigningTask:
-    """One file to sign; travels to worker processes.
+class _Staging:
+    """Paths in the destination's folder; what is not handed over is removed at the end."""
 
-    Attributes:
-        source: read only.
-        destination: the name the result will get; it is staged in that folder.
-        statement: what is declared.
-        key: who signs.
-        anchors: the authorities this machine trusts, our own among them.
-        at: now.
-    """
+    def __init__(self, destination: Path) -> None:
+        self._destination = destination
+        self._made: list[Path] = []
 
-    source: Path
-    destination: Path
-    statement: Statement
-    key: SigningKey
-    anchors: Anchors
-    at: datetime
+    def __enter__(self) -> Self:
+        return self
 
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for path in self._made:
+            path.unlink(missing_ok=True)
 
-@dataclass(frozen=True)
-class Signed:
-    """A signed file under its staging name: flushed, read back, not yet published.
+    def path(self) -> Path:
+        """A new one."""
+        path = staging_path(self._destination)
+        self._made.append(path)
+        return path
 
-    Attributes:
-        staged: where it lies.
-        source: the source as it was read.
-        result: the signed file.
-        verdict: what reading it back said.
-        metadata_written: whether XMP was embedded.
-        picture: what decoding the source showed.
-    """
-
-    staged: Path
-    source: Snapshot
-    result: Snapshot
-    verdict: Verdict
-    metadata_written: bool
-    picture: Picture
+    def hand_over(self, path: Path) -> Path:
+        """The caller's from now on."""
+        self._made.remove(path)
+        return path
 
 
 def sign_file(task: SigningTask) -> Signed:
@@ -106,111 +88,206 @@ def sign_file(task: SigningTask) -> Signed:
 
     Raises:
         AlreadyProtected: nothing to do.
-        FileRefused: unreadable, unsupported, damaged, tampered with, changing meanwhile, or the
-            destination cannot be written; nothing is left behind.
+        FileRefused: unreadable, damaged, tampered with, changing meanwhile, or the destination
+            cannot be written; nothing is left behind.
     """
+    if is_sidecar(task.source):
+        raise FileRefused("This is the credential of another file; protect that one.")
     kind = recognise(task.source)
-    with _clean(staging_path(task.destination)) as working:
-        result = staging_path(task.destination)
+    with _Staging(task.destination) as staging:
+        return _Signing(task, kind, staging).run()
+
+
+class _Signing:
+    """One file on its way; the parts share what was learnt of it."""
+
+    def __init__(self, task: SigningTask, kind: Format, staging: _Staging) -> None:
+        self.task, self.kind, self.staging = task, kind, staging
+        # What is only bound from beside, and stays where it is, need not be copied.
+        self.copied = kind.embeds or not task.in_place
+        if self.copied:
+            self.asset = staging.path()
+            self.source = self._copy()
+        else:
+            self.asset = task.source
+            self.source = take_snapshot(task.source)
+        self.picture: Picture = examine(self.asset, kind, thumbnail=_THUMBNAIL_SIDE)
+        self.earlier: Earlier = read_earlier(self.asset, task.source, task.anchors)
+        self.properties = statement_properties(task.statement)
+
+    def _copy(self) -> Snapshot:
         try:
-            signed = _sign(task, kind, working, result)
-        except BaseException:
-            result.unlink(missing_ok=True)
-            raise
-    return signed
+            return copy_with_snapshot(self.task.source, self.asset)
+        except OSError as error:
+            raise FileRefused(plain_os_error(error, self.asset.parent)) from error
 
+    def run(self) -> Signed:
+        self._refuse_unsound()
+        if not self.kind.embeds:
+            return self._beside("")
+        try:
+            return self._inside()
+        except _CannotEmbed as reason:
+            if self.earlier.is_embedded:
+                # Readers look into the file first, and would find the older statement there.
+                raise FileRefused(
+                    f"It carries a credential, and takes no new one: {reason}.",
+                    "Protect the original instead.",
+                ) from reason
+            _log.info("%s gets a sidecar: %s", self.task.source, reason)
+            return self._beside(f"The credential lies beside the file: {reason}.")
 
-@contextlib.contextmanager
-def _clean(path: Path) -> Iterator[Path]:
-    try:
-        yield path
-    finally:
-        path.unlink(missing_ok=True)
+    def _refuse_unsound(self) -> None:
+        verdict, task = self.earlier.verdict, self.task
+        if verdict.standing is Standing.UNREADABLE:
+            raise FileRefused(verdict.sentence)
+        broken = TAMPERING.intersection(verdict.findings)
+        if verdict.standing is Standing.INVALID and broken:
+            if task.broken_history is BrokenHistory.REFUSE:
+                raise FileRefused(
+                    f"It carries a credential that is broken. {verdict.sentence}",
+                    "Protect the original instead, or choose to sign it with this finding stated.",
+                )
+            return
+        if verdict.standing is Standing.TRUSTED and declares(verdict, task.statement.policy):
+            raise AlreadyProtected(replace(verdict, details={}), self.source)
 
+    def _inside(self) -> Signed:
+        if self.picture.obstacle:
+            raise _CannotEmbed(self.picture.obstacle)
+        described = self.staging.path()
+        in_file = self._describe(described)
+        result = self.staging.path()
+        self._write(described if in_file else self.asset, result, in_file)
+        if substance(self.asset, self.kind) != substance(result, self.kind):
+            raise _CannotEmbed("what it plays or shows would not stay the same")
+        verdict = self._believed(read_credentials(result, self.task.anchors))
+        self._copy_mode(result)
+        return self._signed(result, verdict, metadata_written=bool(in_file))
 
-def _sign(task: SigningTask, kind: Format, working: Path, result: Path) -> Signed:
-    source = _copy(task.source, working)
-    picture = decode(working, kind, thumbnail=_THUMBNAIL_SIDE)
-    refuse_pages(picture, kind)
-    earlier = read_credentials(working, task.anchors)
-    _refuse_unsound(earlier, task, source)
-    properties = statement_properties(task.statement)
-    with _clean(staging_path(task.destination)) as described:
-        in_file = _describe(properties, kind, working, described)
-        asset = Asset(
-            name=task.source.name,
-            media_type=kind.media_type,
+    def _beside(self, remark: str) -> Signed:
+        sidecar = self.staging.path()
+        try:
+            with self.asset.open("rb") as source:
+                manifest = sign_beside(
+                    _signer(self.task.key),
+                    self._definition(()),
+                    thumbnail=self.picture.thumbnail,
+                    ingredients=self._ingredients(),
+                    source=source,
+                )
+            sidecar.write_bytes(manifest)
+            sync_file(sidecar)
+            if self.copied:
+                sync_file(self.asset)
+        except OSError as error:
+            raise FileRefused(plain_os_error(error, sidecar.parent)) from error
+        except EngineError as error:
+            _log.warning("signing beside %s failed: %s", self.task.source, error)
+            raise FileRefused("The file could not be signed.") from error
+        verdict = self._believed(read_credentials(self.asset, self.task.anchors, sidecar))
+        keeps_copy = self.copied and not self.task.in_place
+        if keeps_copy:
+            self._copy_mode(self.asset)
+        signed = self._signed(sidecar, verdict, metadata_written=False)
+        asset = self.staging.hand_over(self.asset) if keeps_copy else None
+        return replace(signed, asset=asset, is_sidecar=True, remark=remark)
+
+    def _signed(self, staged: Path, verdict: Verdict, *, metadata_written: bool) -> Signed:
+        if not self.source.still_at(self.task.source):
+            raise FileRefused(_CHANGING, _WAIT)
+        return Signed(
+            staged=self.staging.hand_over(staged),
+            source=self.source,
+            result=take_snapshot(staged),
+            verdict=replace(verdict, details={}),
+            metadata_written=metadata_written,
+            picture=replace(self.picture, thumbnail=b""),
+        )
+
+    def _copy_mode(self, path: Path) -> None:
+        try:
+            shutil.copymode(self.task.source, path)
+        except OSError as error:
+            raise FileRefused(plain_os_error(error, path.parent)) from error
+
+    def _definition(self, in_file: tuple[Property, ...]) -> dict[str, Any]:
+        # What is signed is what the file states now, so that the two never differ.
+        stated = in_file or self.properties
+        return manifest_definition(
+            self.task.statement, stated, self._asset(bool(in_file)), self.task.at
+        )
+
+    def _asset(self, metadata_written: bool) -> Asset:
+        return Asset(
+            name=self.task.source.name,
+            media_type=self.kind.media_type,
             instance_id=f"xmp:iid:{uuid.uuid4()}",
-            parent_id=f"xmp:iid:{uuid.uuid4()}",
-            has_credentials=earlier.standing is not Standing.NONE,
-            metadata_written=bool(in_file),
-            has_thumbnail=bool(picture.thumbnail),
+            has_credentials=self.earlier.exists,
+            metadata_written=metadata_written,
+            has_thumbnail=bool(self.picture.thumbnail),
+            components=len(self.task.components),
         )
-        _write_signed(
-            task,
-            # What is signed is what the file states now, so that the two never differ.
-            manifest_definition(task.statement, in_file or properties, asset, task.at),
-            thumbnail=picture.thumbnail,
-            parent=Parent(parent_definition(asset), working) if asset.has_credentials else None,
-            ready=described if in_file else working,
-            result=result,
-            kind=kind,
-        )
-    verdict = _believe(result, task)
-    if not source.still_at(task.source):
-        raise FileRefused(
-            "The file changed while it was being protected.",
-            "Wait until the program that writes it has finished, then try again.",
-        )
-    shutil.copymode(task.source, result)
-    return Signed(
-        staged=result,
-        source=source,
-        result=take_snapshot(result),
-        verdict=replace(verdict, details={}),
-        metadata_written=bool(in_file),
-        picture=replace(picture, thumbnail=b""),
-    )
 
+    def _ingredients(self) -> tuple[Ingredient, ...]:
+        return ingredients_of(self.task, self.kind, self.asset, self.earlier)
 
-def _copy(source: Path, working: Path) -> Snapshot:
-    try:
-        return copy_with_snapshot(source, working)
-    except OSError as error:
-        raise FileRefused(plain_os_error(error, working.parent)) from error
+    def _describe(self, described: Path) -> tuple[Property, ...]:
+        """Write XMP where the format takes it; else the signed metadata assertion says it alone.
 
+        Returns:
+            The properties as they stand in the file then; none if none could be written.
+        """
+        if not self.kind.carries_xmp:
+            return ()
+        try:
+            return copy_with_properties(self.asset, described, self.kind, self.properties)
+        except FileRefused as error:
+            _log.warning("a %s file is signed without XMP: %s", self.kind.name, error)
+            return ()
+        except OSError as error:
+            raise FileRefused(plain_os_error(error, described.parent)) from error
 
-def _refuse_unsound(earlier: Verdict, task: SigningTask, source: Snapshot) -> None:
-    if earlier.standing is Standing.UNREADABLE:
-        raise FileRefused(earlier.sentence)
-    if earlier.standing is Standing.INVALID and TAMPERING.intersection(earlier.findings):
-        raise FileRefused(
-            f"It carries a credential that is broken. {earlier.sentence}",
-            "Protect the original instead.",
-        )
-    if earlier.standing is not Standing.TRUSTED:
-        return
-    if _declares(earlier, task.statement.policy):
-        raise AlreadyProtected(replace(earlier, details={}), source)
+    def _write(self, ready: Path, result: Path, in_file: tuple[Property, ...]) -> None:
+        watched = None
+        try:
+            with ready.open("rb") as source, result.open("xb+") as destination:
+                watched = _Watched(destination)
+                sign_into(
+                    _signer(self.task.key),
+                    self._definition(in_file),
+                    thumbnail=self.picture.thumbnail,
+                    ingredients=self._ingredients(),
+                    source=source,
+                    destination=watched,  # type: ignore[arg-type]  # the library asks for no more
+                    media_type=self.kind.media_type,
+                )
+                destination.flush()
+                os.fsync(destination.fileno())
+        except OSError as error:
+            raise FileRefused(plain_os_error(error, result.parent)) from error
+        except EngineError as error:
+            if watched is not None and watched.error is not None:
+                reason = plain_os_error(watched.error, result.parent)
+                raise FileRefused(reason) from error
+            _log.warning("signing %s failed: %s", self.task.source, error)
+            raise _CannotEmbed("its structure is unusual") from error
 
-
-def _describe(
-    properties: tuple[Property, ...], kind: Format, working: Path, described: Path
-) -> tuple[Property, ...]:
-    """Write XMP where the format takes it; else the signed metadata assertion says it alone.
-
-    Returns:
-        The properties as they stand in the file then; none if none could be written.
-    """
-    if not kind.carries_xmp:
-        return ()
-    try:
-        return copy_with_properties(working, described, kind, properties)
-    except FileRefused as error:
-        _log.warning("a %s file is signed without XMP: %s", kind.name, error)
-        return ()
-    except OSError as error:
-        raise FileRefused(plain_os_error(error, working.parent)) from error
+    def _believed(self, verdict: Verdict) -> Verdict:
+        """Read back as a stranger would; what is not trusted does not count."""
+        policy = self.task.statement.policy
+        if verdict.standing is not Standing.TRUSTED or not declares(verdict, policy):
+            _log.error(
+                "signed file of %s reads %s: %s",
+                self.task.source,
+                verdict.standing,
+                verdict.failures,
+            )
+            raise FileRefused(
+                f"The signed file did not pass its own check. {verdict.sentence}",
+                "The original is unchanged.",
+            )
+        return verdict
 
 
 @lru_cache(maxsize=4)
@@ -241,56 +318,7 @@ class _Watched:
             raise
 
 
-def _write_signed(
-    task: SigningTask,
-    definition: dict[str, Any],
-    *,
-    thumbnail: bytes,
-    parent: Parent | None,
-    ready: Path,
-    result: Path,
-    kind: Format,
-) -> None:
-    watched = None
-    try:
-        with ready.open("rb") as source, result.open("xb+") as destination:
-            watched = _Watched(destination)
-            sign_stream(
-                _signer(task.key),
-                definition,
-                thumbnail=thumbnail,
-                parent=parent,
-                source=source,
-                destination=watched,  # type: ignore[arg-type]  # the library asks for no more
-                media_type=kind.media_type,
-            )
-            destination.flush()
-            os.fsync(destination.fileno())
-    except OSError as error:
-        raise FileRefused(plain_os_error(error, task.destination.parent)) from error
-    except EngineError as error:
-        if watched is not None and watched.error is not None:
-            reason = plain_os_error(watched.error, task.destination.parent)
-            raise FileRefused(reason) from error
-        _log.warning("signing %s failed: %s", task.source, error)
-        raise FileRefused("The file could not be signed; its structure is unusual.") from error
-
-
-def _believe(result: Path, task: SigningTask) -> Verdict:
-    """Read the signed file back as a stranger would; what is not trusted does not count."""
-    verdict = read_credentials(result, task.anchors)
-    if verdict.standing is not Standing.TRUSTED or not _declares(verdict, task.statement.policy):
-        _log.error(
-            "signed file of %s reads %s: %s", task.source, verdict.standing, verdict.failures
-        )
-        raise FileRefused(
-            f"The signed file did not pass its own check. {verdict.sentence}",
-            "The original is unchanged.",
-        )
-    return verdict
-
-
-def _declares(verdict: Verdict, policy: Policy) -> bool:
+def declares(verdict: Verdict, policy: Policy) -> bool:
     """Whether what was read is this decision: the same answers, on the same conditions."""
     answers = {use: policy.of(use) for use in RESERVABLE_USES}
     constrained = Permission.CONSTRAINED in answers.values()

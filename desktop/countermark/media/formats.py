@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from countermark.base.errors import FileRefused, plain_os_error
+from countermark.media.beginnings import Container, container_of
+
+
+class Decoder(StrEnum):
+    """What shows that a file is whole, and what it looks like small."""
+
+    PICTURE = "picture"
+    FILM = "film"
+    DRAWING = "drawing"
+    DOCUMENT = "document"
+    RAW = "raw"
+    NONE = "none"
 
 
 @dataclass(frozen=True)
@@ -18,37 +30,106 @@ class Format:
         name: for people (`JPEG`).
         media_type: IANA media type; what the credential library is told.
         suffixes: lower case, with the dot; the first is the usual one.
-        carries_xmp: whether an XMP packet can be written into the file without touching the
-            pixels (measured with exiv2; GIF and AVIF cannot).
+        containers: what its content may begin as; empty if anything goes.
+        embeds: whether a credential can lie in the file itself, so that independent readers accept
+            it (measured); for all others it lies in a sidecar beside the file.
+        carries_xmp: whether an XMP packet can be written into the file without touching the rest.
+        has_thumbnail: whether there is a picture to show for it.
+        decoder: who reads it.
+        gathered: whether adding a folder takes it along; office documents are taken by name only.
     """
 
     name: str
     media_type: str
     suffixes: tuple[str, ...]
-    carries_xmp: bool
+    containers: frozenset[Container]
+    embeds: bool = False
+    carries_xmp: bool = False
+    has_thumbnail: bool = True
+    decoder: Decoder = Decoder.PICTURE
+    gathered: bool = True
 
 
-JPEG = Format("JPEG", "image/jpeg", (".jpg", ".jpeg", ".jpe", ".jfif"), carries_xmp=True)
-PNG = Format("PNG", "image/png", (".png",), carries_xmp=True)
-WEBP = Format("WebP", "image/webp", (".webp",), carries_xmp=True)
-TIFF = Format("TIFF", "image/tiff", (".tif", ".tiff"), carries_xmp=True)
-AVIF = Format("AVIF", "image/avif", (".avif",), carries_xmp=False)
-GIF = Format("GIF", "image/gif", (".gif",), carries_xmp=False)
+def _format(
+    name: str, media_type: str, suffixes: str, *containers: Container, **columns: object
+) -> Format:
+    return Format(name, media_type, tuple(suffixes.split()), frozenset(containers), **columns)  # type: ignore[arg-type]  # the columns are checked by the class
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, WEBP, TIFF, AVIF, GIF)
-"""The formats that take an embedded credential."""
+
+_C = Container
+_FILM, _NONE = Decoder.FILM, Decoder.NONE
+
+JPEG = _format(
+    "JPEG", "image/jpeg", ".jpg .jpeg .jpe .jfif", _C.JPEG, embeds=True, carries_xmp=True
+)
+PNG = _format("PNG", "image/png", ".png", _C.PNG, embeds=True, carries_xmp=True)
+WEBP = _format("WebP", "image/webp", ".webp", _C.WEBP, embeds=True, carries_xmp=True)
+TIFF = _format(
+    "TIFF", "image/tiff", ".tif .tiff .btf", _C.TIFF, _C.BIG_TIFF, embeds=True, carries_xmp=True
+)
+DNG = _format(
+    "DNG", "image/x-adobe-dng", ".dng", _C.TIFF,
+    embeds=True, carries_xmp=True, decoder=Decoder.RAW,
+)  # fmt: skip
+GIF = _format("GIF", "image/gif", ".gif", _C.GIF, embeds=True)
+SVG = _format("SVG", "image/svg+xml", ".svg", _C.SVG, embeds=True, decoder=Decoder.DRAWING)
+AVIF = _format("AVIF", "image/avif", ".avif", _C.AVIF, embeds=True)
+HEIC = _format("HEIC", "image/heic", ".heic .heif .hif", _C.HEIC, embeds=True)
+MP4 = _format("MP4", "video/mp4", ".mp4 .m4v", _C.FILM, embeds=True, decoder=_FILM)
+MOV = _format("MOV", "video/quicktime", ".mov .qt", _C.FILM, embeds=True, decoder=_FILM)
+M4A = _format("M4A", "audio/mp4", ".m4a .m4b", _C.FILM, embeds=True, decoder=_FILM)
+WAV = _format(
+    "WAV", "audio/wav", ".wav .bwf", _C.WAVE, _C.LONG_WAVE,
+    embeds=True, has_thumbnail=False, decoder=_FILM,
+)  # fmt: skip
+AVI = _format("AVI", "video/x-msvideo", ".avi", _C.AVI, embeds=True, decoder=_FILM)
+MP3 = _format("MP3", "audio/mpeg", ".mp3", _C.ID3, _C.MPEG_AUDIO, embeds=True, decoder=_FILM)
+FLAC = _format("FLAC", "audio/flac", ".flac", _C.FLAC, _C.ID3, embeds=True, decoder=_FILM)
+PDF = _format("PDF", "application/pdf", ".pdf", _C.PDF, embeds=True, decoder=Decoder.DOCUMENT)
+RAW = _format(
+    "Camera RAW",
+    "image/x-raw",
+    ".nef .cr2 .cr3 .crw .arw .sr2 .srf .orf .rw2 .raf .pef .srw .nrw .iiq .3fr .fff .erf .mrw .x3f"
+    " .kdc .dcr .mef .mos .rwl .gpr",
+    decoder=Decoder.RAW,
+)
+PSD = _format("Photoshop", "image/vnd.adobe.photoshop", ".psd .psb", _C.PSD)
+BMP = _format("BMP", "image/bmp", ".bmp .dib", _C.BMP)
+JPEG_2000 = _format("JPEG 2000", "image/jp2", ".jp2 .j2k .jpf .jpx", _C.JPEG_2000)
+JPEG_XL = _format("JPEG XL", "image/jxl", ".jxl", _C.JPEG_XL, has_thumbnail=False, decoder=_NONE)
+OGG = _format("Ogg", "audio/ogg", ".ogg .oga .opus", _C.OGG, has_thumbnail=False, decoder=_FILM)
+OGV = _format("Ogg video", "video/ogg", ".ogv", _C.OGG, decoder=_FILM)
+AIFF = _format("AIFF", "audio/aiff", ".aif .aiff", _C.AIFF, has_thumbnail=False, decoder=_FILM)
+MKV = _format("Matroska", "video/x-matroska", ".mkv .mka", _C.MATROSKA, decoder=_FILM)
+WEBM = _format("WebM", "video/webm", ".webm", _C.MATROSKA, decoder=_FILM)
+THREE_GP = _format("3GP", "video/3gpp", ".3gp .3g2", _C.FILM, decoder=_FILM)
+EPUB = _format("EPUB", "application/epub+zip", ".epub", _C.ZIP, has_thumbnail=False, decoder=_NONE)
+OFFICE = _format(
+    "Office",
+    "application/x-office",
+    ".docx .xlsx .pptx .odt .ods .odp .odg .doc .xls .ppt",
+    has_thumbnail=False,
+    decoder=_NONE,
+    gathered=False,
+)
+PLAIN = _format(
+    "File",
+    "application/octet-stream",
+    "",
+    has_thumbnail=False,
+    decoder=_NONE,
+    gathered=False,
+)
+
+FORMATS: tuple[Format, ...] = (
+    JPEG, PNG, WEBP, TIFF, DNG, GIF, SVG, AVIF, HEIC, MP4, MOV, M4A, WAV, AVI, MP3, FLAC, PDF,
+    RAW, PSD, BMP, JPEG_2000, JPEG_XL, OGG, OGV, AIFF, MKV, WEBM, THREE_GP, EPUB, OFFICE, PLAIN,
+)  # fmt: skip
+"""All of them: those that take an embedded credential first."""
 
 _BY_SUFFIX = {suffix: item for item in FORMATS for suffix in item.suffixes}
 _BY_MEDIA_TYPE = {item.media_type: item for item in FORMATS}
-_HEAD = 32
-_BEGINNINGS = (
-    (b"\xff\xd8\xff", JPEG),
-    (b"\x89PNG\r\n\x1a\n", PNG),
-    (b"II*\x00", TIFF),
-    (b"MM\x00*", TIFF),
-    (b"GIF87a", GIF),
-    (b"GIF89a", GIF),
-)
+_HEAD = 4096
 
 
 def format_of_media_type(media_type: str) -> Format:
@@ -61,32 +142,20 @@ def format_of_media_type(media_type: str) -> Format:
 
 
 def format_of_suffix(path: Path) -> Format | None:
-    """What a file's name says it is."""
+    """What a file's name says it is; None for a name that the table does not know."""
     return _BY_SUFFIX.get(path.suffix.lower())
 
 
-def supported_names() -> str:
-    """`JPEG, PNG, … and GIF`."""
-    *first, last = (item.name for item in FORMATS)
-    return f"{', '.join(first)} and {last}"
-
-
 def sniff(head: bytes) -> Format | None:
-    """What a file's first bytes say it is (at least 32 of them, if it has as many)."""
-    for beginning, kind in _BEGINNINGS:
-        if head.startswith(beginning):
-            return kind
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return WEBP
-    if head[4:8] == b"ftyp" and _is_avif(head):
-        return AVIF
-    return None
+    """What a file's first bytes say it is: the first format of the table that begins so.
 
-
-def _is_avif(head: bytes) -> bool:
-    length = int.from_bytes(head[:4], "big")
-    brands: Iterable[bytes] = (head[at : at + 4] for at in range(8, min(length, len(head)), 4))
-    return any(brand in {b"avif", b"avis"} for brand in brands)
+    Args:
+        head: as `read_head` gives it, or less.
+    """
+    found = container_of(head)
+    if found is None:
+        return None
+    return next(item for item in FORMATS if found in item.containers)
 
 
 def read_head(path: Path) -> bytes:
@@ -105,28 +174,35 @@ def read_head(path: Path) -> bytes:
         raise FileRefused(plain_os_error(error, path)) from error
 
 
+def identify(path: Path, head: bytes) -> Format:
+    """What a file is, by its content first and by its name where the content leaves a choice.
+
+    Never refuses: a name that lies is believed less than the content, and what neither name nor
+    content tells is a plain file.
+    """
+    named, found = format_of_suffix(path), container_of(head)
+    if named is not None and (found in named.containers or not named.containers):
+        return named
+    return sniff(head) or PLAIN
+
+
 def recognise(path: Path) -> Format:
     """The format of a file, if name and content agree.
 
     Raises:
-        FileRefused: unreadable, empty, not supported, or not what its name says.
+        FileRefused: unreadable, empty, or not what its name says.
     """
-    named = format_of_suffix(path)
-    if named is None:
-        # A name that says nothing is not trusted to be a picture: camera RAW looks like TIFF.
-        raise FileRefused(
-            f"{path.suffix.lstrip('.').upper() or 'This kind of'} files are not supported yet.",
-            f"Supported are {supported_names()}.",
-        )
     head = read_head(path)
     if not head:
         raise FileRefused("The file is empty.")
+    # A name that says nothing is not taken for a picture: camera RAW looks like TIFF.
+    named = format_of_suffix(path) or PLAIN
+    if not named.containers or container_of(head) in named.containers:
+        return named
     found = sniff(head)
     if found is None:
         raise FileRefused(f"The name says {named.name}, but the content is not.")
-    if found is not named:
-        raise FileRefused(
-            f"The name says {named.name}, but the content is {found.name}.",
-            f"Rename it to end in {found.suffixes[0]}.",
-        )
-    return found
+    raise FileRefused(
+        f"The name says {named.name}, but the content is {found.name}.",
+        f"Rename it to end in {found.suffixes[0]}.",
+    )

@@ -7,10 +7,11 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
+import pillow_heif
 from PIL import Image, ImageOps, TiffImagePlugin
 
 from countermark.base.errors import FileRefused
-from countermark.media.formats import JPEG, PNG, TIFF, Format
+from countermark.media.formats import HEIC, JPEG, PNG, TIFF, Format
 
 # The largest cameras of today make 150 megapixels. Pillow refuses twice this number as a
 # decompression bomb and warns from this number on; a warning nobody reads is an error here.
@@ -18,7 +19,14 @@ Image.MAX_IMAGE_PIXELS = 200_000_000
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 # Decoders remark on odd metadata in old cameras' files; that is no news to the person.
 warnings.filterwarnings("ignore", category=UserWarning, module="PIL")
+pillow_heif.register_heif_opener()
 
+_PILLOW_NAMES = {
+    "HEIC": "HEIF",
+    "Photoshop": "PSD",
+    "JPEG 2000": "JPEG2000",
+}
+_SEVERAL_PAGES = "it has several pages, and programs could no longer open it"
 _TRANSPARENT = {"RGBA", "LA", "PA", "La", "RGBa"}
 
 
@@ -27,15 +35,21 @@ class Picture:
     """What decoding a file showed.
 
     Attributes:
-        width, height: pixels, as stored (before the EXIF orientation is applied).
+        width, height: pixels, as stored (before the EXIF orientation is applied); 0 where there is
+            nothing to see.
         frames: pages or animation frames, at least 1.
         thumbnail: a JPEG of the first frame, upright, or empty if none was asked for.
+        obstacle: why a credential cannot be embedded without harm, as the end of a sentence, or
+            empty.
+        seconds: how long a film or a sound lasts; 0 for all else.
     """
 
     width: int
     height: int
     frames: int
     thumbnail: bytes = b""
+    obstacle: str = ""
+    seconds: float = 0.0
 
 
 def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
@@ -54,13 +68,14 @@ def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
     try:
         with Image.open(path, formats=[_pillow_name(kind)]) as image:
             size = _stored_size(image, kind)
-            # Cameras append previews to a JPEG (MPO); they are no frames of the work.
-            frames = 1 if kind is JPEG else int(getattr(image, "n_frames", 1))
+            # Cameras append previews (MPO) and bursts; they are no frames of the work.
+            single = kind in {JPEG, HEIC}
+            frames = 1 if single else max(1, int(getattr(image, "n_frames", 1)))
             image.draft(None, (thumbnail or 1, thumbnail or 1))
             image.load()
             # Scaling happens in place, but the next frame is painted over this one.
             first = image.copy() if frames > 1 else image
-            small = _jpeg(first, thumbnail) if thumbnail else b""
+            small = jpeg_of(first, thumbnail) if thumbnail else b""
             for frame in range(1, frames):
                 image.seek(frame)
                 image.load()
@@ -74,19 +89,8 @@ def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
         raise FileRefused(
             f"The {kind.name} file is damaged or incomplete.", "Export it again from its source."
         ) from error
-    return Picture(size[0], size[1], frames, small)
-
-
-def refuse_pages(picture: Picture, kind: Format) -> None:
-    """Refuse TIFF files of several pages: after signing, programs can no longer open them.
-
-    Raises:
-        FileRefused: it has several pages.
-    """
-    if kind is TIFF and picture.frames > 1:
-        raise FileRefused(
-            "TIFF files with several pages are not supported yet.", "Save each page by itself."
-        )
+    pages = kind is TIFF and frames > 1
+    return Picture(size[0], size[1], frames, small, obstacle=_SEVERAL_PAGES if pages else "")
 
 
 def scaled_jpeg(path: Path, kind: Format, side: int) -> bytes:
@@ -98,13 +102,13 @@ def scaled_jpeg(path: Path, kind: Format, side: int) -> bytes:
     try:
         with Image.open(path, formats=[_pillow_name(kind)]) as image:
             image.draft(None, (side, side))
-            return _jpeg(image, side)
+            return jpeg_of(image, side)
     except Exception as error:
         raise FileRefused(f"The {kind.name} file is damaged or incomplete.") from error
 
 
 def _pillow_name(kind: Format) -> str:
-    return kind.name.upper()
+    return _PILLOW_NAMES.get(kind.name, kind.name.upper())
 
 
 def _stored_size(image: Image.Image, kind: Format) -> tuple[int, int]:
@@ -121,7 +125,8 @@ def _walk_to_the_end(path: Path) -> None:
         image.verify()
 
 
-def _jpeg(image: Image.Image, side: int) -> bytes:
+def jpeg_of(image: Image.Image, side: int) -> bytes:
+    """An opened picture as a small, upright JPEG whose longer side is at most `side` pixels."""
     profile = image.info.get("icc_profile", b"")
     if image.mode in {"I;16B", "I;16L", "I;16N"}:  # read, but not scaled by Pillow
         image = image.convert("I")

@@ -7,11 +7,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import exiv2
-
 from countermark.base.errors import FileRefused
-from countermark.media.formats import recognise
-from countermark.media.picture import Picture, decode, refuse_pages
+from countermark.base.times import from_text
+from countermark.media.content import examine
+from countermark.media.document import describe_document
+from countermark.media.drawing import describe_drawing
+from countermark.media.film import describe_film
+from countermark.media.formats import Decoder, Format, recognise
+from countermark.media.picture import Picture
+from countermark.media.quiet import exiv2
 from countermark.media.snapshot import Snapshot, take_snapshot
 from countermark.media.xmp import read_list, read_property
 
@@ -64,20 +68,46 @@ def probe(path: Path) -> MediaInfo:
     """Recognise, read, decode and describe a file.
 
     Raises:
-        FileRefused: unreadable, unsupported, damaged, changing, or not what its name says.
+        FileRefused: unreadable, damaged, changing, or not what its name says.
     """
     kind = recognise(path)
     snapshot = take_snapshot(path)
-    picture = decode(path, kind)
-    refuse_pages(picture, kind)
-    info = MediaInfo(kind.media_type, snapshot, picture, describe(path))
+    picture = examine(path, kind)
+    info = MediaInfo(kind.media_type, snapshot, picture, describe(path, kind))
     if not snapshot.still_at(path):
         raise FileRefused("The file changed while it was being read.", "Try again in a moment.")
     return info
 
 
-def describe(path: Path) -> Described:
+def describe(path: Path, kind: Format) -> Described:
     """The file's own metadata; a file without readable metadata describes itself as nothing."""
+    match kind.decoder:
+        case Decoder.PICTURE | Decoder.RAW:
+            return _describe_picture(path)
+        case Decoder.FILM:
+            said = describe_film(path, kind)
+        case Decoder.DOCUMENT:
+            said = describe_document(path)
+        case Decoder.DRAWING:
+            said = describe_drawing(path)
+        case Decoder.NONE:
+            said = {}
+    return _described(said)
+
+
+def _described(said: dict[str, str]) -> Described:
+    moment = from_text(said.get("date", ""))
+    return Described(
+        title=_meant(said.get("title", "")),
+        caption=_meant(said.get("caption", "")),
+        creator=said.get("creator", ""),
+        notice=said.get("notice", ""),
+        captured_at=moment.replace(tzinfo=None).isoformat(timespec="seconds") if moment else "",
+        camera=said.get("camera", ""),
+    )
+
+
+def _describe_picture(path: Path) -> Described:
     try:
         image = exiv2.ImageFactory.open(str(path.absolute()))
         image.readMetadata()

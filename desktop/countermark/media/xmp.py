@@ -13,17 +13,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import exiv2
-
 from countermark.base.errors import FileRefused
 from countermark.media.containers import copy_with_packet, read_packet
 from countermark.media.formats import Format
 from countermark.media.packets import Fact, facts
+from countermark.media.quiet import exiv2
 from countermark.rights.metadata import NAMESPACES, Property, Shape
 
 _log = logging.getLogger(__name__)
-# exiv2 writes its remarks to standard error otherwise, between our own lines.
-exiv2.LogMsg.setLevel(exiv2.LogMsg.Level.mute)
 
 # XML 1.0, section 2.2: what no document can hold.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

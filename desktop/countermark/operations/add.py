@@ -7,6 +7,7 @@ from pathlib import Path
 
 from countermark.base.errors import FileRefused
 from countermark.catalog.records import Changes, FileFacts, KnownFile, WorkFacts
+from countermark.credentials.sidecar import is_sidecar
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
 from countermark.media.probe import MediaInfo, probe
@@ -63,9 +64,12 @@ def _quick_answer(workspace: Workspace, item: Found) -> ItemResult | None:
     """The result for a file that needs no reading, or None."""
     if problem := name_problem(item.path):
         return ItemResult(item.path, Status.FAILED, problem)
+    if is_sidecar(item.path):
+        reason = "This is the credential of another file."
+        return ItemResult(item.path, Status.SKIPPED, reason)
     if is_beside_the_point(item):
-        suffix = item.path.suffix.lstrip(".").upper() or "Such"
-        return ItemResult(item.path, Status.SKIPPED, f"{suffix} files are not supported yet.")
+        reason = "Not taken along with its folder; name the file itself to add it."
+        return ItemResult(item.path, Status.SKIPPED, reason)
     known = workspace.queries.file_at(item.path)
     if known is not None and _unchanged(known):
         return ItemResult(

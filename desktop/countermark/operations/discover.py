@@ -13,9 +13,8 @@ from countermark.media.formats import format_of_suffix
 
 # What systems leave in folders of pictures.
 _LITTER = {"thumbs.db", "desktop.ini", "icon\r"}
-# Files that are works of a kind not supported yet: leaving one out is worth an error.
+# Works of a kind that the table of formats does not name: they get a sidecar as plain files.
 _WORKS = ("image/", "video/", "audio/")
-_OTHER_WORKS = {".psd", ".pdf", ".heic", ".heif", ".jxl", ".dng", ".nef", ".cr2", ".cr3", ".arw"}
 
 
 @dataclass(frozen=True)
@@ -80,11 +79,12 @@ def _walk(folder: Path, excluding: Path | None) -> Iterator[Path]:
 
 
 def is_beside_the_point(found: Found) -> bool:
-    """Whether a file in a folder is no work at all (notes, sidecars, databases)."""
-    if found.named or format_of_suffix(found.path) is not None:
+    """Whether a file in a folder is no work as far as its name tells (notes, databases)."""
+    if found.named:
         return False
-    if found.path.suffix.lower() in _OTHER_WORKS:
-        return False
+    known = format_of_suffix(found.path)
+    if known is not None:
+        return not known.gathered
     kind = mimetypes.guess_type(found.path.name)[0] or ""
     return not kind.startswith(_WORKS)
 

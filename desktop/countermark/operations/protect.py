@@ -14,6 +14,7 @@ from countermark.base.home import Home
 from countermark.base.times import from_text, now, to_text
 from countermark.catalog.records import (
     NO_CHANGES,
+    Changes,
     Condition,
     CredentialFacts,
     FileFacts,
@@ -23,10 +24,13 @@ from countermark.catalog.records import (
     WorkDetails,
 )
 from countermark.credentials.identity import SigningKey
-from countermark.credentials.signing import AlreadyProtected, Signed, SigningTask, sign_file
+from countermark.credentials.sidecar import sidecar_path
+from countermark.credentials.signing import sign_file
+from countermark.credentials.task import AlreadyProtected, BrokenHistory, Signed, SigningTask
 from countermark.credentials.verdict import Verdict
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
+from countermark.media.formats import format_of_suffix
 from countermark.media.snapshot import Snapshot
 from countermark.operations.add import add_found
 from countermark.operations.discover import Found, common_root, find_files, name_problem
@@ -35,6 +39,11 @@ from countermark.operations.publish import (
     publish_copy,
     publish_in_place,
     settle,
+)
+from countermark.operations.publish_beside import (
+    publish_copy_with_sidecar,
+    publish_sidecar,
+    sidecar_facts,
 )
 from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
@@ -52,12 +61,16 @@ class Protection:
         policy: the decision.
         origin: how the works were made, if their creator said so.
         output: the folder for signed copies, or None to replace the originals.
+        broken_history: what to do with a file whose earlier credential is broken.
+        components: files that were placed in the work.
     """
 
     key: SigningKey
     policy: Policy
     origin: Origin | None
     output: Path | None
+    broken_history: BrokenHistory = BrokenHistory.REFUSE
+    components: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -169,7 +182,16 @@ def _protect(
                 if answer is None:
                     _make_ready(destination.parent, swept)
                     statement = _statement(workspace, work_id, protection, at)
-                    task = SigningTask(path, destination, statement, protection.key, anchors, at)
+                    task = SigningTask(
+                        path,
+                        destination,
+                        statement,
+                        protection.key,
+                        anchors,
+                        at,
+                        protection.broken_history,
+                        protection.components,
+                    )
             except (FileRefused, OSError) as error:
                 answer = failure(path, error, work_id)
             if answer is not None:
@@ -200,7 +222,7 @@ def _quick_answer(
     """The result for a work that stands as asked already, at the cost of a `stat`; or None."""
     files = workspace.queries.files_of(work_id)
     in_place = protection.output is None
-    if in_place and path.exists() and not os.access(path, os.W_OK):
+    if in_place and path.exists() and not _may_be_protected_here(path):
         raise FileRefused(f"The file is read-only: {path}")
     original = next((file for file in files if file.role is Role.ORIGINAL), None)
     if original is None or not _as_recorded(original):
@@ -219,6 +241,7 @@ def _quick_answer(
     for file in candidates:
         if (
             _as_recorded(file)
+            and _has_its_sidecar(file, files)
             and workspace.queries.identity_of_file(file.id) == protection.key.identity.key
             and workspace.queries.policy_of_file(file.id) == protection.policy
         ):
@@ -230,6 +253,18 @@ def _quick_answer(
                 work_id=work_id,
             )
     return None
+
+
+def _may_be_protected_here(path: Path) -> bool:
+    """Whether a file may be replaced, or needs not be: its credential will lie beside it."""
+    kind = format_of_suffix(path)
+    return os.access(path, os.W_OK) or kind is None or not kind.embeds
+
+
+def _has_its_sidecar(file: KnownFile, files: Iterable[KnownFile]) -> bool:
+    """Whether the sidecar that the catalogue knows of, if any, lies there as it was written."""
+    path = sidecar_path(file.facts.path)
+    return all(_as_recorded(other) for other in files if other.facts.path == path)
 
 
 def _as_recorded(file: KnownFile) -> bool:
@@ -266,11 +301,11 @@ def _year(details: WorkDetails, at: datetime) -> int:
 def _sign_one(item: _Item) -> Signed:
     """Runs in a worker: sign, and where the original will be replaced, keep it first."""
     signed = sign_file(item.task)
-    if item.in_place:
+    if item.in_place and not signed.is_sidecar:
         try:
             keep_original(item.home, item.task.source, signed.source)
         except BaseException:
-            signed.staged.unlink(missing_ok=True)
+            signed.discard()
             raise
     return signed
 
@@ -284,24 +319,50 @@ def _finish(
         return _record_as_found(workspace, item, outcome.error, protection)
     if signed is None:
         return failure(path, outcome.error or FileRefused("It could not be signed."), item.work_id)
+    known = workspace.queries.file_at(path)
+    destination = item.task.destination
     publication = Publication(
         work_id=item.work_id,
-        file=_signed_facts(item.task.destination, signed, workspace.queries.file_at(path)),
-        role=Role.ORIGINAL if item.in_place else Role.SIGNED,
+        file=sidecar_facts(destination, signed)
+        if signed.is_sidecar
+        else _signed_facts(destination, signed, signed.result, known),
+        role=_role(item, signed),
         policy=protection.policy,
         origin=item.task.statement.origin,
         credential=credential_facts(signed.verdict, protection.key.identity.key),
         source=signed.source.sha256,
-        replaced=signed.source.sha256 if item.in_place else "",
+        replaced=signed.source.sha256 if item.in_place and not signed.is_sidecar else "",
+        asset=_signed_facts(destination, signed, signed.source, known)
+        if signed.is_sidecar
+        else None,
     )
     try:
-        if item.in_place:
-            output, changes = path, publish_in_place(workspace, signed, publication)
-        else:
-            output, changes = publish_copy(workspace, signed, publication)
+        output, changes = _publish(workspace, item, signed, publication)
     except FileRefused as error:
         return failure(path, error, item.work_id)
-    return ItemResult(path, Status.OK, output=output, work_id=item.work_id, changes=changes)
+    return ItemResult(
+        path, Status.OK, signed.remark, output=output, work_id=item.work_id, changes=changes
+    )
+
+
+def _role(item: _Item, signed: Signed) -> Role:
+    if signed.is_sidecar:
+        return Role.SIDECAR
+    return Role.ORIGINAL if item.in_place else Role.SIGNED
+
+
+def _publish(
+    workspace: Workspace, item: _Item, signed: Signed, publication: Publication
+) -> tuple[Path, Changes]:
+    """Give what was signed its name: the file that carries the credential, or its sidecar."""
+    path = item.task.source
+    if signed.is_sidecar and item.in_place:
+        return sidecar_path(path), publish_sidecar(workspace, signed, publication)
+    if signed.is_sidecar:
+        return publish_copy_with_sidecar(workspace, signed, publication)
+    if item.in_place:
+        return path, publish_in_place(workspace, signed, publication)
+    return publish_copy(workspace, signed, publication)
 
 
 def _record_as_found(
@@ -338,13 +399,15 @@ def _record_as_found(
     )
 
 
-def _signed_facts(path: Path, signed: Signed, original: KnownFile | None) -> FileFacts:
+def _signed_facts(
+    path: Path, signed: Signed, content: Snapshot, original: KnownFile | None
+) -> FileFacts:
     return FileFacts(
         path=path,
         media_type=original.facts.media_type if original else "",
-        size=signed.result.size,
-        mtime_ns=signed.result.mtime_ns,
-        sha256=signed.result.sha256,
+        size=content.size,
+        mtime_ns=content.mtime_ns,
+        sha256=content.sha256,
         width=signed.picture.width,
         height=signed.picture.height,
         orientation=original.facts.orientation if original else 1,

@@ -23,7 +23,7 @@ from countermark.base.atomic import (
 from countermark.base.errors import FileRefused, plain_os_error
 from countermark.base.home import Home
 from countermark.catalog.records import Changes, Publication, Role
-from countermark.credentials.signing import Signed
+from countermark.credentials.task import Signed
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.operations.workspace import Workspace
 
@@ -73,7 +73,7 @@ def publish_copy(
     """
     try:
         for path in numbered(publication.file.path):
-            if path.exists() or _belongs_to_another(workspace, path, publication.work_id):
+            if path.exists() or belongs_to_another(workspace, path, publication.work_id):
                 continue
             wanted = replace(publication, file=replace(publication.file, path=path))
             workspace.catalogue.begin_publication(wanted)
@@ -90,10 +90,10 @@ def publish_copy(
     except OSError as error:
         raise FileRefused(plain_os_error(error)) from error
     finally:
-        signed.staged.unlink(missing_ok=True)
+        signed.discard()
 
 
-def _belongs_to_another(workspace: Workspace, path: Path, work_id: int) -> bool:
+def belongs_to_another(workspace: Workspace, path: Path, work_id: int) -> bool:
     """Whether the catalogue knows this name, free on disk now, as a file of another work."""
     known = workspace.queries.file_at(path)
     return known is not None and known.work_id != work_id
@@ -120,7 +120,7 @@ def publish_in_place(workspace: Workspace, signed: Signed, publication: Publicat
     except OSError as error:
         raise FileRefused(plain_os_error(error, path)) from error
     finally:
-        signed.staged.unlink(missing_ok=True)
+        signed.discard()
 
 
 def settle(workspace: Workspace) -> int:

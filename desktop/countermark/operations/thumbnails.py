@@ -8,8 +8,8 @@ from pathlib import Path
 from countermark.base.atomic import write_whole
 from countermark.base.errors import FileRefused
 from countermark.base.home import Home
+from countermark.media.content import small_picture
 from countermark.media.formats import format_of_media_type
-from countermark.media.picture import scaled_jpeg
 
 GRID_SIDE = 320
 """Longer side of a thumbnail in pixels: enough for a tile at twice the usual density."""
@@ -39,6 +39,6 @@ def thumbnail(home: Home, path: Path, media_type: str, sha256: str) -> bytes:
 def preview(path: Path, media_type: str, side: int) -> bytes:
     """A JPEG of a file with this longer side in pixels; empty if the file cannot be shown."""
     try:
-        return scaled_jpeg(path, format_of_media_type(media_type), side)
+        return small_picture(path, format_of_media_type(media_type), side)
     except (FileRefused, KeyError):
         return b""

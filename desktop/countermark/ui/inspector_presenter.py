@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from countermark.catalog.records import Role, State, WorkDetails
+from countermark.catalog.records import FileFacts, Role, State, WorkDetails
 from countermark.credentials.verdict import Standing
 from countermark.media.formats import format_of_media_type
 from countermark.rights.origin import Origin, origin_title
@@ -80,15 +80,22 @@ def _file(details: WorkDetails) -> Section:
         ("Name", facts.path.name),
         ("Folder", str(facts.path.parent)),
         ("Format", f"{kind}, {size(facts.size)}"),
-        ("Pixels", f"{number(facts.width)} × {number(facts.height)}"),
+        ("Pixels", _extent(facts)),
         ("Taken", day(details.facts.captured_at)),
         ("Camera", details.facts.camera),
         ("Caption", details.facts.caption),
     ]
+    titles = {Role.SIGNED: "Signed copy", Role.SIDECAR: "Sidecar"}
     rows += [
-        ("Signed copy", str(file.facts.path)) for file in details.files if file.role is Role.SIGNED
+        (titles[file.role], str(file.facts.path)) for file in details.files if file.role in titles
     ]
     return Section("File", tuple(row for row in rows if row[1]))
+
+
+def _extent(facts: FileFacts) -> str:
+    """Width and height; nothing for what has none (a sound), or has it in other measures."""
+    in_pixels = facts.media_type.startswith(("image/", "video/")) and facts.width
+    return f"{number(facts.width)} × {number(facts.height)}" if in_pixels else ""
 
 
 def _history(details: WorkDetails) -> Section:

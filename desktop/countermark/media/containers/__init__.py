@@ -12,7 +12,7 @@ from typing import BinaryIO, Protocol
 
 from countermark.base.errors import FileRefused
 from countermark.media.containers import jpeg, png, tiff, webp
-from countermark.media.formats import JPEG, PNG, TIFF, WEBP, Format
+from countermark.media.formats import DNG, JPEG, PNG, TIFF, WEBP, Format
 
 
 class _Container(Protocol):
@@ -21,7 +21,7 @@ class _Container(Protocol):
     def splice(self, source: BinaryIO, out: BinaryIO, packet: bytes) -> None: ...
 
 
-_CONTAINERS: dict[Format, _Container] = {JPEG: jpeg, PNG: png, WEBP: webp, TIFF: tiff}
+_CONTAINERS: dict[Format, _Container] = {JPEG: jpeg, PNG: png, WEBP: webp, TIFF: tiff, DNG: tiff}
 
 
 def read_packet(path: Path, kind: Format) -> bytes:

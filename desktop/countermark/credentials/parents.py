@@ -1,0 +1,106 @@
+"""What a work comes from: the earlier credential of its file, and the files placed in it."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from countermark.base.errors import FileRefused
+from countermark.credentials.anchors import Anchors
+from countermark.credentials.engine import Ingredient, Report
+from countermark.credentials.manifest import PARENT, begins_as_created, component_label
+from countermark.credentials.reading import read_beside, read_embedded
+from countermark.credentials.sidecar import own_sidecar, read_sidecar
+from countermark.credentials.task import SigningTask
+from countermark.credentials.verdict import Standing, Verdict
+from countermark.media.formats import Format, recognise
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The credential that a file carries before it is signed.
+
+    Attributes:
+        verdict: what it amounts to.
+        manifest: the manifest store, if it lies in a sidecar; else empty.
+    """
+
+    verdict: Verdict
+    manifest: bytes = b""
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is one."""
+        return self.verdict.standing is not Standing.NONE
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether it lies in the file itself."""
+        return self.exists and not self.manifest
+
+
+def read_earlier(asset: Path, source: Path, anchors: Anchors) -> Earlier:
+    """The credential of a file, embedded or in the sidecar that bears its whole name.
+
+    Args:
+        asset: the file or a copy of it, to read.
+        source: the file itself: its sidecar lies beside it.
+        anchors: the authorities this machine trusts.
+    """
+    verdict = read_embedded(asset, anchors)
+    sidecar = own_sidecar(source)
+    if verdict.standing is not Standing.NONE or sidecar is None:
+        return Earlier(verdict)
+    return Earlier(read_beside(asset, sidecar, anchors), read_sidecar(sidecar))
+
+
+def ingredients_of(
+    task: SigningTask, kind: Format, asset: Path, earlier: Earlier
+) -> tuple[Ingredient, ...]:
+    """The parent, unless the work begins here, and the components.
+
+    Raises:
+        FileRefused: a component cannot be read, or its credential is broken.
+    """
+    found = []
+    if earlier.exists or not begins_as_created(task.statement, earlier.exists):
+        found.append(_parent(task, kind, asset, earlier))
+    found += [_component(number, path, task) for number, path in enumerate(task.components)]
+    return tuple(found)
+
+
+def _parent(task: SigningTask, kind: Format, asset: Path, earlier: Earlier) -> Ingredient:
+    definition = _definition(task.source.name, kind, "parentOf", PARENT)
+    if earlier.is_embedded:
+        return Ingredient(definition, embedded=asset, media_type=kind.media_type)
+    return _with_manifest(definition, earlier)
+
+
+def _component(number: int, path: Path, task: SigningTask) -> Ingredient:
+    kind = recognise(path)
+    definition = _definition(path.name, kind, "componentOf", component_label(number))
+    earlier = read_earlier(path, path, task.anchors)
+    if earlier.verdict.standing is Standing.UNREADABLE:
+        raise FileRefused(f"{path.name}, placed in this work: {earlier.verdict.sentence}")
+    if earlier.is_embedded:
+        return Ingredient(definition, embedded=path, media_type=kind.media_type)
+    return _with_manifest(definition, earlier)
+
+
+def _with_manifest(definition: dict[str, Any], earlier: Earlier) -> Ingredient:
+    if not earlier.manifest:
+        return Ingredient(definition)
+    report = Report("", earlier.verdict.details)
+    return Ingredient(definition, manifest=earlier.manifest, report=report)
+
+
+def _definition(name: str, kind: Format, relationship: str, label: str) -> dict[str, Any]:
+    return {
+        "title": name,
+        "format": kind.media_type,
+        "instance_id": f"xmp:iid:{uuid.uuid4()}",
+        "relationship": relationship,
+        "label": label,
+    }

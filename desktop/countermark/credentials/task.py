@@ -1,0 +1,105 @@
+"""What is asked of signing and what came of it: records that travel to workers and back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from countermark.base.errors import FileRefused
+from countermark.credentials.anchors import Anchors
+from countermark.credentials.identity import SigningKey
+from countermark.credentials.verdict import Verdict
+from countermark.media.picture import Picture
+from countermark.media.snapshot import Snapshot
+from countermark.rights.metadata import Statement
+
+
+class BrokenHistory(StrEnum):
+    """What to do with a file whose earlier credential is broken."""
+
+    REFUSE = "refuse"
+    STATE = "state"
+
+
+@dataclass(frozen=True)
+class SigningTask:
+    """One file to sign.
+
+    Attributes:
+        source: read only.
+        destination: the name the result will get; it is staged in that folder. The source itself
+            for signing in place.
+        statement: what is declared.
+        key: who signs.
+        anchors: the authorities this machine trusts, our own among them.
+        at: now.
+        broken_history: what to do with a broken earlier credential.
+        components: files that were placed in the work, with the person's word for it.
+    """
+
+    source: Path
+    destination: Path
+    statement: Statement
+    key: SigningKey
+    anchors: Anchors
+    at: datetime
+    broken_history: BrokenHistory = BrokenHistory.REFUSE
+    components: tuple[Path, ...] = ()
+
+    @property
+    def in_place(self) -> bool:
+        """Whether the result takes the source's place."""
+        return self.source == self.destination
+
+
+@dataclass(frozen=True)
+class Signed:
+    """What was signed, under staging names: flushed, read back, not yet published.
+
+    Attributes:
+        staged: the signed file; or, where the format takes none, the sidecar.
+        asset: for a sidecar of a copy, the copy of the asset, unchanged; else None.
+        is_sidecar: whether `staged` is a sidecar.
+        source: the source as it was read.
+        result: what lies at `staged`.
+        verdict: what reading it back said.
+        metadata_written: whether XMP was embedded.
+        picture: what decoding the source showed.
+        remark: what the person should know, a sentence; or empty.
+    """
+
+    staged: Path
+    source: Snapshot
+    result: Snapshot
+    verdict: Verdict
+    metadata_written: bool
+    picture: Picture
+    asset: Path | None = None
+    is_sidecar: bool = False
+    remark: str = field(default="")
+
+    def discard(self) -> None:
+        """Remove what is staged."""
+        for path in (self.staged, self.asset):
+            if path is not None:
+                path.unlink(missing_ok=True)
+
+
+class AlreadyProtected(FileRefused):
+    """The file carries this policy under one of our identities, unchanged.
+
+    Attributes:
+        verdict: the reading.
+        snapshot: of the file.
+    """
+
+    def __init__(self, verdict: Verdict, snapshot: Snapshot) -> None:
+        super().__init__("Already protected under this policy.")
+        self.verdict = verdict
+        self.snapshot = snapshot
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.verdict, self.snapshot)
