@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from countermark.base.errors import FileRefused
-from countermark.catalog.records import Changes, Condition, KnownFile
+from countermark.catalog.records import Changes, Condition, KnownFile, Role
 from countermark.jobs.cancel import CancelToken
 from countermark.media.snapshot import Snapshot, take_snapshot
 from countermark.operations.workspace import Workspace
@@ -35,7 +35,8 @@ def _condition(workspace: Workspace, file: KnownFile) -> Condition:
         same = take_snapshot(facts.path).sha256 == facts.sha256
     except FileRefused:
         return Condition.BROKEN
-    if same or not workspace.queries.identity_of_file(file.id):
+    ours = file.role is Role.SIDECAR or workspace.queries.identity_of_file(file.id)
+    if same or not ours:
         return Condition.WHOLE
     # That its credential is broken, not only its content changed, is known from verifying.
     return Condition.BROKEN if file.condition is Condition.BROKEN else Condition.CHANGED
