@@ -1,11 +1,15 @@
 """Films, sounds, drawings, documents: signed inside where it can be, beside where it cannot."""
 
+import json
+
+import c2pa
 import encypher_c2pa
 import exiv2
 import pytest
 from PIL import Image
 
 from countermark.base.errors import FileRefused
+from countermark.credentials import signing
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.sidecar import find_sidecar
@@ -24,7 +28,7 @@ NEEDS_AN_AUTHORITY = {
 }
 # Told this, the other engine takes the asset as bytes, which is how a sidecar binds it; told
 # what it is, it knows rules of its own for some (texts) and refuses others (Matroska).
-AS_BYTES = "image/tiff"
+AS_BYTES = "audio/mpeg"
 
 
 @pytest.fixture
@@ -227,3 +231,84 @@ def test_reading_films_writes_nothing_between_our_lines(tmp_path, key, capfd):
     said = capfd.readouterr()
     assert (said.out, said.err) == ("", "")
     assert exiv2.LogMsg.level() == exiv2.LogMsg.Level.mute
+
+
+def protected_in_place(source, key, policy, origin=None):
+    """Sign, and put the result where the program would: over the file, or beside it."""
+    signed = sign(source, key, policy, origin, folder=source.parent)
+    place_ = source.with_name(f"{source.name}.c2pa") if signed.is_sidecar else source
+    signed.staged.replace(place_)
+    if signed.asset is not None:
+        signed.asset.unlink()
+    return place_
+
+
+def store_of(source, place_):
+    return place_.read_bytes() if place_ != source else None
+
+
+UPDATED = ["phone.heic", "film.mov", "film-in-pieces.mp4", "song.m4a", "film.mkv", "pages.tif"]
+
+
+@pytest.mark.parametrize("name", UPDATED)
+def test_another_decision_is_a_small_update_that_hashes_nothing_anew(tmp_path, key, anchors, name):
+    source = place(tmp_path, name, made(name))
+    first = protected_in_place(source, key, NO_AI, Origin.CREATION)
+    size = first.stat().st_size
+    second = protected_in_place(source, key, WITH_CREDIT)
+    verdict = read_credentials(source, anchors)
+    assert verdict.standing is Standing.TRUSTED
+    assert verdict.answers == {use: WITH_CREDIT.of(use) for use in RESERVABLE_USES}
+    stored = stored_manifests(source, store_of(source, second))
+    active, parent = (
+        stored[verdict.manifest],
+        next(stored[label] for label in stored if label != verdict.manifest),
+    )
+    assert not [label for label in active if label.startswith("c2pa.hash.")]
+    assert [label for label in parent if label.startswith("c2pa.hash.")]
+    actions = [item["action"] for item in active["c2pa.actions.v2"]["actions"]]
+    assert actions == ["c2pa.opened", "c2pa.edited.metadata"]
+    assert second.stat().st_size - size < 20_000
+    media_type = recognise(source).media_type if second == source else AS_BYTES
+    opinion = another_opinion(source, media_type, key, store_of(source, second), strict=True)
+    assert opinion["integrity"] == "valid"
+    assert failure_codes(opinion) == NEEDS_AN_AUTHORITY
+
+
+@pytest.mark.parametrize(
+    "name", ["drawing.svg", "book.pdf", "song.wav", "song.mp3", "film.avi", "sensor.dng"]
+)
+def test_where_an_update_would_not_hold_another_decision_is_signed_anew(
+    tmp_path, key, anchors, name
+):
+    source = place(tmp_path, name, made(name))
+    protected_in_place(source, key, NO_AI, Origin.CREATION)
+    before = substance(source)
+    protected_in_place(source, key, WITH_CREDIT)
+    verdict = read_credentials(source, anchors)
+    assert verdict.standing is Standing.TRUSTED
+    assert verdict.answers == {use: WITH_CREDIT.of(use) for use in RESERVABLE_USES}
+    active = stored_manifests(source, None)[verdict.manifest]
+    assert [label for label in active if label.startswith("c2pa.hash.")]
+    assert substance(source) == before
+    opinion = another_opinion(source, recognise(source).media_type, key, strict=True)
+    assert opinion["integrity"] == "valid"
+    assert failure_codes(opinion) == NEEDS_AN_AUTHORITY
+
+
+def test_files_that_would_have_to_be_held_in_memory_get_a_sidecar(tmp_path, key, monkeypatch):
+    monkeypatch.setattr(signing, "_LARGEST_IN_MEMORY", 1000)
+    assert "too large" in sign(place(tmp_path, "photo.jpg"), key).remark
+    assert not sign(place(tmp_path, "film.mov", made("film.mov")), key).is_sidecar
+
+
+def stored_manifests(path, manifest):
+    """Every manifest's assertions as they are stored."""
+    settings = c2pa.Settings.from_dict({"verify": {"remote_manifest_fetch": False}})
+    media_type = recognise(path).media_type if manifest is None else "application/octet-stream"
+    with path.open("rb") as stream:
+        reader = c2pa.Reader(
+            media_type, stream, manifest_data=manifest, context=c2pa.Context(settings)
+        )
+        detailed = json.loads(reader.detailed_json())
+    return {label: item["assertion_store"] for label, item in detailed["manifests"].items()}

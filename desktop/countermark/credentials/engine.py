@@ -143,6 +143,7 @@ def sign_into(
     source: BinaryIO,
     destination: BinaryIO,
     media_type: str,
+    is_update: bool = False,
 ) -> None:
     """Sign one asset from one stream into another, the credential embedded.
 
@@ -153,12 +154,14 @@ def sign_into(
         ingredients: with their credentials where they have any.
         source, destination: open files; never the same.
         media_type: of the asset.
+        is_update: whether to write an update manifest (C2PA 2.4, section 11.2.3): the parent's
+            binding holds, nothing is hashed anew.
 
     Raises:
         EngineError: the library refused; the destination may hold a part of a file.
     """
     try:
-        builder = _builder(definition, thumbnail, ingredients)
+        builder = _builder(definition, thumbnail, ingredients, is_update=is_update)
         builder.sign(signer, media_type, source, destination)
     except c2pa.C2paError as error:
         raise EngineError(str(error)) from error
@@ -171,6 +174,7 @@ def sign_beside(
     thumbnail: bytes,
     ingredients: Sequence[Ingredient],
     source: BinaryIO,
+    is_update: bool = False,
 ) -> bytes:
     """Sign an asset that stays as it is: gives the manifest store for its sidecar.
 
@@ -181,7 +185,7 @@ def sign_beside(
         EngineError: the library refused.
     """
     try:
-        builder = _builder(definition, thumbnail, ingredients)
+        builder = _builder(definition, thumbnail, ingredients, is_update=is_update)
         builder.set_no_embed()
         return bytes(builder.sign(signer, BYTES, source, _Nowhere()))
     except c2pa.C2paError as error:
@@ -189,7 +193,11 @@ def sign_beside(
 
 
 def _builder(
-    definition: dict[str, Any], thumbnail: bytes, ingredients: Sequence[Ingredient]
+    definition: dict[str, Any],
+    thumbnail: bytes,
+    ingredients: Sequence[Ingredient],
+    *,
+    is_update: bool,
 ) -> Any:
     stated = []
     resources: dict[str, bytes] = {"thumbnail.jpg": thumbnail} if thumbnail else {}
@@ -197,6 +205,8 @@ def _builder(
         if item.embedded is None:
             stated.append(_stated(item, f"ingredient-{number}.c2pa", resources))
     builder = c2pa.Builder({**definition, "ingredients": stated}, _context(Anchors()))
+    if is_update:
+        builder.set_intent(c2pa.C2paBuilderIntent.UPDATE)
     for name, data in resources.items():
         builder.add_resource(name, io.BytesIO(data))
     for item in ingredients:

@@ -36,6 +36,7 @@ class Asset:
         metadata_written: whether XMP was written into it.
         has_thumbnail: whether a thumbnail comes with it.
         components: how many files were placed in the work.
+        is_update: whether only the statement changes, by an update manifest.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Asset:
     metadata_written: bool = False
     has_thumbnail: bool = False
     components: int = 0
+    is_update: bool = False
 
 
 def begins_as_created(statement: Statement, has_credentials: bool) -> bool:
@@ -90,7 +92,7 @@ def manifest_definition(
             {"label": "cawg.metadata", "kind": "Json", "data": as_json_ld(properties)},
         ],
     }
-    if asset.has_thumbnail:
+    if asset.has_thumbnail and not asset.is_update:
         definition["thumbnail"] = {"format": "image/jpeg", "identifier": "thumbnail.jpg"}
     return definition
 
@@ -114,5 +116,6 @@ def _actions(statement: Statement, asset: Asset, created: bool, when: str) -> li
         }
         for number in range(asset.components)
     ]
-    described = [{"action": "c2pa.edited.metadata", "when": when}] if asset.metadata_written else []
+    edited = asset.metadata_written or asset.is_update
+    described = [{"action": "c2pa.edited.metadata", "when": when}] if edited else []
     return [first, *placed, *described]

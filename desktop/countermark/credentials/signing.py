@@ -34,7 +34,7 @@ from countermark.credentials.sidecar import is_sidecar
 from countermark.credentials.task import AlreadyProtected, BrokenHistory, Signed, SigningTask
 from countermark.credentials.verdict import TAMPERING, Standing, Verdict
 from countermark.media.content import examine, substance
-from countermark.media.formats import Format, recognise
+from countermark.media.formats import SVG, Format, recognise
 from countermark.media.picture import Picture
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.media.xmp import copy_with_properties
@@ -44,6 +44,9 @@ from countermark.rights.vocabulary import constraint_sentence
 
 _log = logging.getLogger(__name__)
 _THUMBNAIL_SIDE = 256  # pixels; about 8 kB, enough to recognise a work by
+# An independent engine does not follow the base64 text that grew inside a drawing (measured).
+_NO_UPDATES = frozenset({SVG})
+_LARGEST_IN_MEMORY = 1 << 30  # bytes; the library takes up to three times as much
 _CHANGING = "The file changed while it was being protected."
 _WAIT = "Wait until the program that writes it has finished, then try again."
 
@@ -123,6 +126,10 @@ class _Signing:
 
     def run(self) -> Signed:
         self._refuse_unsound()
+        updated = self._updated() if self._may_update() else None
+        return updated or self._signed_anew()
+
+    def _signed_anew(self) -> Signed:
         if not self.kind.embeds:
             return self._beside("")
         try:
@@ -152,29 +159,61 @@ class _Signing:
         if verdict.standing is Standing.TRUSTED and declares(verdict, task.statement.policy):
             raise AlreadyProtected(replace(verdict, details={}), self.source)
 
+    def _may_update(self) -> bool:
+        """Whether only the decision changes: then nothing of the asset is hashed anew.
+
+        Not where the file states the decision in its XMP too, which changes it, and not for a file
+        whose history the person adds to.
+        """
+        return (
+            self.earlier.verdict.standing is Standing.TRUSTED
+            and not self.task.components
+            and not (self.kind.carries_xmp and self.earlier.is_embedded)
+            and self.kind not in _NO_UPDATES
+        )
+
+    def _updated(self) -> Signed | None:
+        """The file with an update manifest, or None where the parent's binding would not hold."""
+        try:
+            if not self.earlier.is_embedded:
+                return self._beside("", is_update=True)
+            result = self.staging.path()
+            self._write(self.asset, result, (), is_update=True)
+        except (FileRefused, _CannotEmbed) as error:
+            _log.info("%s takes no update manifest: %s", self.task.source, error)
+            return None
+        verdict = read_credentials(result, self.task.anchors)
+        if not self._is_believed(verdict):
+            return None  # sounds and documents are rebuilt around every new manifest
+        self._copy_mode(result)
+        return self._signed(result, verdict, metadata_written=False)
+
     def _inside(self) -> Signed:
         if self.picture.obstacle:
             raise _CannotEmbed(self.picture.obstacle)
+        if not self.kind.streams and self.source.size > _LARGEST_IN_MEMORY:
+            raise _CannotEmbed("it is larger than 1 GB, too large to be rewritten in memory")
         described = self.staging.path()
         in_file = self._describe(described)
         result = self.staging.path()
-        self._write(described if in_file else self.asset, result, in_file)
+        self._write(described if in_file else self.asset, result, in_file, is_update=False)
         if substance(self.asset, self.kind) != substance(result, self.kind):
             raise _CannotEmbed("what it plays or shows would not stay the same")
         verdict = self._believed(read_credentials(result, self.task.anchors))
         self._copy_mode(result)
         return self._signed(result, verdict, metadata_written=bool(in_file))
 
-    def _beside(self, remark: str) -> Signed:
+    def _beside(self, remark: str, *, is_update: bool = False) -> Signed:
         sidecar = self.staging.path()
         try:
             with self.asset.open("rb") as source:
                 manifest = sign_beside(
                     _signer(self.task.key),
-                    self._definition(()),
-                    thumbnail=self.picture.thumbnail,
+                    self._definition((), is_update),
+                    thumbnail=b"" if is_update else self.picture.thumbnail,
                     ingredients=self._ingredients(),
                     source=source,
+                    is_update=is_update,
                 )
             sidecar.write_bytes(manifest)
             sync_file(sidecar)
@@ -211,14 +250,14 @@ class _Signing:
         except OSError as error:
             raise FileRefused(plain_os_error(error, path.parent)) from error
 
-    def _definition(self, in_file: tuple[Property, ...]) -> dict[str, Any]:
+    def _definition(self, in_file: tuple[Property, ...], is_update: bool) -> dict[str, Any]:
         # What is signed is what the file states now, so that the two never differ.
         stated = in_file or self.properties
         return manifest_definition(
-            self.task.statement, stated, self._asset(bool(in_file)), self.task.at
+            self.task.statement, stated, self._asset(bool(in_file), is_update), self.task.at
         )
 
-    def _asset(self, metadata_written: bool) -> Asset:
+    def _asset(self, metadata_written: bool, is_update: bool) -> Asset:
         return Asset(
             name=self.task.source.name,
             media_type=self.kind.media_type,
@@ -227,6 +266,7 @@ class _Signing:
             metadata_written=metadata_written,
             has_thumbnail=bool(self.picture.thumbnail),
             components=len(self.task.components),
+            is_update=is_update,
         )
 
     def _ingredients(self) -> tuple[Ingredient, ...]:
@@ -248,19 +288,22 @@ class _Signing:
         except OSError as error:
             raise FileRefused(plain_os_error(error, described.parent)) from error
 
-    def _write(self, ready: Path, result: Path, in_file: tuple[Property, ...]) -> None:
+    def _write(
+        self, ready: Path, result: Path, in_file: tuple[Property, ...], *, is_update: bool
+    ) -> None:
         watched = None
         try:
             with ready.open("rb") as source, result.open("xb+") as destination:
                 watched = _Watched(destination)
                 sign_into(
                     _signer(self.task.key),
-                    self._definition(in_file),
-                    thumbnail=self.picture.thumbnail,
+                    self._definition(in_file, is_update),
+                    thumbnail=b"" if is_update else self.picture.thumbnail,
                     ingredients=self._ingredients(),
                     source=source,
                     destination=watched,  # type: ignore[arg-type]  # the library asks for no more
                     media_type=self.kind.media_type,
+                    is_update=is_update,
                 )
                 destination.flush()
                 os.fsync(destination.fileno())
@@ -273,10 +316,13 @@ class _Signing:
             _log.warning("signing %s failed: %s", self.task.source, error)
             raise _CannotEmbed("its structure is unusual") from error
 
+    def _is_believed(self, verdict: Verdict) -> bool:
+        policy = self.task.statement.policy
+        return verdict.standing is Standing.TRUSTED and declares(verdict, policy)
+
     def _believed(self, verdict: Verdict) -> Verdict:
         """Read back as a stranger would; what is not trusted does not count."""
-        policy = self.task.statement.policy
-        if verdict.standing is not Standing.TRUSTED or not declares(verdict, policy):
+        if not self._is_believed(verdict):
             _log.error(
                 "signed file of %s reads %s: %s",
                 self.task.source,

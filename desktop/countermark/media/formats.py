@@ -33,6 +33,8 @@ class Format:
         containers: what its content may begin as; empty if anything goes.
         embeds: whether a credential can lie in the file itself, so that independent readers accept
             it (measured); for all others it lies in a sidecar beside the file.
+        streams: whether embedding takes bounded memory, however large the file (measured); all
+            others are held in memory as a whole.
         carries_xmp: whether an XMP packet can be written into the file without touching the rest.
         has_thumbnail: whether there is a picture to show for it.
         decoder: who reads it.
@@ -44,6 +46,7 @@ class Format:
     suffixes: tuple[str, ...]
     containers: frozenset[Container]
     embeds: bool = False
+    streams: bool = False
     carries_xmp: bool = False
     has_thumbnail: bool = True
     decoder: Decoder = Decoder.PICTURE
@@ -73,14 +76,16 @@ DNG = _format(
 )  # fmt: skip
 GIF = _format("GIF", "image/gif", ".gif", _C.GIF, embeds=True)
 SVG = _format("SVG", "image/svg+xml", ".svg", _C.SVG, embeds=True, decoder=Decoder.DRAWING)
-AVIF = _format("AVIF", "image/avif", ".avif", _C.AVIF, embeds=True)
-HEIC = _format("HEIC", "image/heic", ".heic .heif .hif", _C.HEIC, embeds=True)
-MP4 = _format("MP4", "video/mp4", ".mp4 .m4v", _C.FILM, embeds=True, decoder=_FILM)
-MOV = _format("MOV", "video/quicktime", ".mov .qt", _C.FILM, embeds=True, decoder=_FILM)
-M4A = _format("M4A", "audio/mp4", ".m4a .m4b", _C.FILM, embeds=True, decoder=_FILM)
+AVIF = _format("AVIF", "image/avif", ".avif", _C.AVIF, embeds=True, streams=True)
+HEIC = _format("HEIC", "image/heic", ".heic .heif .hif", _C.HEIC, embeds=True, streams=True)
+MP4 = _format("MP4", "video/mp4", ".mp4 .m4v", _C.FILM, embeds=True, streams=True, decoder=_FILM)
+MOV = _format(
+    "MOV", "video/quicktime", ".mov .qt", _C.FILM, embeds=True, streams=True, decoder=_FILM
+)
+M4A = _format("M4A", "audio/mp4", ".m4a .m4b", _C.FILM, embeds=True, streams=True, decoder=_FILM)
 WAV = _format(
     "WAV", "audio/wav", ".wav .bwf", _C.WAVE, _C.LONG_WAVE,
-    embeds=True, has_thumbnail=False, decoder=_FILM,
+    embeds=True, streams=True, has_thumbnail=False, decoder=_FILM,
 )  # fmt: skip
 AVI = _format("AVI", "video/x-msvideo", ".avi", _C.AVI, embeds=True, decoder=_FILM)
 MP3 = _format("MP3", "audio/mpeg", ".mp3", _C.ID3, _C.MPEG_AUDIO, embeds=True, decoder=_FILM)
