@@ -66,6 +66,7 @@ def test_the_leaf_follows_the_claim_signing_profile(folder):
     assert {usage.dotted_string for usage in usages} == {
         "1.3.6.1.4.1.62558.2.1",
         ExtendedKeyUsageOID.EMAIL_PROTECTION.dotted_string,
+        "1.3.6.1.5.5.7.3.36",
     }
     own, _ = _extension(leaf, x509.SubjectKeyIdentifier)
     assert own == x509.SubjectKeyIdentifier.from_public_key(leaf.public_key())

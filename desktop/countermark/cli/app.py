@@ -17,6 +17,7 @@ from countermark import __version__
 from countermark.base.errors import CountermarkError
 from countermark.cli import declaring, identities, works
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
+from countermark.credentials.task import BrokenHistory
 from countermark.rights.origin import Origin
 from countermark.rights.presets import PRESETS
 
@@ -196,9 +197,39 @@ def protect(
     in_place: Annotated[
         bool, typer.Option("--in-place", help="Replace the files; the originals are kept.")
     ] = False,
+    contribution: Annotated[
+        str, typer.Option(help="What a person decided, made and selected, in your words.")
+    ] = "",
+    components: Annotated[
+        list[Path] | None,
+        typer.Option("--component", help="A file that was placed in the work; repeat for more."),
+    ] = None,
+    creator: Annotated[
+        bool,
+        typer.Option("--as-creator", help="Bind your own certificate to it as the creator's."),
+    ] = False,
+    old_readers: Annotated[
+        bool,
+        typer.Option(
+            "--old-readers",
+            help="State the decision under the label of C2PA 1.x too. Readers of before 2025 see "
+            "it, but the manifest no longer conforms to C2PA 2.",
+        ),
+    ] = False,
+    broken_history: Annotated[
+        BrokenHistory,
+        typer.Option(help="What to do with a file whose earlier credential is broken."),
+    ] = BrokenHistory.REFUSE,
 ) -> None:
-    """Sign works with the decision about AI; by default as copies, the originals untouched."""
-    works.protect(context.obj, paths or [], every, policy, origin, output, in_place)
+    """Sign works with the decision about AI; by default as copies, the originals untouched.
+
+    Files that take no credential inside get it beside them, as NAME.EXT.c2pa.
+    """
+    wish = works.Wish(
+        policy, origin, output, in_place, contribution, tuple(components or ()), creator,
+        old_readers, broken_history,
+    )  # fmt: skip
+    works.protect(context.obj, paths or [], every, wish)
 
 
 @app.command()

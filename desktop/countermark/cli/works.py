@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from countermark.base.errors import CountermarkError, UserError
@@ -10,6 +11,7 @@ from countermark.base.times import to_text
 from countermark.catalog.records import Role, State
 from countermark.cli.report import run_batch
 from countermark.cli.session import Session, typed_path
+from countermark.credentials.task import BrokenHistory
 from countermark.credentials.verdict import Standing
 from countermark.operations.add import add
 from countermark.operations.look import look_after_files
@@ -77,29 +79,42 @@ def _state(name: str) -> State:
         raise UserError(f"There is no state “{name}”.", f"Choose one of: {known}.") from None
 
 
-def protect(
-    session: Session,
-    paths: list[Path],
-    every: bool,
-    policy: str | None,
-    origin: Origin | None,
-    output: Path | None,
-    in_place: bool,
-) -> None:
+@dataclass(frozen=True)
+class Wish:
+    """What `protect` was asked for, as typed; the options explain themselves."""
+
+    policy: str | None
+    origin: Origin | None
+    output: Path | None
+    in_place: bool
+    contribution: str
+    components: tuple[Path, ...]
+    as_creator: bool
+    old_readers: bool
+    broken_history: BrokenHistory
+
+
+def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> None:
     """`protect`."""
     if bool(paths) == every:
         raise UserError("Name files and folders, or give --all for every work.")
-    if (output is None) != in_place:
+    if (wish.output is None) != wish.in_place:
         raise UserError(
             "Say where the signed files go.",
             "--output FOLDER writes copies; --in-place replaces the files and keeps the originals.",
         )
     with session.workspace() as workspace:
+        key = workspace.signing_key(session.ask)
+        policy = workspace.policy(wish.policy)
         protection = Protection(
-            key=workspace.signing_key(session.ask),
-            policy=workspace.policy(policy),
-            origin=origin,
-            output=typed_path(output) if output else None,
+            key=key,
+            policy=replace(policy, old_readers=wish.old_readers or policy.old_readers),
+            origin=wish.origin,
+            output=typed_path(wish.output) if wish.output else None,
+            broken_history=wish.broken_history,
+            components=_components(wish.components),
+            creator=key if wish.as_creator else None,
+            contribution=" ".join(wish.contribution.split()),
         )
         with session.executor() as executor:
             if every:
@@ -108,6 +123,14 @@ def protect(
             else:
                 results = protect_paths(workspace, paths, protection, executor, session.cancel)
             run_batch(session, results, "Protecting", "protected")
+
+
+def _components(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    found = tuple(Path(os.path.realpath(typed_path(path))) for path in paths)
+    for path in found:
+        if not path.is_file():
+            raise UserError(f"The file placed in the work does not exist: {path}")
+    return found
 
 
 def verify_paths(session: Session, paths: list[Path]) -> None:

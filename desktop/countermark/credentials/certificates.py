@@ -2,7 +2,8 @@
 
 They follow the C2PA Technical Specification 2.4, section 14.5.1 (certificate profile): X.509 v3, an
 end-entity that is not self-signed, key usage digitalSignature, extended key usages for C2PA claim
-signing and e-mail protection (older readers want the latter), authority key identifier present.
+signing, e-mail protection (older readers want it) and document signing (readers of identity
+assertions want it), authority key identifier present.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 CLAIM_SIGNING = ObjectIdentifier("1.3.6.1.4.1.62558.2.1")
+DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")  # RFC 9336
 TRUSTED_USAGES = (
     CLAIM_SIGNING.dotted_string,
     ExtendedKeyUsageOID.EMAIL_PROTECTION.dotted_string,
-    "1.3.6.1.5.5.7.3.36",  # document signing, RFC 9336
+    DOCUMENT_SIGNING.dotted_string,
 )
 """Extended key usages accepted when reading."""
 
@@ -115,7 +117,9 @@ def _leaf(
     subject: x509.Name,
     at: datetime,
 ) -> x509.Certificate:
-    usages = x509.ExtendedKeyUsage([CLAIM_SIGNING, ExtendedKeyUsageOID.EMAIL_PROTECTION])
+    usages = x509.ExtendedKeyUsage(
+        [CLAIM_SIGNING, ExtendedKeyUsageOID.EMAIL_PROTECTION, DOCUMENT_SIGNING]
+    )
     key_id = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
     authority_id = authority.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
     return (

@@ -17,9 +17,19 @@ from countermark import __version__
 from countermark.base.times import to_text
 from countermark.rights.metadata import Property, Statement, as_json_ld
 from countermark.rights.origin import digital_source_type
-from countermark.rights.vocabulary import CAWG_LABEL, cawg_entries
+from countermark.rights.vocabulary import (
+    C2PA_1_LABEL,
+    CAWG_LABEL,
+    c2pa_1_entries,
+    cawg_entries,
+)
 
 SPEC_VERSION = "2.4.0"  # "2.4" would do by the rule; strict readers want three numbers
+METADATA_LABEL = "cawg.metadata"
+IDENTITY_REFERENCES = (CAWG_LABEL, METADATA_LABEL)
+"""What a creator's identity assertion vouches for, besides the asset itself."""
+IDENTITY_LABEL = "cawg.identity"
+CREATOR_ROLE = "cawg.creator"
 PARENT = "parent"
 """By which name actions refer to the file that was opened."""
 
@@ -89,9 +99,12 @@ def manifest_definition(
             },
             {"label": CAWG_LABEL, "data": {"entries": cawg_entries(statement.policy)}},
             # JSON, not CBOR: independent readers reject the latter for JSON-LD.
-            {"label": "cawg.metadata", "kind": "Json", "data": as_json_ld(properties)},
+            {"label": METADATA_LABEL, "kind": "Json", "data": as_json_ld(properties)},
         ],
     }
+    if statement.policy.old_readers:
+        old = {"label": C2PA_1_LABEL, "data": {"entries": c2pa_1_entries(statement.policy)}}
+        definition["assertions"].append(old)
     if asset.has_thumbnail and not asset.is_update:
         definition["thumbnail"] = {"format": "image/jpeg", "identifier": "thumbnail.jpg"}
     return definition

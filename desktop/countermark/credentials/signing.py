@@ -22,12 +22,18 @@ from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.engine import (
     EngineError,
     Ingredient,
+    bind_creator,
     make_signer,
     sign_beside,
     sign_into,
 )
 from countermark.credentials.identity import SigningKey
-from countermark.credentials.manifest import Asset, manifest_definition
+from countermark.credentials.manifest import (
+    IDENTITY_LABEL,
+    METADATA_LABEL,
+    Asset,
+    manifest_definition,
+)
 from countermark.credentials.parents import Earlier, ingredients_of, read_earlier
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.sidecar import is_sidecar
@@ -38,9 +44,9 @@ from countermark.media.formats import SVG, Format, recognise
 from countermark.media.picture import Picture
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.media.xmp import copy_with_properties
-from countermark.rights.metadata import Property, statement_properties
+from countermark.rights.metadata import CONTRIBUTION, Property, statement_properties
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
-from countermark.rights.vocabulary import constraint_sentence
+from countermark.rights.vocabulary import C2PA_1_LABEL, constraint_sentence
 
 _log = logging.getLogger(__name__)
 _THUMBNAIL_SIDE = 256  # pixels; about 8 kB, enough to recognise a work by
@@ -156,7 +162,8 @@ class _Signing:
                     "Protect the original instead, or choose to sign it with this finding stated.",
                 )
             return
-        if verdict.standing is Standing.TRUSTED and declares(verdict, task.statement.policy):
+        says_it = verdict.standing is Standing.TRUSTED and declares(verdict, task.statement.policy)
+        if says_it and not adds_to(task, verdict):
             raise AlreadyProtected(replace(verdict, details={}), self.source)
 
     def _may_update(self) -> bool:
@@ -208,7 +215,7 @@ class _Signing:
         try:
             with self.asset.open("rb") as source:
                 manifest = sign_beside(
-                    _signer(self.task.key),
+                    _signer(self.task.key, self.task.creator),
                     self._definition((), is_update),
                     thumbnail=b"" if is_update else self.picture.thumbnail,
                     ingredients=self._ingredients(),
@@ -296,7 +303,7 @@ class _Signing:
             with ready.open("rb") as source, result.open("xb+") as destination:
                 watched = _Watched(destination)
                 sign_into(
-                    _signer(self.task.key),
+                    _signer(self.task.key, self.task.creator),
                     self._definition(in_file, is_update),
                     thumbnail=b"" if is_update else self.picture.thumbnail,
                     ingredients=self._ingredients(),
@@ -337,8 +344,9 @@ class _Signing:
 
 
 @lru_cache(maxsize=4)
-def _signer(key: SigningKey) -> Any:
-    return make_signer(key)
+def _signer(key: SigningKey, creator: SigningKey | None) -> Any:
+    signer = make_signer(key)
+    return signer if creator is None else bind_creator(signer, make_signer(creator))
 
 
 class _Watched:
@@ -362,6 +370,20 @@ class _Watched:
         except OSError as error:
             self.error = self.error or error
             raise
+
+
+def adds_to(task: SigningTask, verdict: Verdict) -> bool:
+    """Whether a task states something that an earlier credential does not, beside the decision."""
+    active = verdict.details["manifests"][verdict.manifest]
+    stated = {item["label"]: item.get("data") for item in active.get("assertions", ())}
+    metadata = stated.get(METADATA_LABEL) or {}
+    said = metadata.get(CONTRIBUTION) == {"x-default": task.statement.contribution}
+    return bool(
+        task.components
+        or (task.creator is not None and IDENTITY_LABEL not in stated)
+        or (task.statement.policy.old_readers and C2PA_1_LABEL not in stated)
+        or (task.statement.contribution and not said)
+    )
 
 
 def declares(verdict: Verdict, policy: Policy) -> bool:

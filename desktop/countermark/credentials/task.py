@@ -38,6 +38,8 @@ class SigningTask:
         at: now.
         broken_history: what to do with a broken earlier credential.
         components: files that were placed in the work, with the person's word for it.
+        creator: the key of the work's creator, whose own certificate is bound to the statements;
+            None if nobody says that they made it.
     """
 
     source: Path
@@ -48,6 +50,7 @@ class SigningTask:
     at: datetime
     broken_history: BrokenHistory = BrokenHistory.REFUSE
     components: tuple[Path, ...] = ()
+    creator: SigningKey | None = None
 
     @property
     def in_place(self) -> bool:

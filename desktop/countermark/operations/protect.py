@@ -63,6 +63,9 @@ class Protection:
         output: the folder for signed copies, or None to replace the originals.
         broken_history: what to do with a file whose earlier credential is broken.
         components: files that were placed in the work.
+        creator: the key of the person who made the works, to bind their certificate to what is
+            stated; None if nobody says so.
+        contribution: what of the works a person decided and made, in their words; or empty.
     """
 
     key: SigningKey
@@ -71,6 +74,8 @@ class Protection:
     output: Path | None
     broken_history: BrokenHistory = BrokenHistory.REFUSE
     components: tuple[Path, ...] = ()
+    creator: SigningKey | None = None
+    contribution: str = ""
 
 
 @dataclass(frozen=True)
@@ -191,6 +196,7 @@ def _protect(
                         at,
                         protection.broken_history,
                         protection.components,
+                        protection.creator,
                     )
             except (FileRefused, OSError) as error:
                 answer = failure(path, error, work_id)
@@ -222,11 +228,12 @@ def _quick_answer(
     """The result for a work that stands as asked already, at the cost of a `stat`; or None."""
     files = workspace.queries.files_of(work_id)
     in_place = protection.output is None
+    says_more = protection.components or protection.creator or protection.contribution
     if in_place and path.exists() and not _may_be_protected_here(path):
         raise FileRefused(f"The file is read-only: {path}")
     original = next((file for file in files if file.role is Role.ORIGINAL), None)
-    if original is None or not _as_recorded(original):
-        return None
+    if says_more or original is None or not _as_recorded(original):
+        return None  # only the file itself tells
     if in_place:
         candidates = [original]
     else:
@@ -290,6 +297,7 @@ def _statement(
         origin=protection.origin or details.origin,
         year=_year(details, at),
         notice=details.facts.notice,
+        contribution=protection.contribution,
     )
 
 

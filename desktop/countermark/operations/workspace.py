@@ -86,7 +86,7 @@ class Workspace:
     def anchors(self) -> Anchors:
         """Whom this machine believes: our own authorities."""
         own = tuple(identity.authority_pem for identity in self.identities())
-        return Anchors(manifest=own)
+        return Anchors(manifest=own, identity=own)
 
     def create_identity(
         self,

@@ -22,7 +22,12 @@ NAMESPACES = {
     "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
     "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "countermark": "urn:countermark:terms:1.0/",
 }
+
+
+CONTRIBUTION = "countermark:HumanContribution"
+"""The property that tells what of a work is a person's."""
 
 
 class Shape(Enum):
@@ -72,6 +77,8 @@ class Statement:
         origin: how it was made, if the creator said so.
         year: of first creation, for the copyright notice.
         notice: the work's own copyright notice, or empty for one made from creator and year.
+        contribution: what a person decided, made and selected, in their own words; or empty. No
+            standard vocabulary has a word for it, so it stands in a namespace of our own.
     """
 
     title: str
@@ -81,6 +88,7 @@ class Statement:
     origin: Origin | None = None
     year: int = 0
     notice: str = ""
+    contribution: str = ""
 
     @property
     def copyright_notice(self) -> str:
@@ -139,6 +147,16 @@ def statement_properties(statement: Statement) -> tuple[Property, ...]:
                 "DigitalSourceType",
                 Shape.TEXT,
                 (digital_source_type(statement.origin),),
+                ours=True,
+            )
+        )
+    if statement.contribution:
+        found.append(
+            Property(
+                "countermark",
+                "HumanContribution",
+                Shape.LANGUAGES,
+                (statement.contribution,),
                 ours=True,
             )
         )

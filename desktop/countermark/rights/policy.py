@@ -46,6 +46,8 @@ class Policy:
         conditions: what a constrained use takes, in a sentence; required if any use is constrained.
         licence: address of a licence page, or empty.
         contact: address (e-mail or web) that grants permission, or empty for the owner's own.
+        old_readers: whether the C2PA 1.x label is written beside CAWG's, for readers of before
+            2025; it left the specification, so that the manifest no longer conforms.
 
     Raises:
         ValueError: a use is constrained and no condition says how.
@@ -61,6 +63,7 @@ class Policy:
     conditions: str = ""
     licence: str = ""
     contact: str = ""
+    old_readers: bool = False
 
     def __post_init__(self) -> None:
         if not self.name.strip():
@@ -126,11 +129,15 @@ def strictest(policies: Iterable[Policy]) -> Policy | None:
         conditions=_first(policy.conditions for policy in found) if constrained else "",
         licence=_first(policy.licence for policy in found),
         contact=_first(policy.contact for policy in found),
+        old_readers=any(policy.old_readers for policy in found),
     )
 
 
 def _first(texts: Iterable[str]) -> str:
     return next((text for text in texts if text), "")
+
+
+_OLD_READERS = "old-readers"
 
 
 def to_document(policy: Policy) -> dict[str, str]:
@@ -142,6 +149,8 @@ def to_document(policy: Policy) -> dict[str, str]:
         "conditions": policy.conditions,
         "licence": policy.licence,
         "contact": policy.contact,
+        # Left out where it says nothing, so that documents of before stay the same.
+        **({_OLD_READERS: "yes"} if policy.old_readers else {}),
     }
 
 
@@ -162,4 +171,5 @@ def from_document(document: Mapping[str, Any]) -> Policy:
         conditions=str(document["conditions"]),
         licence=str(document["licence"]),
         contact=str(document["contact"]),
+        old_readers=document.get(_OLD_READERS) == "yes",
     )

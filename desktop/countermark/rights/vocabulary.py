@@ -31,12 +31,21 @@ _TRAINING_MINING_VALUES = {
 
 def cawg_entries(policy: Policy) -> dict[str, dict[str, str]]:
     """The `entries` of a `cawg.training-mining` assertion."""
+    return _entries(policy, "cawg.")
+
+
+def c2pa_1_entries(policy: Policy) -> dict[str, dict[str, str]]:
+    """The `entries` of a `c2pa.training-mining` assertion (C2PA 1.4, section 18.21)."""
+    return _entries(policy, "c2pa.")
+
+
+def _entries(policy: Policy, prefix: str) -> dict[str, dict[str, str]]:
     entries: dict[str, dict[str, str]] = {}
     for use, key in _TRAINING_MINING_KEYS.items():
         entry = {"use": _TRAINING_MINING_VALUES[policy.of(use)]}
         if policy.of(use) is Permission.CONSTRAINED:
             entry["constraint_info"] = constraint_sentence(policy)
-        entries[f"cawg.{key}"] = entry
+        entries[f"{prefix}{key}"] = entry
     return entries
 
 
