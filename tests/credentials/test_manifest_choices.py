@@ -1,4 +1,4 @@
-"""What a person may add to a manifest: components, their own part, older labels, broken histories."""
+"""What a person may add: components, their own part, older labels, a history that is broken."""
 
 from dataclasses import replace
 
@@ -137,9 +137,11 @@ def test_a_history_that_cannot_be_kept_is_refused_either_way(real_data, tmp_path
         asked(source, broken_history=BrokenHistory.STATE)
 
 
+FOR_OLD_READERS = replace(NO_AI, old_readers=True)
+
+
 @pytest.mark.parametrize(
-    "more",
-    [{"contribution": PART}, {"policy": replace(NO_AI, old_readers=True)}, {"creator": True}],
+    "more", [{"contribution": PART}, {"policy": FOR_OLD_READERS}, {"creator": True}]
 )
 def test_what_is_protected_is_signed_again_only_to_say_more(tmp_path, key, asked, more):
     work = asked(place(tmp_path, "photo.jpg"))
