@@ -153,3 +153,33 @@ def test_what_is_protected_is_signed_again_only_to_say_more(tmp_path, key, asked
     both_engines_believe(again, key)
     with pytest.raises(AlreadyProtected):
         asked(again, **more)
+
+
+@pytest.mark.parametrize("name", ["photo.jpg", "photo.avif", "drawing.png", "animated.gif"])
+def test_an_assertion_that_names_a_person_can_be_taken_out_of_the_history(
+    tmp_path, key, asked, name
+):
+    work = asked(place(tmp_path, name), origin=Origin.CREATION, contribution="By Xanthippe alone.")
+    (earlier,) = raw_manifest(work).manifests
+    again = asked(work, redactions=("cawg.metadata",))
+    both_engines_believe(again, key)
+    manifest = raw_manifest(again)
+    assert len(manifest.manifests) == 2
+    left = [item["label"] for item in manifest.manifests[earlier]["assertions"]]
+    assert "cawg.metadata" not in left
+    assert "cawg.training-mining" in left
+    stored = f"self#jumbf=/c2pa/{earlier}/c2pa.assertions/cawg.metadata"
+    assert manifest.claim["redacted_assertions"] == [stored]
+    if name in {"photo.avif", "animated.gif"}:  # the others say it in their XMP as well
+        assert b"Xanthippe" not in again.read_bytes()
+    assert manifest.store["c2pa.actions.v2"]["allActionsIncluded"] is False
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [("c2pa.actions.v2", "cannot be redacted"), ("stds.exif", "No earlier credential")],
+)
+def test_what_cannot_be_redacted_is_said(tmp_path, asked, label, words):
+    work = asked(place(tmp_path, "photo.jpg"))
+    with pytest.raises(FileRefused, match=words):
+        asked(work, redactions=(label,))

@@ -220,6 +220,14 @@ def protect(
         BrokenHistory,
         typer.Option(help="What to do with a file whose earlier credential is broken."),
     ] = BrokenHistory.REFUSE,
+    redactions: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--redact",
+            metavar="LABEL",
+            help="Remove this assertion, one that names a person say, from earlier credentials.",
+        ),
+    ] = None,
 ) -> None:
     """Sign works with the decision about AI; by default as copies, the originals untouched.
 
@@ -227,7 +235,7 @@ def protect(
     """
     wish = works.Wish(
         policy, origin, output, in_place, contribution, tuple(components or ()), creator,
-        old_readers, broken_history,
+        old_readers, broken_history, tuple(redactions or ()),
     )  # fmt: skip
     works.protect(context.obj, paths or [], every, wish)
 

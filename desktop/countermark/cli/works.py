@@ -92,6 +92,7 @@ class Wish:
     as_creator: bool
     old_readers: bool
     broken_history: BrokenHistory
+    redactions: tuple[str, ...]
 
 
 def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> None:
@@ -114,6 +115,7 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> Non
             broken_history=wish.broken_history,
             components=_components(wish.components),
             creator=key if wish.as_creator else None,
+            redactions=wish.redactions,
             contribution=" ".join(wish.contribution.split()),
         )
         with session.executor() as executor:

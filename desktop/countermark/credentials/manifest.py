@@ -47,6 +47,7 @@ class Asset:
         has_thumbnail: whether a thumbnail comes with it.
         components: how many files were placed in the work.
         is_update: whether only the statement changes, by an update manifest.
+        redactions: JUMBF addresses of assertions that earlier manifests lose.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Asset:
     has_thumbnail: bool = False
     components: int = 0
     is_update: bool = False
+    redactions: tuple[str, ...] = ()
 
 
 def begins_as_created(statement: Statement, has_credentials: bool) -> bool:
@@ -94,7 +96,9 @@ def manifest_definition(
                 "created": True,
                 "data": {
                     "actions": _actions(statement, asset, created, to_text(at)),
-                    "allActionsIncluded": True,
+                    # The action `c2pa.redacted` is left out: an independent reader finds no
+                    # assertion for it, as the library takes it away whole. So not all are here.
+                    "allActionsIncluded": not asset.redactions,
                 },
             },
             {"label": CAWG_LABEL, "data": {"entries": cawg_entries(statement.policy)}},
@@ -105,6 +109,8 @@ def manifest_definition(
     if statement.policy.old_readers:
         old = {"label": C2PA_1_LABEL, "data": {"entries": c2pa_1_entries(statement.policy)}}
         definition["assertions"].append(old)
+    if asset.redactions:
+        definition["redactions"] = list(asset.redactions)
     if asset.has_thumbnail and not asset.is_update:
         definition["thumbnail"] = {"format": "image/jpeg", "identifier": "thumbnail.jpg"}
     return definition

@@ -71,6 +71,39 @@ def ingredients_of(
     return tuple(found)
 
 
+# C2PA 2.4, section 6.8: what a manifest did, and what binds it, stays.
+_NOT_TO_BE_REDACTED = ("c2pa.actions", "c2pa.hash.")
+
+
+def redaction_addresses(labels: tuple[str, ...], earlier: Earlier) -> tuple[str, ...]:
+    """The addresses of all assertions of these labels in the earlier manifests of a file.
+
+    Raises:
+        FileRefused: a label may not be redacted, or no earlier manifest has it.
+    """
+    found = []
+    manifests = earlier.verdict.details.get("manifests", {})
+    for label in labels:
+        if label.startswith(_NOT_TO_BE_REDACTED):
+            raise FileRefused(f"{label} tells what was done to a work; it cannot be redacted.")
+        named = [
+            f"self#jumbf=/c2pa/{name}/c2pa.assertions/{_instance(item)}"
+            for name, manifest in manifests.items()
+            for item in manifest.get("assertions", ())
+            if item.get("label") == label
+        ]
+        if not named:
+            raise FileRefused(f"No earlier credential of this file states {label}.")
+        found += named
+    return tuple(found)
+
+
+def _instance(assertion: dict[str, Any]) -> str:
+    """C2PA 2.4, section 6.4: the second of a label is called `label__1`."""
+    number = int(assertion.get("instance") or 0)
+    return f"{assertion['label']}__{number}" if number else str(assertion["label"])
+
+
 def _parent(task: SigningTask, kind: Format, asset: Path, earlier: Earlier) -> Ingredient:
     definition = _definition(task.source.name, kind, "parentOf", PARENT)
     if earlier.is_embedded:

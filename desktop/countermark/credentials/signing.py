@@ -34,7 +34,12 @@ from countermark.credentials.manifest import (
     Asset,
     manifest_definition,
 )
-from countermark.credentials.parents import Earlier, ingredients_of, read_earlier
+from countermark.credentials.parents import (
+    Earlier,
+    ingredients_of,
+    read_earlier,
+    redaction_addresses,
+)
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.sidecar import is_sidecar
 from countermark.credentials.task import AlreadyProtected, BrokenHistory, Signed, SigningTask
@@ -175,6 +180,7 @@ class _Signing:
         return (
             self.earlier.verdict.standing is Standing.TRUSTED
             and not self.task.components
+            and not self.task.redactions
             and not (self.kind.carries_xmp and self.earlier.is_embedded)
             and self.kind not in _NO_UPDATES
         )
@@ -274,6 +280,7 @@ class _Signing:
             has_thumbnail=bool(self.picture.thumbnail),
             components=len(self.task.components),
             is_update=is_update,
+            redactions=redaction_addresses(self.task.redactions, self.earlier),
         )
 
     def _ingredients(self) -> tuple[Ingredient, ...]:
@@ -380,6 +387,7 @@ def adds_to(task: SigningTask, verdict: Verdict) -> bool:
     said = metadata.get(CONTRIBUTION) == {"x-default": task.statement.contribution}
     return bool(
         task.components
+        or task.redactions
         or (task.creator is not None and IDENTITY_LABEL not in stated)
         or (task.statement.policy.old_readers and C2PA_1_LABEL not in stated)
         or (task.statement.contribution and not said)

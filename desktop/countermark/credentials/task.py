@@ -38,6 +38,8 @@ class SigningTask:
         at: now.
         broken_history: what to do with a broken earlier credential.
         components: files that were placed in the work, with the person's word for it.
+        redactions: labels of assertions that all earlier manifests of the file lose, such as one
+            that names a person.
         creator: the key of the work's creator, whose own certificate is bound to the statements;
             None if nobody says that they made it.
     """
@@ -51,6 +53,7 @@ class SigningTask:
     broken_history: BrokenHistory = BrokenHistory.REFUSE
     components: tuple[Path, ...] = ()
     creator: SigningKey | None = None
+    redactions: tuple[str, ...] = ()
 
     @property
     def in_place(self) -> bool:

@@ -65,6 +65,7 @@ class Protection:
         components: files that were placed in the work.
         creator: the key of the person who made the works, to bind their certificate to what is
             stated; None if nobody says so.
+        redactions: labels of assertions that earlier manifests of the works lose.
         contribution: what of the works a person decided and made, in their words; or empty.
     """
 
@@ -76,6 +77,7 @@ class Protection:
     components: tuple[Path, ...] = ()
     creator: SigningKey | None = None
     contribution: str = ""
+    redactions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -197,6 +199,7 @@ def _protect(
                         protection.broken_history,
                         protection.components,
                         protection.creator,
+                        protection.redactions,
                     )
             except (FileRefused, OSError) as error:
                 answer = failure(path, error, work_id)
@@ -228,7 +231,12 @@ def _quick_answer(
     """The result for a work that stands as asked already, at the cost of a `stat`; or None."""
     files = workspace.queries.files_of(work_id)
     in_place = protection.output is None
-    says_more = protection.components or protection.creator or protection.contribution
+    says_more = (
+        protection.components
+        or protection.creator
+        or protection.contribution
+        or protection.redactions
+    )
     if in_place and path.exists() and not _may_be_protected_here(path):
         raise FileRefused(f"The file is read-only: {path}")
     original = next((file for file in files if file.role is Role.ORIGINAL), None)
