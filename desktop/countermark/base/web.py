@@ -177,7 +177,9 @@ _FAULTS: tuple[tuple[type[HTTPError], str, str], ...] = (
 
 
 def _fault(error: HTTPError, host: str, timeout: float) -> WebFault:
-    if isinstance(error, ConnectTimeoutError | ReadTimeoutError):
+    late = isinstance(error, ConnectTimeoutError | ReadTimeoutError)
+    # To the library a refused connection and a name that is none are late connections too.
+    if late and not isinstance(error, NewConnectionError):
         message = f"{host} did not answer within {timeout:g} seconds."
         return WebFault(message, "Try again later.", timed_out=True)
     message, hint = next(words for kind, *words in _FAULTS if isinstance(error, kind))

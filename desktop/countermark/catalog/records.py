@@ -73,7 +73,7 @@ class WorkFacts:
 
 @dataclass(frozen=True)
 class CredentialFacts:
-    """One reading of a file's credential."""
+    """One reading of a file's credential; `stamped` if an authority vouches for its time."""
 
     manifest: str
     identity: str
@@ -81,6 +81,7 @@ class CredentialFacts:
     sentence: str
     signer: str
     signed_at: str
+    stamped: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -11,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 
 metadata = MetaData(
@@ -82,6 +84,7 @@ credentials = Table(
     Column("sentence", Text, nullable=False),
     Column("signer", String, nullable=False),
     Column("signed_at", String(20), nullable=False, server_default=""),
+    Column("stamped", Boolean, nullable=False, server_default=false()),  # an authority's time
     Column("read_at", String(20), nullable=False),
 )
 

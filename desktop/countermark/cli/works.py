@@ -10,6 +10,7 @@ from countermark.base.times import to_text
 from countermark.catalog.records import Role, State
 from countermark.cli.report import run_batch
 from countermark.cli.session import Session, typed_path
+from countermark.credentials.timestamps import WhenUnstamped, what_is_sent
 from countermark.credentials.verdict import Standing
 from countermark.operations.add import add
 from countermark.operations.look import look_after_files
@@ -83,6 +84,7 @@ def protect(
     origin: Origin | None,
     output: Path | None,
     in_place: bool,
+    when_unstamped: WhenUnstamped | None,
 ) -> None:
     """`protect`."""
     if bool(paths) == every:
@@ -93,12 +95,18 @@ def protect(
             "--output FOLDER writes copies; --in-place replaces the files and keeps the originals.",
         )
     with session.workspace() as workspace:
+        if when_unstamped is not None:
+            workspace.remember(when_unstamped=when_unstamped.value)
+        key = workspace.signing_key(session.ask)
         protection = Protection(
-            key=workspace.signing_key(session.ask),
+            key=key,
             policy=workspace.policy(policy),
             origin=origin,
             output=typed_path(output) if output else None,
+            timestamps=workspace.timestamps(key.identity),
         )
+        if protection.timestamps is not None:
+            session.note(what_is_sent(protection.timestamps.address))
         with session.executor() as executor:
             if every:
                 ids = (line.id for line in workspace.queries.lines())
@@ -127,6 +135,7 @@ def _show_verdict(session: Session, item: Verified) -> None:
         conditions=list(verdict.conditions),
         signer=verdict.signer or None,
         signed_at=to_text(verdict.signed_at) if verdict.signed_at else None,
+        time_is_stamped=verdict.time_is_stamped,
         failures=list(verdict.failures),
         next_step=verdict.next_step,
     )

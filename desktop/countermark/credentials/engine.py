@@ -59,7 +59,7 @@ class Parent:
 
 
 @lru_cache(maxsize=8)
-def _context(anchors: Anchors) -> Any:
+def _context(anchors: Anchors, stamp_parent: bool = False) -> Any:
     settings: dict[str, Any] = {
         "verify": {"remote_manifest_fetch": False},
         "builder": {
@@ -67,6 +67,12 @@ def _context(anchors: Anchors) -> Any:
             "actions": {"all_actions_included": True},
         },
     }
+    if stamp_parent:
+        settings["builder"]["auto_timestamp_assertion"] = {
+            "enabled": True,
+            "skip_existing": True,
+            "fetch_scope": "parent",
+        }
     trust: dict[str, Any] = {"trust_config": "\n".join(TRUSTED_USAGES)}
     kinds = {"manifest": anchors.manifest, "tsa": anchors.timestamp, "cawg": anchors.identity}
     trust["anchors"] = [
@@ -82,8 +88,14 @@ def _context(anchors: Anchors) -> Any:
     return c2pa.Context(c2pa.Settings.from_dict(settings))
 
 
-def make_signer(key: SigningKey) -> Any:
-    """A signer that can sign any number of manifests (ES256, raw r and s)."""
+def make_signer(key: SigningKey, timestamp_authority: str = "") -> Any:
+    """A signer that can sign any number of manifests (ES256, raw r and s).
+
+    Args:
+        key: who signs.
+        timestamp_authority: address of the authority that stamps each signature, or empty. If it
+            fails, so does the signing; the library waits 30 seconds for it.
+    """
     private = serialization.load_der_private_key(key.pkcs8, None)
     assert isinstance(private, ec.EllipticCurvePrivateKey)  # noqa: S101 - `unlock` checked it
 
@@ -91,7 +103,9 @@ def make_signer(key: SigningKey) -> Any:
         r, s = decode_dss_signature(private.sign(data, ec.ECDSA(hashes.SHA256())))
         return r.to_bytes(_P256_BYTES, "big") + s.to_bytes(_P256_BYTES, "big")
 
-    return c2pa.Signer.from_callback(sign, c2pa.C2paSigningAlg.ES256, key.identity.chain_pem, None)
+    return c2pa.Signer.from_callback(
+        sign, c2pa.C2paSigningAlg.ES256, key.identity.chain_pem, timestamp_authority or None
+    )
 
 
 def sign_stream(
@@ -126,6 +140,34 @@ def sign_stream(
         if parent is not None and parent.path is not None:
             with parent.path.open("rb") as stream:
                 builder.add_ingredient(parent.definition, media_type, stream)
+        builder.sign(signer, media_type, source, destination)
+    except c2pa.C2paError as error:
+        raise EngineError(str(error)) from error
+
+
+def sign_update(
+    signer: Any,
+    definition: dict[str, Any],
+    *,
+    source: BinaryIO,
+    destination: BinaryIO,
+    media_type: str,
+) -> None:
+    """Add an update manifest that carries a time-stamp of the signature before it.
+
+    Args:
+        signer: from `make_signer`, with a time-stamp authority.
+        definition: the manifest definition; its parent is the source's own manifest.
+        source, destination: open files; never the same.
+        media_type: of the asset.
+
+    Raises:
+        EngineError: the authority failed or the library refused; the destination may hold a part
+            of a file.
+    """
+    try:
+        builder = c2pa.Builder(definition, _context(Anchors(), stamp_parent=True))
+        builder.set_intent(c2pa.C2paBuilderIntent.UPDATE)
         builder.sign(signer, media_type, source, destination)
     except c2pa.C2paError as error:
         raise EngineError(str(error)) from error

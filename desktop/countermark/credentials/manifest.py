@@ -8,7 +8,7 @@ statements by people among the gathered assertions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,7 +17,7 @@ from countermark import __version__
 from countermark.base.times import to_text
 from countermark.rights.metadata import Property, Statement, as_json_ld
 from countermark.rights.origin import digital_source_type
-from countermark.rights.vocabulary import CAWG_LABEL, cawg_entries
+from countermark.rights.vocabulary import C2PA_1_LABEL, CAWG_LABEL, cawg_entries
 
 SPEC_VERSION = "2.4.0"  # "2.4" would do by the rule; strict readers want three numbers
 _PARENT = "parent"
@@ -101,6 +101,32 @@ def manifest_definition(
     if asset.has_thumbnail:
         definition["thumbnail"] = {"format": "image/jpeg", "identifier": "thumbnail.jpg"}
     return definition
+
+
+_REPEATED = (CAWG_LABEL, C2PA_1_LABEL, "cawg.metadata")
+
+
+def update_definition(report: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """An update manifest that declares what the manifest before it declares.
+
+    Args:
+        report: the library's report on the file as it is.
+        name: the file's.
+    """
+    manifest = report["manifests"][report["active_manifest"]]
+    repeated = [
+        {"label": item["label"], "data": item["data"]}
+        | ({"kind": "Json"} if item["label"].startswith("cawg.metadata") else {})
+        for item in manifest.get("assertions", [])
+        if item["label"].split("__")[0] in _REPEATED
+    ]
+    return {
+        "claim_generator_info": [
+            {"name": "Countermark", "version": __version__, "specVersion": SPEC_VERSION}
+        ],
+        "title": name,
+        "assertions": repeated,
+    }
 
 
 def _actions(statement: Statement, asset: Asset, created: bool, when: str) -> list[dict[str, Any]]:

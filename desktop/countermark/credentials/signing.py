@@ -14,14 +14,13 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from countermark.base.atomic import staging_path
 from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.anchors import Anchors
-from countermark.credentials.engine import EngineError, Parent, make_signer, sign_stream
+from countermark.credentials.engine import EngineError, Parent, sign_stream
 from countermark.credentials.identity import SigningKey
 from countermark.credentials.manifest import (
     Asset,
@@ -29,6 +28,8 @@ from countermark.credentials.manifest import (
     parent_definition,
 )
 from countermark.credentials.reading import read_credentials
+from countermark.credentials.stamping import Staged, sign_stamped
+from countermark.credentials.timestamps import Timestamps
 from countermark.credentials.verdict import TAMPERING, Standing, Verdict
 from countermark.media.formats import Format, recognise
 from countermark.media.picture import Picture, decode, refuse_pages
@@ -70,6 +71,7 @@ class SigningTask:
         key: who signs.
         anchors: the authorities this machine trusts, our own among them.
         at: now.
+        timestamps: whom to ask for a time-stamp, or None.
     """
 
     source: Path
@@ -78,27 +80,22 @@ class SigningTask:
     key: SigningKey
     anchors: Anchors
     at: datetime
+    timestamps: Timestamps | None = None
 
 
 @dataclass(frozen=True)
-class Signed:
-    """A signed file under its staging name: flushed, read back, not yet published.
+class Signed(Staged):
+    """A file signed for the first time, or anew.
 
     Attributes:
-        staged: where it lies.
-        source: the source as it was read.
-        result: the signed file.
-        verdict: what reading it back said.
         metadata_written: whether XMP was embedded.
         picture: what decoding the source showed.
+        unstamped: why it has no time-stamp though one was wanted, a sentence, or empty.
     """
 
-    staged: Path
-    source: Snapshot
-    result: Snapshot
-    verdict: Verdict
     metadata_written: bool
     picture: Picture
+    unstamped: str
 
 
 def sign_file(task: SigningTask) -> Signed:
@@ -146,7 +143,7 @@ def _sign(task: SigningTask, kind: Format, working: Path, result: Path) -> Signe
             metadata_written=bool(in_file),
             has_thumbnail=bool(picture.thumbnail),
         )
-        _write_signed(
+        unstamped = _write_signed(
             task,
             # What is signed is what the file states now, so that the two never differ.
             manifest_definition(task.statement, in_file or properties, asset, task.at),
@@ -170,6 +167,7 @@ def _sign(task: SigningTask, kind: Format, working: Path, result: Path) -> Signe
         verdict=replace(verdict, details={}),
         metadata_written=bool(in_file),
         picture=replace(picture, thumbnail=b""),
+        unstamped=unstamped,
     )
 
 
@@ -213,11 +211,6 @@ def _describe(
         raise FileRefused(plain_os_error(error, working.parent)) from error
 
 
-@lru_cache(maxsize=4)
-def _signer(key: SigningKey) -> Any:
-    return make_signer(key)
-
-
 class _Watched:
     """A file that remembers why writing failed; the library's own words for that mislead."""
 
@@ -250,20 +243,28 @@ def _write_signed(
     ready: Path,
     result: Path,
     kind: Format,
-) -> None:
+) -> str:
+    """Sign into the result; gives why there is no time-stamp, if one was wanted."""
     watched = None
     try:
         with ready.open("rb") as source, result.open("xb+") as destination:
             watched = _Watched(destination)
-            sign_stream(
-                _signer(task.key),
-                definition,
-                thumbnail=thumbnail,
-                parent=parent,
-                source=source,
-                destination=watched,  # type: ignore[arg-type]  # the library asks for no more
-                media_type=kind.media_type,
-            )
+
+            def attempt(signer: Any) -> None:
+                source.seek(0)
+                destination.seek(0)
+                destination.truncate()
+                sign_stream(
+                    signer,
+                    definition,
+                    thumbnail=thumbnail,
+                    parent=parent,
+                    source=source,
+                    destination=watched,  # type: ignore[arg-type]  # the library asks for no more
+                    media_type=kind.media_type,
+                )
+
+            unstamped = sign_stamped(task.key, task.timestamps, attempt)
             destination.flush()
             os.fsync(destination.fileno())
     except OSError as error:
@@ -274,6 +275,7 @@ def _write_signed(
             raise FileRefused(reason) from error
         _log.warning("signing %s failed: %s", task.source, error)
         raise FileRefused("The file could not be signed; its structure is unusual.") from error
+    return unstamped
 
 
 def _believe(result: Path, task: SigningTask) -> Verdict:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache, partial
 from pathlib import Path
 
 from countermark.base.atomic import sweep
@@ -24,6 +25,7 @@ from countermark.catalog.records import (
 )
 from countermark.credentials.identity import SigningKey
 from countermark.credentials.signing import AlreadyProtected, Signed, SigningTask, sign_file
+from countermark.credentials.timestamps import Timestamps
 from countermark.credentials.verdict import Verdict
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
@@ -37,6 +39,7 @@ from countermark.operations.publish import (
     settle,
 )
 from countermark.operations.results import ItemResult, Status, failure
+from countermark.operations.stamps import asked_first
 from countermark.operations.workspace import Workspace
 from countermark.rights.metadata import Statement
 from countermark.rights.origin import Origin
@@ -52,12 +55,14 @@ class Protection:
         policy: the decision.
         origin: how the works were made, if their creator said so.
         output: the folder for signed copies, or None to replace the originals.
+        timestamps: whom to ask for time-stamps, or None.
     """
 
     key: SigningKey
     policy: Policy
     origin: Origin | None
     output: Path | None
+    timestamps: Timestamps | None = None
 
 
 @dataclass(frozen=True)
@@ -158,6 +163,7 @@ def _protect(
 ) -> Iterator[ItemResult]:
     at = now()
     anchors = workspace.anchors()
+    timestamps = cache(partial(asked_first, protection.timestamps))
     swept: set[Path] = set()
     ready: list[ItemResult] = []
 
@@ -169,7 +175,8 @@ def _protect(
                 if answer is None:
                     _make_ready(destination.parent, swept)
                     statement = _statement(workspace, work_id, protection, at)
-                    task = SigningTask(path, destination, statement, protection.key, anchors, at)
+                    key = protection.key
+                    task = SigningTask(path, destination, statement, key, anchors, at, timestamps())
             except (FileRefused, OSError) as error:
                 answer = failure(path, error, work_id)
             if answer is not None:
@@ -301,7 +308,7 @@ def _finish(
             output, changes = publish_copy(workspace, signed, publication)
     except FileRefused as error:
         return failure(path, error, item.work_id)
-    return ItemResult(path, Status.OK, output=output, work_id=item.work_id, changes=changes)
+    return ItemResult(path, Status.OK, signed.unstamped, output, item.work_id, changes)
 
 
 def _record_as_found(
@@ -365,4 +372,5 @@ def credential_facts(verdict: Verdict, identity: str) -> CredentialFacts:
         sentence=verdict.sentence,
         signer=verdict.signer,
         signed_at=to_text(verdict.signed_at) if verdict.signed_at else "",
+        stamped=verdict.time_is_stamped,
     )

@@ -24,6 +24,7 @@ from countermark.base.errors import FileRefused, plain_os_error
 from countermark.base.home import Home
 from countermark.catalog.records import Changes, Publication, Role
 from countermark.credentials.signing import Signed
+from countermark.credentials.stamping import Staged
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.operations.workspace import Workspace
 
@@ -99,8 +100,10 @@ def _belongs_to_another(workspace: Workspace, path: Path, work_id: int) -> bool:
     return known is not None and known.work_id != work_id
 
 
-def publish_in_place(workspace: Workspace, signed: Signed, publication: Publication) -> Changes:
-    """Put a signed file in its original's place; the original must be in the backups.
+def publish_in_place(workspace: Workspace, signed: Staged, publication: Publication) -> Changes:
+    """Put a signed file in the place of the one it was made from, as that was read.
+
+    An original must be in the backups already.
 
     Raises:
         FileRefused: the file changed meanwhile, or the folder refuses.
