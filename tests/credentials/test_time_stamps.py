@@ -174,7 +174,9 @@ def test_a_broken_file_is_not_blamed_on_the_authority(tmp_path, key, wanted, aut
     assert "time-stamp" not in str(refused.value)
 
 
-@pytest.mark.parametrize("name", ["photo.jpg", "drawing.png", "photo.webp", "scan.tif"])
+@pytest.mark.parametrize(
+    "name", ["studio.jpg", "drawing.png", "studio.webp", "scan.tif", "photo.avif", "still.gif"]
+)
 def test_a_time_stamp_is_added_later_and_all_else_stays(tmp_path, key, wanted, name):
     path = protected(place(tmp_path, name), key)
     before = read_credentials(path, Anchors((key.identity.authority_pem,)))

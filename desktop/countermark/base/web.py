@@ -101,7 +101,7 @@ def ask_server(
         try:
             answer = _read(response, limit)
         finally:
-            response.release_conn()
+            response.close()  # of an answer that is too long the rest is not wanted
     except HTTPError as error:
         raise _fault(error, host, timeout) from error
     finally:

@@ -84,8 +84,8 @@ credentials = Table(
     Column("sentence", Text, nullable=False),
     Column("signer", String, nullable=False),
     Column("signed_at", String(20), nullable=False, server_default=""),
-    Column("stamped", Boolean, nullable=False, server_default=false()),  # an authority's time
     Column("read_at", String(20), nullable=False),
+    Column("stamped", Boolean, nullable=False, server_default=false()),  # an authority's time
 )
 
 events = Table(

@@ -129,6 +129,29 @@ def update_definition(report: Mapping[str, Any], name: str) -> dict[str, Any]:
     }
 
 
+def reopened_definition(report: Mapping[str, Any], asset: Asset, at: datetime) -> dict[str, Any]:
+    """A manifest for a file opened and not changed, that declares what the one before declares.
+
+    Args:
+        report: the library's report on the file as it is.
+        asset: the file.
+        at: now.
+    """
+    definition = update_definition(report, asset.name)
+    opened = {
+        "action": "c2pa.opened",
+        "when": to_text(at),
+        "parameters": {"ingredientIds": [_PARENT]},
+    }
+    actions = {
+        "label": "c2pa.actions.v2",
+        "created": True,
+        "data": {"actions": [opened], "allActionsIncluded": True},
+    }
+    definition["assertions"].insert(0, actions)
+    return definition | {"format": asset.media_type, "instance_id": asset.instance_id}
+
+
 def _actions(statement: Statement, asset: Asset, created: bool, when: str) -> list[dict[str, Any]]:
     first: dict[str, Any]
     if created:

@@ -10,18 +10,31 @@ import logging
 import os
 import shutil
 import time
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from countermark.base.atomic import staged, staging_path
 from countermark.base.errors import FileRefused, plain_os_error
+from countermark.base.times import now
 from countermark.credentials.anchors import Anchors
-from countermark.credentials.engine import EngineError, make_signer, sign_update
+from countermark.credentials.engine import (
+    EngineError,
+    Parent,
+    make_signer,
+    sign_stream,
+    sign_update,
+)
 from countermark.credentials.identity import SigningKey
-from countermark.credentials.manifest import update_definition
+from countermark.credentials.manifest import (
+    Asset,
+    parent_definition,
+    reopened_definition,
+    update_definition,
+)
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped, host_of
 from countermark.credentials.verdict import Standing, Verdict
@@ -31,6 +44,9 @@ from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapsh
 _log = logging.getLogger(__name__)
 _ENOUGH = 2  # failures in a row
 _LONG = 5.0  # seconds
+# Whose update manifests hold. WebP's header counts the manifest's length, TIFF's tables move with
+# it: both are covered by the earlier hash, and would no longer fit it.
+_UPDATABLE = frozenset({"image/jpeg", "image/png", "image/gif", "image/avif"})
 _LATER = "`countermark timestamp` adds it later."
 
 
@@ -146,7 +162,8 @@ def stamp_file(task: StampTask) -> Staged:
 
     An update manifest (C2PA 2.4) carries a time-stamp of the earlier signature in its
     `c2pa.time-stamp` assertion, and repeats what the earlier one declares, for readers that look
-    at the newest manifest only. The picture itself stays as it is, byte for byte.
+    at the newest manifest only. Where a longer manifest moves bytes that the earlier one hashed,
+    the file is opened and signed anew instead. The picture itself stays as it is either way.
 
     Raises:
         FileRefused: it was changed, is not trusted, has a time-stamp, or the authority failed;
@@ -194,18 +211,10 @@ def _write_update(task: StampTask, before: Verdict, working: Path, result: Path)
             timestamps.fault or f"{host_of(timestamps.address)} gave no time-stamps before.",
             "The file is unchanged.",
         )
-    definition = update_definition(before.details, task.path.name)
-    media_type = recognise(working).media_type
     started = time.monotonic()
     try:
         with working.open("rb") as source, result.open("xb+") as destination:
-            sign_update(
-                _signer(task.key, timestamps.address),
-                definition,
-                source=source,
-                destination=destination,
-                media_type=media_type,
-            )
+            _sign_again(task, before, working, source, destination)
             destination.flush()
             os.fsync(destination.fileno())
     except EngineError as error:
@@ -216,3 +225,34 @@ def _write_update(task: StampTask, before: Verdict, working: Path, result: Path)
             "The file is unchanged; try again later.",
         ) from error
     breaker.note(failed=False, seconds=0)
+
+
+def _sign_again(
+    task: StampTask, before: Verdict, working: Path, source: BinaryIO, destination: BinaryIO
+) -> None:
+    signer = _signer(task.key, task.timestamps.address)
+    media_type = recognise(working).media_type
+    if media_type in _UPDATABLE:
+        sign_update(
+            signer,
+            update_definition(before.details, task.path.name),
+            source=source,
+            destination=destination,
+            media_type=media_type,
+        )
+        return
+    asset = Asset(
+        name=task.path.name,
+        media_type=media_type,
+        instance_id=f"xmp:iid:{uuid.uuid4()}",
+        parent_id=f"xmp:iid:{uuid.uuid4()}",
+    )
+    sign_stream(
+        signer,
+        reopened_definition(before.details, asset, now()),
+        thumbnail=b"",
+        parent=Parent(parent_definition(asset), working),
+        source=source,
+        destination=destination,
+        media_type=media_type,
+    )
