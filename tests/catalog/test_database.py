@@ -460,3 +460,28 @@ def test_a_bug_is_not_called_the_environments_fault(database):
         unknown_table()
     with pytest.raises(IntegrityError):
         half_a_row()
+
+
+def test_a_first_catalogue_learns_that_nothing_in_it_is_time_stamped(tmp_path, monkeypatch):
+    path = tmp_path / "catalogue.sqlite3"
+    with monkeypatch.context() as before:
+        folder = tmp_path / "migrations"
+        shutil.copytree(module._MIGRATIONS, folder)
+        (folder / "versions" / "0002_time_stamps.py").unlink()
+        before.setattr(module, "_MIGRATIONS", folder)
+        Database(path).close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO works (id, title, state, added_at) VALUES (1, 'a', 'protected', '')"
+        )
+        connection.execute(
+            "INSERT INTO files VALUES"
+            " (1, 1, '/a.jpg', 'original', 'whole', '', 1, 1, '', 1, 1, 1, '')"
+        )
+        connection.execute(
+            "INSERT INTO credentials (file_id, manifest, identity, standing, sentence, signer,"
+            " read_at) VALUES (1, 'urn:a', 'ana', 'trusted', '', '', '')"
+        )
+    opened = Database(path)
+    assert [str(file.facts.path) for file in Queries(opened).unstamped_files()] == ["/a.jpg"]
+    opened.close()

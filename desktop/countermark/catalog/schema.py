@@ -12,7 +12,6 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    false,
 )
 
 metadata = MetaData(
@@ -85,7 +84,7 @@ credentials = Table(
     Column("signer", String, nullable=False),
     Column("signed_at", String(20), nullable=False, server_default=""),
     Column("read_at", String(20), nullable=False),
-    Column("stamped", Boolean, nullable=False, server_default=false()),  # an authority's time
+    Column("stamped", Boolean, nullable=False, server_default="0"),  # an authority's time
 )
 
 events = Table(

@@ -11,10 +11,9 @@ depends_on = None
 
 def upgrade() -> None:
     """No credential was time-stamped before."""
-    with op.batch_alter_table("credentials") as table:
-        table.add_column(
-            sa.Column("stamped", sa.Boolean(), server_default=sa.false(), nullable=False)
-        )
+    # A plain text, which SQLite and PostgreSQL both take; an expression would copy the table.
+    column = sa.Column("stamped", sa.Boolean(), server_default="0", nullable=False)
+    op.add_column("credentials", column)
 
 
 def downgrade() -> None:
