@@ -12,8 +12,9 @@ depends_on = None
 def upgrade() -> None:
     """No credential was time-stamped before."""
     # A plain text, which SQLite and PostgreSQL both take; an expression would copy the table.
-    column = sa.Column("stamped", sa.Boolean(), server_default="0", nullable=False)
-    op.add_column("credentials", column)
+    op.add_column(
+        "credentials", sa.Column("stamped", sa.Boolean(), server_default="0", nullable=False)
+    )
 
 
 def downgrade() -> None:
