@@ -79,3 +79,12 @@ def test_or_fail_with_the_reason_if_the_person_wants_it_so(
     ended = _protect(qtbot, window, stamping, tmp_path / "signed")
     assert ended.succeeded == 0
     assert all("refuses the connection" in item.reason for item in ended.failures)
+
+
+def test_works_signed_without_are_counted_for_the_person(
+    qtbot, open_window, library, tmp_path
+) -> None:
+    window = open_window(library)
+    ended = _protect(qtbot, window, Stamping(refusing_address()), tmp_path / "signed")
+    assert (ended.succeeded, ended.unstamped) == (6, 6)
+    assert window.tray.job.text() == "6 protected · 6 without a time-stamp"
