@@ -30,8 +30,9 @@ from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.protect_presenter import Choice
+from countermark.ui.protect_presenter import Choice, Stamping
 from countermark.ui.theme import Theme
+from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.verify_dialog import VerifyDialog
 from countermark.ui.window import Window
 from countermark_dev.pictures import demo_pictures
@@ -152,6 +153,8 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     )
     protect.origin_hint.setText("The files' own data suggest “Camera photograph”.")
     photographer.take_dialog(protect, "protect")
+    stamping = Stamping("http://timestamp.digicert.com")
+    photographer.take_dialog(TimestampDialog(stamping), "time-stamp")
     export = ExportDialog("https://anaruiz.example/", Path("/home/ana/Declarations"))
     photographer.take_dialog(export, "export")
     written = declare(workspace, "https://anaruiz.example/", output.parent / "Declarations")

@@ -169,8 +169,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -188,7 +188,7 @@ def next_version(tmp_path, monkeypatch):
     def pretend(then: str = "") -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(module._MIGRATIONS, folder)
-        (folder / "versions" / "0002_next.py").write_text(NEXT.format(then=then))
+        (folder / "versions" / "0003_next.py").write_text(NEXT.format(then=then))
         monkeypatch.setattr(module, "_MIGRATIONS", folder)
 
     return pretend
@@ -211,10 +211,10 @@ def test_before_a_migration_the_old_catalogue_is_kept(tmp_path, next_version):
         assert connection.execute(text("SELECT place FROM works")).all() == [("",)] * 3
     new.close()
     old.close()
-    kept = tmp_path / "catalogue-before-0001.sqlite3"
+    kept = tmp_path / "catalogue-before-0002.sqlite3"
     with closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("SELECT count(*) FROM works").fetchone() == (3,)
-        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0002",)]
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert not list(tmp_path.glob(".countermark-*"))
 
@@ -230,7 +230,7 @@ def test_a_migration_that_fails_leaves_the_old_catalogue(tmp_path, next_version)
     with closing(sqlite3.connect(path)) as connection:
         columns = [row[1] for row in connection.execute("PRAGMA table_info(works)")]
         assert "place" not in columns
-        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0002",)]
 
 
 def test_a_catalogue_of_the_next_version_is_too_new_for_this_one(
@@ -460,3 +460,28 @@ def test_a_bug_is_not_called_the_environments_fault(database):
         unknown_table()
     with pytest.raises(IntegrityError):
         half_a_row()
+
+
+def test_a_first_catalogue_learns_that_nothing_in_it_is_time_stamped(tmp_path, monkeypatch):
+    path = tmp_path / "catalogue.sqlite3"
+    with monkeypatch.context() as before:
+        folder = tmp_path / "migrations"
+        shutil.copytree(module._MIGRATIONS, folder)
+        (folder / "versions" / "0002_time_stamps.py").unlink()
+        before.setattr(module, "_MIGRATIONS", folder)
+        Database(path).close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO works (id, title, state, added_at) VALUES (1, 'a', 'protected', '')"
+        )
+        connection.execute(
+            "INSERT INTO files VALUES"
+            " (1, 1, '/a.jpg', 'original', 'whole', '', 1, 1, '', 1, 1, 1, '')"
+        )
+        connection.execute(
+            "INSERT INTO credentials (file_id, manifest, identity, standing, sentence, signer,"
+            " read_at) VALUES (1, 'urn:a', 'ana', 'trusted', '', '', '')"
+        )
+    opened = Database(path)
+    assert [str(file.facts.path) for file in Queries(opened).unstamped_files()] == ["/a.jpg"]
+    opened.close()

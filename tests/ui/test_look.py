@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import product
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from countermark.base.resources import resource
+from countermark.credentials.timestamps import WhenUnstamped
 from countermark.operations.results import ItemResult, Status
 from countermark.rights.presets import PRESETS
 from countermark.ui.errors_dialog import ErrorsDialog
@@ -26,7 +27,8 @@ from countermark.ui.first_run import FirstRunPage
 from countermark.ui.icons import pixmap
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.protect_presenter import Choice
+from countermark.ui.protect_presenter import Choice, Stamping
+from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.tokens import DARK, LIGHT, Colours, contrast
 from countermark.ui.verify_dialog import VerifyDialog
 
@@ -83,6 +85,14 @@ def dialogs(theme):
     return [
         FirstRunPage(),
         ProtectDialog(4000, tuple(PRESETS.values()), choice, Path("/home/ana")),
+        ProtectDialog(
+            4,
+            tuple(PRESETS.values()),
+            replace(choice, stamping=Stamping("http://timestamp.digicert.com")),
+            Path("/home/ana"),
+        ),
+        TimestampDialog(Stamping()),
+        TimestampDialog(Stamping("https://tsa.example/stamp", WhenUnstamped.FAIL)),
         ExportDialog("", Path("/home/ana/Declarations")),
         ErrorsDialog(failed, can_retry=True),
         PassphraseDialog("Choose a passphrase for your signing key (this machine has no keyring)"),

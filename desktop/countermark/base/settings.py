@@ -23,6 +23,8 @@ class Settings:
         output: the folder signed copies went to last, or empty.
         site: the address declarations were last exported for, or empty.
         tile_size: width of a picture in the grid, in device-independent pixels.
+        timestamps: address of the time-stamp authority by identity key; none by default.
+        when_unstamped: "sign" without a time-stamp, or "fail", when the authority fails.
         window: opaque state of the window (geometry, splitter), base64 by name.
     """
 
@@ -31,6 +33,8 @@ class Settings:
     output: str = ""
     site: str = ""
     tile_size: int = 160
+    timestamps: dict[str, str] = field(default_factory=dict)
+    when_unstamped: str = "sign"
     window: dict[str, str] = field(default_factory=dict)
 
 

@@ -101,7 +101,7 @@ def ask_server(
         try:
             answer = _read(response, limit)
         finally:
-            response.release_conn()
+            response.close()  # of an answer that is too long the rest is not wanted
     except HTTPError as error:
         raise _fault(error, host, timeout) from error
     finally:
@@ -177,7 +177,9 @@ _FAULTS: tuple[tuple[type[HTTPError], str, str], ...] = (
 
 
 def _fault(error: HTTPError, host: str, timeout: float) -> WebFault:
-    if isinstance(error, ConnectTimeoutError | ReadTimeoutError):
+    late = isinstance(error, ConnectTimeoutError | ReadTimeoutError)
+    # To the library a refused connection and a name that is none are late connections too.
+    if late and not isinstance(error, NewConnectionError):
         message = f"{host} did not answer within {timeout:g} seconds."
         return WebFault(message, "Try again later.", timed_out=True)
     message, hint = next(words for kind, *words in _FAULTS if isinstance(error, kind))

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, String, func, or_, select
+from sqlalchemy import Connection, Select, String, func, or_, select
 
 from countermark.catalog.catalogue import known_file
 from countermark.catalog.database import Database
 from countermark.catalog.records import (
+    Condition,
     CredentialFacts,
     Event,
     KnownFile,
@@ -155,11 +156,14 @@ class Queries:
 
     def all_files(self) -> Iterator[KnownFile]:
         """Every file, in pages."""
+        return self._pages(select(files))
+
+    def _pages(self, query: Select[Any]) -> Iterator[KnownFile]:
         last = 0
         while True:
-            query = select(files).where(files.c.id > last).order_by(files.c.id).limit(_PAGE)
+            page = query.where(files.c.id > last).order_by(files.c.id).limit(_PAGE)
             with self._database.read() as connection:
-                rows = connection.execute(query).all()
+                rows = connection.execute(page).all()
             yield from (known_file(row) for row in rows)
             if len(rows) < _PAGE:
                 return
@@ -210,6 +214,30 @@ class Queries:
         said = (json.loads(row.details) for row in rows)
         path = rows[0].path if rows else ""
         return next((str(item.get("source", "")) for item in said if item["path"] == path), "")
+
+    def is_stamped(self, file_id: int) -> bool:
+        """Whether our latest credential in a file has a time-stamp."""
+        query = (
+            select(credentials.c.stamped)
+            .where(credentials.c.file_id == file_id, credentials.c.identity != "")
+            .order_by(credentials.c.id.desc())
+        )
+        with self._database.read() as connection:
+            return bool(connection.execute(query.limit(1)).scalar_one_or_none())
+
+    def unstamped_files(self) -> Iterator[KnownFile]:
+        """Whole files whose latest credential of ours has no time-stamp, in pages."""
+        latest = (
+            select(func.max(credentials.c.id))
+            .where(credentials.c.identity != "")
+            .group_by(credentials.c.file_id)
+        )
+        wanted = select(credentials.c.file_id).where(
+            credentials.c.id.in_(latest), credentials.c.stamped.is_(False)
+        )
+        return self._pages(
+            select(files).where(files.c.id.in_(wanted), files.c.condition == Condition.WHOLE.value)
+        )
 
     def declared_policies(self) -> tuple[Policy, ...]:
         """The different policies that works were last declared under."""
@@ -280,7 +308,13 @@ def _latest_credential(connection: Connection, work_id: int) -> CredentialFacts 
     if row is None:
         return None
     return CredentialFacts(
-        row.manifest, row.identity, row.standing, row.sentence, row.signer, row.signed_at
+        row.manifest,
+        row.identity,
+        row.standing,
+        row.sentence,
+        row.signer,
+        row.signed_at,
+        row.stamped,
     )
 
 

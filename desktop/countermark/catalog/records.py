@@ -74,7 +74,7 @@ class WorkFacts:
 
 @dataclass(frozen=True)
 class CredentialFacts:
-    """One reading of a file's credential."""
+    """One reading of a file's credential; `stamped` if an authority vouches for its time."""
 
     manifest: str
     identity: str
@@ -82,6 +82,7 @@ class CredentialFacts:
     sentence: str
     signer: str
     signed_at: str
+    stamped: bool = False
 
 
 @dataclass(frozen=True)

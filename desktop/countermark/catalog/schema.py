@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -83,6 +84,7 @@ credentials = Table(
     Column("signer", String, nullable=False),
     Column("signed_at", String(20), nullable=False, server_default=""),
     Column("read_at", String(20), nullable=False),
+    Column("stamped", Boolean, nullable=False, server_default="0"),  # an authority's time
 )
 
 events = Table(

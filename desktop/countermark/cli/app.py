@@ -15,9 +15,10 @@ import typer
 
 from countermark import __version__
 from countermark.base.errors import CountermarkError
-from countermark.cli import declaring, identities, works
+from countermark.cli import declaring, identities, timestamps, works
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
 from countermark.credentials.task import BrokenHistory
+from countermark.credentials.timestamps import WhenUnstamped
 from countermark.rights.origin import Origin
 from countermark.rights.presets import PRESETS
 
@@ -35,6 +36,11 @@ app = typer.Typer(
 )
 identity_app = typer.Typer(help="Make and show signing identities.", no_args_is_help=True)
 app.add_typer(identity_app, name="identity")
+authority_app = typer.Typer(
+    help="Choose who vouches for the time of your signatures; nobody does by default.",
+    no_args_is_help=True,
+)
+app.add_typer(authority_app, name="timestamp-authority")
 
 _Paths = Annotated[list[Path], typer.Argument(help="Files and folders.", show_default=False)]
 
@@ -220,6 +226,14 @@ def protect(
         BrokenHistory,
         typer.Option(help="What to do with a file whose earlier credential is broken."),
     ] = BrokenHistory.REFUSE,
+    when_unstamped: Annotated[
+        WhenUnstamped | None,
+        typer.Option(
+            help="If the time-stamp authority fails: sign without, or fail the file. It is "
+            "remembered.",
+            show_default="as chosen last; sign at first",
+        ),
+    ] = None,
     redactions: Annotated[
         list[str] | None,
         typer.Option(
@@ -235,9 +249,47 @@ def protect(
     """
     wish = works.Wish(
         policy, origin, output, in_place, contribution, tuple(components or ()), creator,
-        old_readers, broken_history, tuple(redactions or ()),
+        old_readers, broken_history, when_unstamped, tuple(redactions or ()),
     )  # fmt: skip
     works.protect(context.obj, paths or [], every, wish)
+
+
+@app.command()
+def timestamp(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Files and folders.", show_default=False)
+    ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Every protected file without a time-stamp.")
+    ] = False,
+) -> None:
+    """Add time-stamps to protected files that have none."""
+    timestamps.add_timestamps(context.obj, paths or [], every)
+
+
+@authority_app.command("list")
+def authority_list(context: typer.Context) -> None:
+    """List public time-stamp authorities, and the one that is chosen."""
+    timestamps.list_authorities(context.obj)
+
+
+@authority_app.command("set")
+def authority_set(
+    context: typer.Context,
+    authority: Annotated[str, typer.Argument(help="A listed name, or an address.")],
+    check: Annotated[
+        bool, typer.Option("--check/--no-check", help="Ask it for one time-stamp first.")
+    ] = True,
+) -> None:
+    """Have the identity that signs ask this authority from now on."""
+    timestamps.set_authority(context.obj, authority, check)
+
+
+@authority_app.command("clear")
+def authority_clear(context: typer.Context) -> None:
+    """Ask no authority any more."""
+    timestamps.clear_authority(context.obj)
 
 
 @app.command()

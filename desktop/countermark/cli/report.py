@@ -26,7 +26,7 @@ def run_batch(session: Session, results: Iterable[ItemResult], doing: str, done:
         done: `protected`, for the summary.
     """
     counts: Counter[Status] = Counter()
-    reasons: Counter[str] = Counter()
+    reasons: Counter[tuple[Status, str]] = Counter()
     shown: list[ItemResult] = []
     started = time.monotonic()
     with _bar(session) as bar:
@@ -38,16 +38,17 @@ def run_batch(session: Session, results: Iterable[ItemResult], doing: str, done:
             if result.status is Status.FAILED:
                 session.item_failed()
                 _line(session, result)
-            elif result.status is Status.SKIPPED:
-                reasons[result.reason] += 1
+            elif result.reason:
+                reasons[(result.status, result.reason)] += 1
             if result.status is not Status.FAILED and len(shown) <= _FEW:
                 shown.append(result)
     if len(shown) <= _FEW:
         for result in shown:
             _line(session, result)
     else:
-        for reason, count in reasons.most_common():
-            session.say(f"– {count} skipped: {reason}", "dim")
+        for (status, reason), count in reasons.most_common():
+            words = "skipped" if status is Status.SKIPPED else done
+            session.say(f"{_MARKS[status][0]} {count} {words}: {reason}", "dim")
     _summary(session, counts, done, time.monotonic() - started)
 
 

@@ -12,6 +12,7 @@ from countermark.catalog.records import Role, State
 from countermark.cli.report import run_batch
 from countermark.cli.session import Session, typed_path
 from countermark.credentials.task import BrokenHistory
+from countermark.credentials.timestamps import WhenUnstamped, what_is_sent
 from countermark.credentials.verdict import Standing
 from countermark.operations.add import add
 from countermark.operations.look import look_after_files
@@ -92,6 +93,7 @@ class Wish:
     as_creator: bool
     old_readers: bool
     broken_history: BrokenHistory
+    when_unstamped: WhenUnstamped | None
     redactions: tuple[str, ...]
 
 
@@ -105,6 +107,8 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> Non
             "--output FOLDER writes copies; --in-place replaces the files and keeps the originals.",
         )
     with session.workspace() as workspace:
+        if wish.when_unstamped is not None:
+            workspace.remember(when_unstamped=wish.when_unstamped.value)
         key = workspace.signing_key(session.ask)
         policy = workspace.policy(wish.policy)
         protection = Protection(
@@ -116,8 +120,11 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> Non
             components=_components(wish.components),
             creator=key if wish.as_creator else None,
             redactions=wish.redactions,
+            timestamps=workspace.timestamps(key.identity),
             contribution=" ".join(wish.contribution.split()),
         )
+        if protection.timestamps is not None:
+            session.note(what_is_sent(protection.timestamps.address))
         with session.executor() as executor:
             if every:
                 ids = (line.id for line in workspace.queries.lines())
@@ -154,6 +161,7 @@ def _show_verdict(session: Session, item: Verified) -> None:
         conditions=list(verdict.conditions),
         signer=verdict.signer or None,
         signed_at=to_text(verdict.signed_at) if verdict.signed_at else None,
+        time_is_stamped=verdict.time_is_stamped,
         failures=list(verdict.failures),
         next_step=verdict.next_step,
     )

@@ -12,6 +12,7 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -31,6 +32,18 @@ _P256_BYTES = 32
 _MEMORY_MB = 64
 BYTES = "application/octet-stream"
 """What the library is told of an asset whose credential lies beside it."""
+
+
+class Form(Enum):
+    """Which kind of manifest is written (C2PA 2.4, section 11.2).
+
+    UPDATE: the parent's binding holds on, nothing is hashed anew. STAMPING_UPDATE: the same, and it
+    carries a time-stamp of the parent's signature; the signer needs an authority.
+    """
+
+    STANDARD = "standard"
+    UPDATE = "update"
+    STAMPING_UPDATE = "stamping-update"
 
 
 class NoCredential(Exception):  # noqa: N818 - not an error: many files carry none
@@ -100,7 +113,7 @@ class _Nowhere(io.RawIOBase):
 
 
 @lru_cache(maxsize=8)
-def _context(anchors: Anchors) -> Any:
+def _context(anchors: Anchors, stamp_parent: bool = False) -> Any:
     settings: dict[str, Any] = {
         # Films are hashed in parts; what the library must hold of them beyond this goes to disk.
         "core": {"backing_store_memory_threshold_in_mb": _MEMORY_MB},
@@ -110,6 +123,12 @@ def _context(anchors: Anchors) -> Any:
             "actions": {"all_actions_included": True},
         },
     }
+    if stamp_parent:
+        settings["builder"]["auto_timestamp_assertion"] = {
+            "enabled": True,
+            "skip_existing": True,
+            "fetch_scope": "parent",
+        }
     trust: dict[str, Any] = {"trust_config": "\n".join(TRUSTED_USAGES)}
     kinds = {"manifest": anchors.manifest, "tsa": anchors.timestamp, "cawg": anchors.identity}
     trust["anchors"] = [
@@ -125,8 +144,14 @@ def _context(anchors: Anchors) -> Any:
     return c2pa.Context(c2pa.Settings.from_dict(settings))
 
 
-def make_signer(key: SigningKey) -> Any:
-    """A signer that can sign any number of manifests (ES256, raw r and s)."""
+def make_signer(key: SigningKey, timestamp_authority: str = "") -> Any:
+    """A signer that can sign any number of manifests (ES256, raw r and s).
+
+    Args:
+        key: who signs.
+        timestamp_authority: address of the authority that stamps each signature, or empty. If it
+            fails, so does the signing; the library waits 30 seconds for it.
+    """
     private = serialization.load_der_private_key(key.pkcs8, None)
     assert isinstance(private, ec.EllipticCurvePrivateKey)  # noqa: S101 - `unlock` checked it
 
@@ -134,7 +159,9 @@ def make_signer(key: SigningKey) -> Any:
         r, s = decode_dss_signature(private.sign(data, ec.ECDSA(hashes.SHA256())))
         return r.to_bytes(_P256_BYTES, "big") + s.to_bytes(_P256_BYTES, "big")
 
-    return c2pa.Signer.from_callback(sign, c2pa.C2paSigningAlg.ES256, key.identity.chain_pem, None)
+    return c2pa.Signer.from_callback(
+        sign, c2pa.C2paSigningAlg.ES256, key.identity.chain_pem, timestamp_authority or None
+    )
 
 
 def bind_creator(claim_signer: Any, creator_signer: Any) -> Any:
@@ -188,7 +215,7 @@ def sign_into(
     source: BinaryIO,
     destination: BinaryIO,
     media_type: str,
-    is_update: bool = False,
+    form: Form = Form.STANDARD,
 ) -> None:
     """Sign one asset from one stream into another, the credential embedded.
 
@@ -199,14 +226,13 @@ def sign_into(
         ingredients: with their credentials where they have any.
         source, destination: open files; never the same.
         media_type: of the asset.
-        is_update: whether to write an update manifest (C2PA 2.4, section 11.2.3): the parent's
-            binding holds, nothing is hashed anew.
+        form: which kind of manifest.
 
     Raises:
         EngineError: the library refused; the destination may hold a part of a file.
     """
     try:
-        builder = _builder(definition, thumbnail, ingredients, is_update=is_update)
+        builder = _builder(definition, thumbnail, ingredients, form=form)
         builder.sign(signer, media_type, source, destination)
     except c2pa.C2paError as error:
         raise EngineError(str(error)) from error
@@ -219,7 +245,7 @@ def sign_beside(
     thumbnail: bytes,
     ingredients: Sequence[Ingredient],
     source: BinaryIO,
-    is_update: bool = False,
+    form: Form = Form.STANDARD,
 ) -> bytes:
     """Sign an asset that stays as it is: gives the manifest store for its sidecar.
 
@@ -230,7 +256,7 @@ def sign_beside(
         EngineError: the library refused.
     """
     try:
-        builder = _builder(definition, thumbnail, ingredients, is_update=is_update)
+        builder = _builder(definition, thumbnail, ingredients, form=form)
         builder.set_no_embed()
         return bytes(builder.sign(signer, BYTES, source, _Nowhere()))
     except c2pa.C2paError as error:
@@ -242,15 +268,16 @@ def _builder(
     thumbnail: bytes,
     ingredients: Sequence[Ingredient],
     *,
-    is_update: bool,
+    form: Form,
 ) -> Any:
     stated = []
     resources: dict[str, bytes] = {"thumbnail.jpg": thumbnail} if thumbnail else {}
     for number, item in enumerate(ingredients):
         if item.embedded is None:
             stated.append(_stated(item, f"ingredient-{number}.c2pa", resources))
-    builder = c2pa.Builder({**definition, "ingredients": stated}, _context(Anchors()))
-    if is_update:
+    context = _context(Anchors(), form is Form.STAMPING_UPDATE)
+    builder = c2pa.Builder({**definition, "ingredients": stated}, context)
+    if form is not Form.STANDARD:
         builder.set_intent(c2pa.C2paBuilderIntent.UPDATE)
     for name, data in resources.items():
         builder.add_resource(name, io.BytesIO(data))

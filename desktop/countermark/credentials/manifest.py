@@ -8,7 +8,7 @@ statements by people among the gathered assertions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -25,6 +25,7 @@ from countermark.rights.vocabulary import (
 )
 
 SPEC_VERSION = "2.4.0"  # "2.4" would do by the rule; strict readers want three numbers
+_GENERATOR = {"name": "Countermark", "version": __version__, "specVersion": SPEC_VERSION}
 METADATA_LABEL = "cawg.metadata"
 IDENTITY_REFERENCES = (CAWG_LABEL, METADATA_LABEL)
 """What a creator's identity assertion vouches for, besides the asset itself."""
@@ -84,9 +85,7 @@ def manifest_definition(
     """
     created = begins_as_created(statement, asset.has_credentials)
     definition: dict[str, Any] = {
-        "claim_generator_info": [
-            {"name": "Countermark", "version": __version__, "specVersion": SPEC_VERSION}
-        ],
+        "claim_generator_info": [_GENERATOR],
         "title": asset.name,
         "format": asset.media_type,
         "instance_id": asset.instance_id,
@@ -114,6 +113,43 @@ def manifest_definition(
     if asset.has_thumbnail and not asset.is_update:
         definition["thumbnail"] = {"format": "image/jpeg", "identifier": "thumbnail.jpg"}
     return definition
+
+
+_REPEATED = (CAWG_LABEL, C2PA_1_LABEL, METADATA_LABEL)
+
+
+def repeating_definition(report: Mapping[str, Any], asset: Asset, at: datetime) -> dict[str, Any]:
+    """A manifest for a file opened and not changed, that declares what the one before declares.
+
+    Args:
+        report: the library's report on the file as it is.
+        asset: the file.
+        at: now.
+    """
+    manifest = report["manifests"][report["active_manifest"]]
+    repeated = [
+        {"label": item["label"], "data": item["data"]}
+        | ({"kind": "Json"} if item["label"].startswith(METADATA_LABEL) else {})
+        for item in manifest.get("assertions", [])
+        if item["label"].split("__")[0] in _REPEATED
+    ]
+    opened = {
+        "action": "c2pa.opened",
+        "when": to_text(at),
+        "parameters": {"ingredientIds": [PARENT]},
+    }
+    actions = {
+        "label": "c2pa.actions.v2",
+        "created": True,
+        "data": {"actions": [opened], "allActionsIncluded": True},
+    }
+    return {
+        "claim_generator_info": [_GENERATOR],
+        "title": asset.name,
+        "format": asset.media_type,
+        "instance_id": asset.instance_id,
+        "assertions": [actions, *repeated],
+    }
 
 
 def _actions(statement: Statement, asset: Asset, created: bool, when: str) -> list[dict[str, Any]]:

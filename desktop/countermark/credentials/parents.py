@@ -66,7 +66,7 @@ def ingredients_of(
     """
     found = []
     if earlier.exists or not begins_as_created(task.statement, earlier.exists):
-        found.append(_parent(task, kind, asset, earlier))
+        found.append(parent_ingredient(task.source.name, kind, asset, earlier))
     found += [_component(number, path, task) for number, path in enumerate(task.components)]
     return tuple(found)
 
@@ -104,8 +104,16 @@ def _instance(assertion: dict[str, Any]) -> str:
     return f"{assertion['label']}__{number}" if number else str(assertion["label"])
 
 
-def _parent(task: SigningTask, kind: Format, asset: Path, earlier: Earlier) -> Ingredient:
-    definition = _definition(task.source.name, kind, "parentOf", PARENT)
+def parent_ingredient(name: str, kind: Format, asset: Path, earlier: Earlier) -> Ingredient:
+    """The file as it was opened, with its credential if it had one.
+
+    Args:
+        name: its file name.
+        kind: its format.
+        asset: the file, or a copy of it, to read from.
+        earlier: its credential.
+    """
+    definition = _definition(name, kind, "parentOf", PARENT)
     if earlier.is_embedded:
         return Ingredient(definition, embedded=asset, media_type=kind.media_type)
     return _with_manifest(definition, earlier)

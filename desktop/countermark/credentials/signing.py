@@ -12,7 +12,7 @@ import os
 import shutil
 import uuid
 from dataclasses import replace
-from functools import lru_cache
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Self
@@ -21,13 +21,11 @@ from countermark.base.atomic import staging_path, sync_file
 from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.engine import (
     EngineError,
+    Form,
     Ingredient,
-    bind_creator,
-    make_signer,
     sign_beside,
     sign_into,
 )
-from countermark.credentials.identity import SigningKey
 from countermark.credentials.manifest import (
     IDENTITY_LABEL,
     METADATA_LABEL,
@@ -42,10 +40,11 @@ from countermark.credentials.parents import (
 )
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.sidecar import is_sidecar
+from countermark.credentials.stamping import sign_stamped
 from countermark.credentials.task import AlreadyProtected, BrokenHistory, Signed, SigningTask
 from countermark.credentials.verdict import TAMPERING, Standing, Verdict
 from countermark.media.content import examine, substance
-from countermark.media.formats import SVG, Format, recognise
+from countermark.media.formats import Format, recognise
 from countermark.media.picture import Picture
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.media.xmp import copy_with_properties
@@ -55,8 +54,6 @@ from countermark.rights.vocabulary import C2PA_1_LABEL, constraint_sentence
 
 _log = logging.getLogger(__name__)
 _THUMBNAIL_SIDE = 256  # pixels; about 8 kB, enough to recognise a work by
-# An independent engine does not follow the base64 text that grew inside a drawing (measured).
-_NO_UPDATES = frozenset({SVG})
 _LARGEST_IN_MEMORY = 1 << 30  # bytes; the library takes up to three times as much
 _CHANGING = "The file changed while it was being protected."
 _WAIT = "Wait until the program that writes it has finished, then try again."
@@ -181,25 +178,23 @@ class _Signing:
             self.earlier.verdict.standing is Standing.TRUSTED
             and not self.task.components
             and not self.task.redactions
+            and (self.kind.updates or not self.earlier.is_embedded)
             and not (self.kind.carries_xmp and self.earlier.is_embedded)
-            and self.kind not in _NO_UPDATES
         )
 
     def _updated(self) -> Signed | None:
-        """The file with an update manifest, or None where the parent's binding would not hold."""
+        """The file with an update manifest, or None where it takes none after all."""
         try:
             if not self.earlier.is_embedded:
-                return self._beside("", is_update=True)
+                return self._beside("", Form.UPDATE)
             result = self.staging.path()
-            self._write(self.asset, result, (), is_update=True)
+            remark = self._write(self.asset, result, (), Form.UPDATE)
+            verdict = self._believed(read_credentials(result, self.task.anchors))
         except (FileRefused, _CannotEmbed) as error:
             _log.info("%s takes no update manifest: %s", self.task.source, error)
             return None
-        verdict = read_credentials(result, self.task.anchors)
-        if not self._is_believed(verdict):
-            return None  # sounds and documents are rebuilt around every new manifest
         self._copy_mode(result)
-        return self._signed(result, verdict, metadata_written=False)
+        return self._signed(result, verdict, remark)
 
     def _inside(self) -> Signed:
         if self.picture.obstacle:
@@ -209,25 +204,18 @@ class _Signing:
         described = self.staging.path()
         in_file = self._describe(described)
         result = self.staging.path()
-        self._write(described if in_file else self.asset, result, in_file, is_update=False)
+        remark = self._write(described if in_file else self.asset, result, in_file, Form.STANDARD)
         if substance(self.asset, self.kind) != substance(result, self.kind):
             raise _CannotEmbed("what it plays or shows would not stay the same")
         verdict = self._believed(read_credentials(result, self.task.anchors))
         self._copy_mode(result)
-        return self._signed(result, verdict, metadata_written=bool(in_file))
+        return replace(self._signed(result, verdict, remark), metadata_written=bool(in_file))
 
-    def _beside(self, remark: str, *, is_update: bool = False) -> Signed:
+    def _beside(self, remark: str, form: Form = Form.STANDARD) -> Signed:
         sidecar = self.staging.path()
         try:
             with self.asset.open("rb") as source:
-                manifest = sign_beside(
-                    _signer(self.task.key, self.task.creator),
-                    self._definition((), is_update),
-                    thumbnail=b"" if is_update else self.picture.thumbnail,
-                    ingredients=self._ingredients(),
-                    source=source,
-                    is_update=is_update,
-                )
+                manifest, unstamped = self._manifest_beside(source, form)
             sidecar.write_bytes(manifest)
             sync_file(sidecar)
             if self.copied:
@@ -241,11 +229,33 @@ class _Signing:
         keeps_copy = self.copied and not self.task.in_place
         if keeps_copy:
             self._copy_mode(self.asset)
-        signed = self._signed(sidecar, verdict, metadata_written=False)
+        signed = self._signed(sidecar, verdict, f"{remark} {unstamped}".strip())
         asset = self.staging.hand_over(self.asset) if keeps_copy else None
-        return replace(signed, asset=asset, is_sidecar=True, remark=remark)
+        return replace(signed, asset=asset, is_sidecar=True)
 
-    def _signed(self, staged: Path, verdict: Verdict, *, metadata_written: bool) -> Signed:
+    def _manifest_beside(self, source: BinaryIO, form: Form) -> tuple[bytes, str]:
+        """The manifest store for a sidecar, and why it has no time-stamp, if one was wanted."""
+        made: list[bytes] = []
+
+        def attempt(signer: Any) -> None:
+            source.seek(0)
+            manifest = sign_beside(
+                signer,
+                self._definition((), form),
+                thumbnail=self._thumbnail(form),
+                ingredients=self._ingredients(),
+                source=source,
+                form=form,
+            )
+            made.append(manifest)
+
+        unstamped = sign_stamped(self.task.key, self.task.creator, self.task.timestamps, attempt)
+        return made[-1], unstamped
+
+    def _thumbnail(self, form: Form) -> bytes:
+        return self.picture.thumbnail if form is Form.STANDARD else b""
+
+    def _signed(self, staged: Path, verdict: Verdict, remark: str) -> Signed:
         if not self.source.still_at(self.task.source):
             raise FileRefused(_CHANGING, _WAIT)
         return Signed(
@@ -253,7 +263,7 @@ class _Signing:
             source=self.source,
             result=take_snapshot(staged),
             verdict=replace(verdict, details={}),
-            metadata_written=metadata_written,
+            remark=remark,
             picture=replace(self.picture, thumbnail=b""),
         )
 
@@ -263,14 +273,14 @@ class _Signing:
         except OSError as error:
             raise FileRefused(plain_os_error(error, path.parent)) from error
 
-    def _definition(self, in_file: tuple[Property, ...], is_update: bool) -> dict[str, Any]:
+    def _definition(self, in_file: tuple[Property, ...], form: Form) -> dict[str, Any]:
         # What is signed is what the file states now, so that the two never differ.
         stated = in_file or self.properties
         return manifest_definition(
-            self.task.statement, stated, self._asset(bool(in_file), is_update), self.task.at
+            self.task.statement, stated, self._asset(bool(in_file), form), self.task.at
         )
 
-    def _asset(self, metadata_written: bool, is_update: bool) -> Asset:
+    def _asset(self, metadata_written: bool, form: Form) -> Asset:
         return Asset(
             name=self.task.source.name,
             media_type=self.kind.media_type,
@@ -279,7 +289,7 @@ class _Signing:
             metadata_written=metadata_written,
             has_thumbnail=bool(self.picture.thumbnail),
             components=len(self.task.components),
-            is_update=is_update,
+            is_update=form is not Form.STANDARD,
             redactions=redaction_addresses(self.task.redactions, self.earlier),
         )
 
@@ -302,23 +312,15 @@ class _Signing:
         except OSError as error:
             raise FileRefused(plain_os_error(error, described.parent)) from error
 
-    def _write(
-        self, ready: Path, result: Path, in_file: tuple[Property, ...], *, is_update: bool
-    ) -> None:
+    def _write(self, ready: Path, result: Path, in_file: tuple[Property, ...], form: Form) -> str:
+        """Sign into the result; gives why there is no time-stamp, if one was wanted."""
         watched = None
         try:
             with ready.open("rb") as source, result.open("xb+") as destination:
                 watched = _Watched(destination)
-                sign_into(
-                    _signer(self.task.key, self.task.creator),
-                    self._definition(in_file, is_update),
-                    thumbnail=b"" if is_update else self.picture.thumbnail,
-                    ingredients=self._ingredients(),
-                    source=source,
-                    destination=watched,  # type: ignore[arg-type]  # the library asks for no more
-                    media_type=self.kind.media_type,
-                    is_update=is_update,
-                )
+                attempt = partial(self._attempt, source, watched, in_file, form)
+                task = self.task
+                unstamped = sign_stamped(task.key, task.creator, task.timestamps, attempt)
                 destination.flush()
                 os.fsync(destination.fileno())
         except OSError as error:
@@ -329,6 +331,28 @@ class _Signing:
                 raise FileRefused(reason) from error
             _log.warning("signing %s failed: %s", self.task.source, error)
             raise _CannotEmbed("its structure is unusual") from error
+        return unstamped
+
+    def _attempt(
+        self,
+        source: BinaryIO,
+        destination: _Watched,
+        in_file: tuple[Property, ...],
+        form: Form,
+        signer: Any,
+    ) -> None:
+        source.seek(0)
+        destination.empty()
+        sign_into(
+            signer,
+            self._definition(in_file, form),
+            thumbnail=self._thumbnail(form),
+            ingredients=self._ingredients(),
+            source=source,
+            destination=destination,  # type: ignore[arg-type]  # the library asks for no more
+            media_type=self.kind.media_type,
+            form=form,
+        )
 
     def _is_believed(self, verdict: Verdict) -> bool:
         policy = self.task.statement.policy
@@ -350,12 +374,6 @@ class _Signing:
         return verdict
 
 
-@lru_cache(maxsize=4)
-def _signer(key: SigningKey, creator: SigningKey | None) -> Any:
-    signer = make_signer(key)
-    return signer if creator is None else bind_creator(signer, make_signer(creator))
-
-
 class _Watched:
     """A file that remembers why writing failed; the library's own words for that mislead."""
 
@@ -363,6 +381,11 @@ class _Watched:
         self._file = file
         self.error: OSError | None = None
         self.read, self.seek, self.tell = file.read, file.seek, file.tell
+
+    def empty(self) -> None:
+        """Begin anew."""
+        self._file.seek(0)
+        self._file.truncate()
 
     def write(self, data: bytes) -> int:
         try:

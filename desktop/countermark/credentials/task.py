@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 from countermark.base.errors import FileRefused
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.identity import SigningKey
+from countermark.credentials.timestamps import Timestamps
 from countermark.credentials.verdict import Verdict
 from countermark.media.picture import Picture
 from countermark.media.snapshot import Snapshot
@@ -38,6 +39,7 @@ class SigningTask:
         at: now.
         broken_history: what to do with a broken earlier credential.
         components: files that were placed in the work, with the person's word for it.
+        timestamps: whom to ask for a time-stamp, or None.
         redactions: labels of assertions that all earlier manifests of the file lose, such as one
             that names a person.
         creator: the key of the work's creator, whose own certificate is bound to the statements;
@@ -50,10 +52,12 @@ class SigningTask:
     key: SigningKey
     anchors: Anchors
     at: datetime
+    _: KW_ONLY
     broken_history: BrokenHistory = BrokenHistory.REFUSE
     components: tuple[Path, ...] = ()
     creator: SigningKey | None = None
     redactions: tuple[str, ...] = ()
+    timestamps: Timestamps | None = None
 
     @property
     def in_place(self) -> bool:
@@ -62,36 +66,45 @@ class SigningTask:
 
 
 @dataclass(frozen=True)
-class Signed:
-    """What was signed, under staging names: flushed, read back, not yet published.
+class Staged:
+    """What was signed, under a staging name: flushed, read back, not yet published.
 
     Attributes:
-        staged: the signed file; or, where the format takes none, the sidecar.
-        asset: for a sidecar of a copy, the copy of the asset, unchanged; else None.
-        is_sidecar: whether `staged` is a sidecar.
-        source: the source as it was read.
+        staged: the signed file; or, where the credential lies beside its asset, the sidecar.
+        source: the asset as it was read.
         result: what lies at `staged`.
         verdict: what reading it back said.
-        metadata_written: whether XMP was embedded.
-        picture: what decoding the source showed.
-        remark: what the person should know, a sentence; or empty.
+        is_sidecar: whether `staged` is a sidecar.
+        asset: for a sidecar of a copy, the copy of the asset, unchanged; else None.
+        remark: what the person should know, sentences; or empty.
     """
 
     staged: Path
     source: Snapshot
     result: Snapshot
     verdict: Verdict
-    metadata_written: bool
-    picture: Picture
-    asset: Path | None = None
     is_sidecar: bool = False
-    remark: str = field(default="")
+    asset: Path | None = None
+    remark: str = ""
 
     def discard(self) -> None:
         """Remove what is staged."""
         for path in (self.staged, self.asset):
             if path is not None:
                 path.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class Signed(Staged):
+    """A file signed for the first time, or anew.
+
+    Attributes:
+        metadata_written: whether XMP was embedded.
+        picture: what decoding the source showed.
+    """
+
+    metadata_written: bool = False
+    picture: Picture = field(default=Picture(0, 0, 1))
 
 
 class AlreadyProtected(FileRefused):

@@ -83,6 +83,7 @@ class Verdict:
 
 
 _UNTRUSTED = "signingCredential.untrusted"
+_STAMP_HOLDS = "timeStamp.validated"
 _KINDS: tuple[tuple[str, Finding], ...] = (
     ("assertion.dataHash.", Finding.CONTENT_CHANGED),
     ("assertion.bmffHash.", Finding.CONTENT_CHANGED),
@@ -181,7 +182,7 @@ def judge(report: Report) -> Verdict:
         next_step=step,
         signer=signer,
         signed_at=signed_at,
-        time_is_stamped=stamped is not None,
+        time_is_stamped=stamped is not None and _STAMP_HOLDS in _codes(results.get("success")),
         answers=answers,
         conditions=conditions,
         failures=failures,

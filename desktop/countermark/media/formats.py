@@ -35,6 +35,8 @@ class Format:
             it (measured); for all others it lies in a sidecar beside the file.
         streams: whether embedding takes bounded memory, however large the file (measured); all
             others are held in memory as a whole.
+        updates: whether an update manifest holds, as the longer manifest moves nothing that the
+            earlier one bound (measured with two engines).
         carries_xmp: whether an XMP packet can be written into the file without touching the rest.
         has_thumbnail: whether there is a picture to show for it.
         decoder: who reads it.
@@ -47,6 +49,7 @@ class Format:
     containers: frozenset[Container]
     embeds: bool = False
     streams: bool = False
+    updates: bool = False
     carries_xmp: bool = False
     has_thumbnail: bool = True
     decoder: Decoder = Decoder.PICTURE
@@ -63,9 +66,15 @@ _C = Container
 _FILM, _NONE = Decoder.FILM, Decoder.NONE
 
 JPEG = _format(
-    "JPEG", "image/jpeg", ".jpg .jpeg .jpe .jfif", _C.JPEG, embeds=True, carries_xmp=True
+    "JPEG",
+    "image/jpeg",
+    ".jpg .jpeg .jpe .jfif",
+    _C.JPEG,
+    embeds=True,
+    updates=True,
+    carries_xmp=True,
 )
-PNG = _format("PNG", "image/png", ".png", _C.PNG, embeds=True, carries_xmp=True)
+PNG = _format("PNG", "image/png", ".png", _C.PNG, embeds=True, updates=True, carries_xmp=True)
 WEBP = _format("WebP", "image/webp", ".webp", _C.WEBP, embeds=True, carries_xmp=True)
 TIFF = _format(
     "TIFF", "image/tiff", ".tif .tiff .btf", _C.TIFF, _C.BIG_TIFF, embeds=True, carries_xmp=True
@@ -74,15 +83,28 @@ DNG = _format(
     "DNG", "image/x-adobe-dng", ".dng", _C.TIFF,
     embeds=True, carries_xmp=True, decoder=Decoder.RAW,
 )  # fmt: skip
-GIF = _format("GIF", "image/gif", ".gif", _C.GIF, embeds=True)
+GIF = _format("GIF", "image/gif", ".gif", _C.GIF, embeds=True, updates=True)
 SVG = _format("SVG", "image/svg+xml", ".svg", _C.SVG, embeds=True, decoder=Decoder.DRAWING)
-AVIF = _format("AVIF", "image/avif", ".avif", _C.AVIF, embeds=True, streams=True)
-HEIC = _format("HEIC", "image/heic", ".heic .heif .hif", _C.HEIC, embeds=True, streams=True)
-MP4 = _format("MP4", "video/mp4", ".mp4 .m4v", _C.FILM, embeds=True, streams=True, decoder=_FILM)
-MOV = _format(
-    "MOV", "video/quicktime", ".mov .qt", _C.FILM, embeds=True, streams=True, decoder=_FILM
+AVIF = _format("AVIF", "image/avif", ".avif", _C.AVIF, embeds=True, updates=True, streams=True)
+HEIC = _format(
+    "HEIC", "image/heic", ".heic .heif .hif", _C.HEIC, embeds=True, updates=True, streams=True
 )
-M4A = _format("M4A", "audio/mp4", ".m4a .m4b", _C.FILM, embeds=True, streams=True, decoder=_FILM)
+MP4 = _format(
+    "MP4", "video/mp4", ".mp4 .m4v", _C.FILM, embeds=True, updates=True, streams=True, decoder=_FILM
+)
+MOV = _format(
+    "MOV",
+    "video/quicktime",
+    ".mov .qt",
+    _C.FILM,
+    embeds=True,
+    updates=True,
+    streams=True,
+    decoder=_FILM,
+)
+M4A = _format(
+    "M4A", "audio/mp4", ".m4a .m4b", _C.FILM, embeds=True, updates=True, streams=True, decoder=_FILM
+)
 WAV = _format(
     "WAV", "audio/wav", ".wav .bwf", _C.WAVE, _C.LONG_WAVE,
     embeds=True, streams=True, has_thumbnail=False, decoder=_FILM,

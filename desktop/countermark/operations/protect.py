@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from datetime import datetime
+from functools import cache, partial
 from pathlib import Path
 
 from countermark.base.atomic import sweep
@@ -27,6 +28,7 @@ from countermark.credentials.identity import SigningKey
 from countermark.credentials.sidecar import sidecar_path
 from countermark.credentials.signing import sign_file
 from countermark.credentials.task import AlreadyProtected, BrokenHistory, Signed, SigningTask
+from countermark.credentials.timestamps import Timestamps
 from countermark.credentials.verdict import Verdict
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
@@ -46,6 +48,7 @@ from countermark.operations.publish_beside import (
     sidecar_facts,
 )
 from countermark.operations.results import ItemResult, Status, failure
+from countermark.operations.stamps import asked_first
 from countermark.operations.workspace import Workspace
 from countermark.rights.metadata import Statement
 from countermark.rights.origin import Origin
@@ -65,6 +68,7 @@ class Protection:
         components: files that were placed in the work.
         creator: the key of the person who made the works, to bind their certificate to what is
             stated; None if nobody says so.
+        timestamps: whom to ask for time-stamps, or None.
         redactions: labels of assertions that earlier manifests of the works lose.
         contribution: what of the works a person decided and made, in their words; or empty.
     """
@@ -73,11 +77,13 @@ class Protection:
     policy: Policy
     origin: Origin | None
     output: Path | None
+    _: KW_ONLY
     broken_history: BrokenHistory = BrokenHistory.REFUSE
     components: tuple[Path, ...] = ()
     creator: SigningKey | None = None
     contribution: str = ""
     redactions: tuple[str, ...] = ()
+    timestamps: Timestamps | None = None
 
 
 @dataclass(frozen=True)
@@ -178,6 +184,7 @@ def _protect(
 ) -> Iterator[ItemResult]:
     at = now()
     anchors = workspace.anchors()
+    timestamps = cache(partial(asked_first, protection.timestamps))
     swept: set[Path] = set()
     ready: list[ItemResult] = []
 
@@ -196,10 +203,11 @@ def _protect(
                         protection.key,
                         anchors,
                         at,
-                        protection.broken_history,
-                        protection.components,
-                        protection.creator,
-                        protection.redactions,
+                        broken_history=protection.broken_history,
+                        components=protection.components,
+                        creator=protection.creator,
+                        redactions=protection.redactions,
+                        timestamps=timestamps(),
                     )
             except (FileRefused, OSError) as error:
                 answer = failure(path, error, work_id)
@@ -444,4 +452,5 @@ def credential_facts(verdict: Verdict, identity: str) -> CredentialFacts:
         sentence=verdict.sentence,
         signer=verdict.signer,
         signed_at=to_text(verdict.signed_at) if verdict.signed_at else "",
+        stamped=verdict.time_is_stamped,
     )

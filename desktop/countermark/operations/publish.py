@@ -23,7 +23,7 @@ from countermark.base.atomic import (
 from countermark.base.errors import FileRefused, plain_os_error
 from countermark.base.home import Home
 from countermark.catalog.records import Changes, Publication, Role
-from countermark.credentials.task import Signed
+from countermark.credentials.task import Staged
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 from countermark.operations.workspace import Workspace
 
@@ -64,7 +64,7 @@ def keep_original(home: Home, path: Path, snapshot: Snapshot) -> Path:
 
 
 def publish_copy(
-    workspace: Workspace, signed: Signed, publication: Publication
+    workspace: Workspace, signed: Staged, publication: Publication
 ) -> tuple[Path, Changes]:
     """Give a signed copy its name, numbered if the name is taken.
 
@@ -99,7 +99,7 @@ def belongs_to_another(workspace: Workspace, path: Path, work_id: int) -> bool:
     return known is not None and known.work_id != work_id
 
 
-def publish_in_place(workspace: Workspace, signed: Signed, publication: Publication) -> Changes:
+def publish_in_place(workspace: Workspace, signed: Staged, publication: Publication) -> Changes:
     """Put a signed file in its original's place; the original must be in the backups.
 
     Raises:

@@ -14,13 +14,13 @@ from countermark.base.atomic import numbered, publish_new, publish_over
 from countermark.base.errors import FileRefused, plain_os_error
 from countermark.catalog.records import Changes, FileFacts, Publication
 from countermark.credentials.sidecar import MEDIA_TYPE, sidecar_path
-from countermark.credentials.task import Signed
+from countermark.credentials.task import Staged
 from countermark.media.snapshot import take_snapshot
 from countermark.operations.publish import belongs_to_another, keep_original
 from countermark.operations.workspace import Workspace
 
 
-def publish_sidecar(workspace: Workspace, signed: Signed, publication: Publication) -> Changes:
+def publish_sidecar(workspace: Workspace, signed: Staged, publication: Publication) -> Changes:
     """Put a sidecar beside the original; an older one of the same name goes into the backups.
 
     Args:
@@ -46,7 +46,7 @@ def publish_sidecar(workspace: Workspace, signed: Signed, publication: Publicati
 
 
 def publish_copy_with_sidecar(
-    workspace: Workspace, signed: Signed, publication: Publication
+    workspace: Workspace, signed: Staged, publication: Publication
 ) -> tuple[Path, Changes]:
     """Give a copy of the asset and its sidecar their names, numbered if a name is taken.
 
@@ -88,7 +88,7 @@ def _placed(publication: Publication, asset: Path) -> Publication:
 
 
 def _publish(
-    workspace: Workspace, signed: Signed, publication: Publication, *, over: bool
+    workspace: Workspace, signed: Staged, publication: Publication, *, over: bool
 ) -> Changes:
     path = publication.file.path
     workspace.catalogue.begin_publication(publication)
@@ -100,7 +100,7 @@ def _publish(
     return workspace.catalogue.finish_publication(path, publication)
 
 
-def sidecar_facts(asset: Path, signed: Signed) -> FileFacts:
+def sidecar_facts(asset: Path, signed: Staged) -> FileFacts:
     """A sidecar as the catalogue keeps it."""
     return FileFacts(
         path=sidecar_path(asset),

@@ -28,7 +28,8 @@ class ItemResult:
     Attributes:
         path: the file that was asked for.
         status: how it went.
-        reason: why it was skipped or failed, a sentence; empty if all went well.
+        reason: why it was skipped or failed, or what is lacking though it was done, a sentence;
+            empty if all went well.
         output: the file that was written, if any.
         work_id: the work in the catalogue, if any.
         changes: what changed in the catalogue.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +26,7 @@ from countermark.credentials.identity import (
     list_identities,
     unlock,
 )
+from countermark.credentials.timestamps import Timestamps, WhenUnstamped
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
 
@@ -137,6 +139,22 @@ class Workspace:
                 "Make a new signing identity; works signed before stay as they are.",
             )
         return unlock(self.home.identities, identity, find_passphrase(identity.key, ask))
+
+    def timestamps(self, identity: Identity) -> Timestamps | None:
+        """The time-stamps an identity's next batch wants, or None if no authority was chosen."""
+        address = self.settings.timestamps.get(identity.key, "")
+        if not address:
+            return None
+        try:
+            choice = WhenUnstamped(self.settings.when_unstamped)
+        except ValueError:  # settings that another version wrote
+            choice = WhenUnstamped.SIGN
+        return Timestamps(address, choice, batch=secrets.token_hex(8))
+
+    def choose_authority(self, identity: Identity, address: str) -> None:
+        """Remember an identity's time-stamp authority; an empty address forgets it."""
+        kept = {key: old for key, old in self.settings.timestamps.items() if key != identity.key}
+        self.remember(timestamps=kept | ({identity.key: address} if address else {}))
 
     def policy(self, name: str | None = None) -> Policy:
         """A policy by name, or the one chosen in the settings.

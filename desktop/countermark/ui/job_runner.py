@@ -50,6 +50,7 @@ class Report:
         failures: the results of failed items.
         cancelled: whether the person stopped it.
         problem: why it could not run at all, a sentence; empty if it ran.
+        unstamped: how many of those that succeeded lack the time-stamp that was wanted.
     """
 
     job: Job
@@ -59,6 +60,7 @@ class Report:
     failures: tuple[ItemResult, ...]
     cancelled: bool
     problem: str = ""
+    unstamped: int = 0
 
 
 class JobRunner(QObject):
@@ -151,6 +153,7 @@ class _Tally:
         self._started = self._told = time.monotonic()
         self._counts = dict.fromkeys(Status, 0)
         self._failures: list[ItemResult] = []
+        self._unstamped = 0
         self._changes = NO_CHANGES
         self.total = 0
         self.problem = ""
@@ -158,6 +161,8 @@ class _Tally:
     def take(self, result: ItemResult) -> None:
         self._counts[result.status] += 1
         self._changes |= result.changes
+        # What was done and still has a reason to tell was signed without its time-stamp.
+        self._unstamped += result.status is Status.OK and bool(result.reason)
         if result.status is Status.FAILED:
             self._failures.append(result)
 
@@ -184,4 +189,5 @@ class _Tally:
             tuple(self._failures),
             cancelled,
             self.problem,
+            self._unstamped,
         )

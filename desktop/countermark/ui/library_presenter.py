@@ -29,7 +29,7 @@ from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
 from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.job_runner import Job, JobRunner, Report
-from countermark.ui.protect_presenter import Choice
+from countermark.ui.protect_presenter import Choice, Stamping
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.works_model import Filter, WorksModel
@@ -223,6 +223,12 @@ class LibraryPresenter(QObject):
 
         self.background.run(look, done)
 
+    def stamping(self) -> Stamping:
+        """Who vouches for the time of what the default identity signs, as chosen last."""
+        found = self.workspace.identities()
+        wanted = self.workspace.timestamps(found[0]) if found else None
+        return Stamping(wanted.address, wanted.when_unstamped) if wanted else Stamping()
+
     def protect(self, lines: Sequence[WorkLine], choice: Choice) -> None:
         """Protect works as chosen."""
         ids = tuple(line.id for line in lines)
@@ -234,11 +240,15 @@ class LibraryPresenter(QObject):
             )
 
         def operation(executor: Executor, cancel: CancelToken) -> Iterator[ItemResult]:
+            key = workspace.signing_key(ask)
+            workspace.choose_authority(key.identity, choice.stamping.authority)
+            workspace.remember(when_unstamped=choice.stamping.when_unstamped.value)
             protection = Protection(
-                key=workspace.signing_key(ask),
+                key=key,
                 policy=workspace.policy(choice.policy),
                 origin=choice.origin,
                 output=choice.output,
+                timestamps=workspace.timestamps(key.identity),
             )
             return protect_works(workspace, ids, protection, executor, cancel)
 

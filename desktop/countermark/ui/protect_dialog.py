@@ -25,8 +25,10 @@ from countermark.ui.protect_presenter import (
     Choice,
     button_text,
     policy_sentence,
+    stamping_sentence,
     what_will_happen,
 )
+from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.widgets import button, head, label
 
 _WIDTH = 560
@@ -64,6 +66,8 @@ class ProtectDialog(QDialog):
         self.folder = QLineEdit(str(chosen.output or suggested_folder))
         self.folder.setAccessibleName("Folder for signed copies")
         self._choose = button("Choose …", self._choose_folder)
+        self._stamping = chosen.stamping
+        self._stamped = label("", "muted", wrap=True)
         self._outlook = label("", wrap=True)
         self.go = button(button_text(count), self.accept, "primary")
         layout = QVBoxLayout(self)
@@ -80,6 +84,9 @@ class ProtectDialog(QDialog):
         layout.addWidget(head("Where do they go?"))
         layout.addLayout(self._destination())
         layout.addSpacing(tokens.GAP)
+        layout.addWidget(head("Who vouches for the time?"))
+        layout.addLayout(self._time_row())
+        layout.addSpacing(tokens.GAP)
         layout.addWidget(self._outlook)
         layout.addSpacing(tokens.GAP)
         layout.addLayout(self._buttons())
@@ -95,6 +102,7 @@ class ProtectDialog(QDialog):
             policy=str(checked.property("policy")) if checked else "",
             origin=Origin(origin) if origin else None,
             output=Path(self.folder.text()).expanduser() if self.copies.isChecked() else None,
+            stamping=self._stamping,
         )
 
     def choose_policy(self, name: str) -> None:
@@ -147,6 +155,21 @@ class ProtectDialog(QDialog):
         rows.addWidget(self.replace)
         return rows
 
+    def _time_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._stamped, 1)
+        choose = button("Choose …", self._choose_authority)
+        choose.setAccessibleName("Choose who vouches for the time")
+        row.addWidget(choose)
+        return row
+
+    def _choose_authority(self) -> None:
+        dialog = TimestampDialog(self._stamping, self)
+        if dialog.exec():
+            self._stamping = dialog.stamping()
+            self._refresh()
+        dialog.deleteLater()
+
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
@@ -164,6 +187,7 @@ class ProtectDialog(QDialog):
         self.folder.setEnabled(copies)
         self._choose.setEnabled(copies)
         self.go.setEnabled(not copies or bool(self.folder.text().strip()))
+        self._stamped.setText(stamping_sentence(self._stamping))
         self._outlook.setText(what_will_happen(self._count, self.choice()))
 
 

@@ -7,10 +7,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from countermark.catalog.records import WorkLine
+from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_sent
 from countermark.rights.origin import Origin, origin_title
 from countermark.rights.policy import Policy
 from countermark.rights.sentences import answers_clause
 from countermark.ui.words import number, works
+
+
+@dataclass(frozen=True)
+class Stamping:
+    """Who vouches for the time.
+
+    Attributes:
+        authority: address, or empty for nobody.
+        when_unstamped: what becomes of a file when it fails.
+    """
+
+    authority: str = ""
+    when_unstamped: WhenUnstamped = WhenUnstamped.SIGN
 
 
 @dataclass(frozen=True)
@@ -21,11 +35,13 @@ class Choice:
         policy: name of the policy.
         origin: how the works were made, or None if not stated.
         output: folder for signed copies, or None to replace the files.
+        stamping: who vouches for the time.
     """
 
     policy: str
     origin: Origin | None
     output: Path | None
+    stamping: Stamping = Stamping()
 
 
 def policy_sentence(policy: Policy) -> str:
@@ -49,6 +65,13 @@ def what_will_happen(count: int, choice: Choice) -> str:
         f"A signed copy of {works(count)} will be written to “{choice.output}”. "
         "Your files stay as they are; nothing is overwritten."
     )
+
+
+def stamping_sentence(stamping: Stamping) -> str:
+    """Whether signatures are time-stamped, and what that sends."""
+    if not stamping.authority:
+        return "Time-stamp: none. Nothing is sent anywhere."
+    return f"Time-stamp: {host_of(stamping.authority)}. {what_is_sent(stamping.authority)}"
 
 
 def button_text(count: int) -> str:

@@ -30,6 +30,8 @@ def report_sentence(report: Report) -> str:
     if report.problem:
         return report.problem
     parts = [f"{number(report.succeeded)} {report.job.done}"]
+    if report.unstamped:
+        parts.append(f"{number(report.unstamped)} without a time-stamp")
     if report.skipped:
         parts.append(f"{number(report.skipped)} skipped")
     if report.failures:

@@ -221,7 +221,8 @@ class Window(QMainWindow):
             self.tray.show_note("There is nothing to protect here yet.")
             return
         settings = self._workspace.settings
-        last = Choice(settings.policy, None, Path(settings.output) if settings.output else None)
+        output = Path(settings.output) if settings.output else None
+        last = Choice(settings.policy, None, output, self.presenter.stamping())
         suggested = Path.home() / "Countermark signed"
         dialog = ProtectDialog(len(lines), tuple(PRESETS.values()), last, suggested, self)
         self.presenter.suggest_origins(
