@@ -3,6 +3,7 @@
 import io
 from dataclasses import replace
 
+import encypher_c2pa
 import pytest
 from PIL import Image, ImageChops
 
@@ -25,13 +26,16 @@ from countermark.credentials.timestamps import (
     what_is_sent,
 )
 from countermark.credentials.verdict import Standing
+from countermark.media.formats import recognise
 from countermark.media.snapshot import take_snapshot
+from tests.credentials.every_format import EMBEDDING, made, substance
 from tests.credentials.support import (
     declared_uses,
     place,
     protected,
     publish,
     second_opinion,
+    sign,
     statement,
 )
 from tests.timestamp_authority import Behaviour, refusing_address, running_authority
@@ -312,3 +316,54 @@ def test_it_says_what_is_sent():
     sentence = what_is_sent("http://timestamp.digicert.com")
     assert "timestamp.digicert.com" in sentence
     assert "nothing of the picture" in sentence
+
+
+OTHER_KINDS = ["phone.heic", "film.mov", "song.mp3", "song.wav", "book.pdf", "drawing.svg"]
+
+
+@pytest.mark.parametrize("name", [*OTHER_KINDS, "film.mkv", "pages.tif"])
+def test_films_documents_and_sidecars_get_theirs_later_too(tmp_path, key, wanted, name):
+    source = place(tmp_path, name, made(name))
+    first = sign(source, key)
+    sidecar = tmp_path / f"{name}.c2pa"
+    work = source if first.is_sidecar else publish(first, source)
+    if first.is_sidecar:
+        first.staged.rename(sidecar)
+    before = substance(work) if name in EMBEDDING else work.read_bytes()
+
+    stamped = stamp_file(stamp_task(work, key, wanted))
+
+    assert stamped.is_sidecar == first.is_sidecar
+    stamped.staged.replace(sidecar if stamped.is_sidecar else work)
+    anchors = Anchors((key.identity.authority_pem,))
+    verdict = read_credentials(work, anchors)
+    assert (verdict.standing, verdict.time_is_stamped) == (Standing.TRUSTED, True)
+    assert verdict.answers == first.verdict.answers
+    assert (substance(work) if name in EMBEDDING else work.read_bytes()) == before
+    opinion = encypher_c2pa.verify(
+        work.read_bytes(),
+        "audio/mpeg" if stamped.is_sidecar else recognise(work).media_type,
+        manifest_store=sidecar.read_bytes() if stamped.is_sidecar else None,
+        telemetry=False,
+        online=False,
+        trust_pem=key.identity.authority_pem,
+        no_default_trust=True,
+    )
+    assert (opinion["integrity"], opinion["validation_state"]) == ("valid", "Trusted")
+
+
+def test_a_creators_assertion_is_signed_with_a_stamp_as_well(tmp_path, key, wanted):
+    own = (key.identity.authority_pem,)
+    task = SigningTask(
+        place(tmp_path, "photo.jpg"),
+        tmp_path / "signed.jpg",
+        statement(key),
+        key,
+        Anchors(own, identity=own),
+        now(),
+        timestamps=wanted,
+        creator=key,
+    )
+    done = sign_file(task)
+    assert done.verdict.time_is_stamped
+    assert b"cawg.identity" in done.staged.read_bytes()
