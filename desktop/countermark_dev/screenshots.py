@@ -153,6 +153,11 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     )
     protect.origin_hint.setText("The files' own data suggest “Camera photograph”.")
     photographer.take_dialog(protect, "protect")
+    protect = ProtectDialog(
+        12, tuple(PRESETS.values()), Choice("no-ai", None, Path("/home/ana/Signed")), output
+    )
+    protect.more.unfold()
+    photographer.take_dialog(protect, "protect-more")
     stamping = Stamping("http://timestamp.digicert.com")
     photographer.take_dialog(TimestampDialog(stamping), "time-stamp")
     export = ExportDialog("https://anaruiz.example/", Path("/home/ana/Declarations"))
@@ -165,7 +170,7 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
         ItemResult(
             Path("/p/scan-0041.tif"), Status.FAILED, "The TIFF file is damaged or incomplete."
         ),
-        ItemResult(Path("/p/logo.psd"), Status.FAILED, "PSD files are not supported yet."),
+        ItemResult(Path("/p/logo.psd"), Status.FAILED, "The content is not what the name says."),
     ]
     photographer.take_dialog(ErrorsDialog(failed, can_retry=True), "errors")
     photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")

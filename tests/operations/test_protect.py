@@ -12,12 +12,12 @@ from countermark.base.errors import UserError
 from countermark.base.home import Home
 from countermark.catalog.records import Role, State
 from countermark.credentials.verdict import Standing
-from countermark.operations.protect import Protection, protect_works
+from countermark.operations.protect import Protection, protect_paths, protect_works
 from countermark.operations.publish import backup_path
 from countermark.operations.results import Status
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin
-from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST
+from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, WITH_CREDIT
 from tests.operations.support import Studio, digests, files_in, leftovers, statuses
 
 FORMATS = {"demo.jpg", "demo.png", "demo.gif", "2026/demo.tif", "2026/demo.webp", "2026/demo.avif"}
@@ -377,3 +377,13 @@ def test_a_copy_that_was_found_broken_does_not_count_as_protected(studio, photo,
     assert again.status is Status.OK
     assert again.output != copy
     assert studio.trusts(again.output)
+
+
+def test_what_of_a_work_is_a_persons_is_remembered_with_it(studio, photo, output):
+    words = "I waited three mornings for this light."
+    protection = Protection(studio.key, NO_AI, None, output, contribution=words)
+    (result,) = protect_paths(studio.workspace, [photo], protection, studio.executor, studio.cancel)
+    assert studio.workspace.queries.details(result.work_id).contribution == words
+    again = studio.protect_one(photo, None, policy=WITH_CREDIT)
+    assert again.status is Status.OK
+    assert words.encode() in photo.read_bytes(), "said again, though not typed again"

@@ -320,6 +320,8 @@ def _record_signed(connection: Connection, publication: Publication) -> None:
     values: dict[str, Any] = {"policy_id": policy_id}
     if publication.origin is not None:
         values["origin"] = publication.origin.value
+    if publication.contribution:
+        values["contribution"] = publication.contribution
     connection.execute(update(works).where(works.c.id == publication.work_id).values(**values))
     subject = publication.subject
     details = {"path": str(subject.path), "policy": publication.policy.name}
@@ -378,6 +380,7 @@ def _publication_record(publication: Publication) -> dict[str, Any]:
         "replaced": publication.replaced,
         "source": publication.source,
         "asset": _file_values(publication.asset) if publication.asset else None,
+        "contribution": publication.contribution,
     }
 
 
@@ -393,6 +396,7 @@ def _publication(record: dict[str, Any]) -> Publication:
         replaced=record["replaced"],
         source=record["source"],
         asset=_file_facts(asset) if asset else None,
+        contribution=record.get("contribution", ""),
     )
 
 

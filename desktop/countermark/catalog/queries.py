@@ -273,6 +273,7 @@ class Queries:
                 state=State(row.state),
                 added_at=row.added_at,
                 origin=Origin(row.origin) if row.origin else None,
+                contribution=row.contribution,
                 policy=from_document(json.loads(document)) if document else None,
                 files=_files_of(connection, work_id),
                 credential=_latest_credential(connection, work_id),

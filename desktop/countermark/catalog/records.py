@@ -132,6 +132,7 @@ class WorkDetails:
     state: State
     added_at: str
     origin: Origin | None
+    contribution: str
     policy: Policy | None
     files: tuple[KnownFile, ...]
     credential: CredentialFacts | None
@@ -148,6 +149,7 @@ class Publication:
         role: SIGNED for a copy; ORIGINAL if it takes the original's place; SIDECAR.
         policy: what was declared.
         origin: what was stated, or None.
+        contribution: what of the work a person said to be theirs, or empty.
         credential: what reading it back said.
         source: digest of the file it was made from, or empty.
         replaced: digest of the original it takes the place of, kept in the backups, or empty.
@@ -163,6 +165,7 @@ class Publication:
     replaced: str = ""
     source: str = ""
     asset: FileFacts | None = None
+    contribution: str = ""
 
     @property
     def subject(self) -> FileFacts:

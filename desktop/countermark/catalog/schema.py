@@ -50,6 +50,7 @@ works = Table(
     Column("policy_id", ForeignKey("policies.id"), nullable=True),  # last declared
     Column("state", String(16), nullable=False),
     Column("added_at", String(20), nullable=False),
+    Column("contribution", Text, nullable=False, server_default=""),  # in the person's own words
 )
 Index("ix_works_state_id", works.c.state, works.c.id)
 

@@ -313,7 +313,7 @@ def _statement(
         origin=protection.origin or details.origin,
         year=_year(details, at),
         notice=details.facts.notice,
-        contribution=protection.contribution,
+        contribution=protection.contribution or details.contribution,
     )
 
 
@@ -359,6 +359,7 @@ def _finish(
         asset=_signed_facts(destination, signed, signed.source, known)
         if signed.is_sidecar
         else None,
+        contribution=item.task.statement.contribution,
     )
     try:
         output, changes = _publish(workspace, item, signed, publication)

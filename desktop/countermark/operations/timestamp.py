@@ -143,6 +143,7 @@ def _finish(workspace: Workspace, outcome: Outcome[_Item, Staged]) -> ItemResult
         credential=credential_facts(stamped.verdict, item.task.key.identity.key),
         source=workspace.queries.source_of_file(file.id),
         asset=file.facts if stamped.is_sidecar else None,
+        contribution=details.contribution,
     )
     publish = publish_sidecar if stamped.is_sidecar else publish_in_place
     try:

@@ -56,10 +56,12 @@ def _rights(details: WorkDetails) -> Section:
 
 
 def _origin(details: WorkDetails) -> Section:
+    part = [("Person's part", details.contribution)] if details.contribution else []
     if details.origin is None:
-        return Section("Origin", (("Made as", "Not stated"),))
+        return Section("Origin", (("Made as", "Not stated"), *part))
     parts = {Origin.AI: "All of it", Origin.AI_ASSISTED: "Some"}.get(details.origin, "None stated")
-    return Section("Origin", (("Made as", origin_title(details.origin)), ("AI parts", parts)))
+    made = ("Made as", origin_title(details.origin))
+    return Section("Origin", (made, ("AI parts", parts), *part))
 
 
 def _people(details: WorkDetails) -> Section:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from countermark.base.secrets import Ask
 from countermark.catalog.records import Changes, Role, State, WorkDetails, WorkLine
 from countermark.credentials.identity import Identity
+from countermark.credentials.task import BrokenHistory
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
@@ -245,10 +246,17 @@ class LibraryPresenter(QObject):
             workspace.remember(when_unstamped=choice.stamping.when_unstamped.value)
             protection = Protection(
                 key=key,
-                policy=workspace.policy(choice.policy),
+                policy=replace(
+                    workspace.policy(choice.policy), old_readers=choice.more.old_readers
+                ),
                 origin=choice.origin,
                 output=choice.output,
                 timestamps=workspace.timestamps(key.identity),
+                contribution=choice.more.contribution,
+                creator=key if choice.more.as_creator else None,
+                broken_history=BrokenHistory.STATE
+                if choice.more.states_broken_history
+                else BrokenHistory.REFUSE,
             )
             return protect_works(workspace, ids, protection, executor, cancel)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from countermark.rights.origin import Origin, origin_explanation, origin_title
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
+from countermark.ui.protect_more import MoreChoices
 from countermark.ui.protect_presenter import (
     Choice,
     button_text,
@@ -68,6 +69,7 @@ class ProtectDialog(QDialog):
         self._choose = button("Choose …", self._choose_folder)
         self._stamping = chosen.stamping
         self._stamped = label("", "muted", wrap=True)
+        self.more = MoreChoices()
         self._outlook = label("", wrap=True)
         self.go = button(button_text(count), self.accept, "primary")
         layout = QVBoxLayout(self)
@@ -87,6 +89,8 @@ class ProtectDialog(QDialog):
         layout.addWidget(head("Who vouches for the time?"))
         layout.addLayout(self._time_row())
         layout.addSpacing(tokens.GAP)
+        layout.addWidget(self.more)
+        layout.addSpacing(tokens.GAP)
         layout.addWidget(self._outlook)
         layout.addSpacing(tokens.GAP)
         layout.addLayout(self._buttons())
@@ -103,6 +107,7 @@ class ProtectDialog(QDialog):
             origin=Origin(origin) if origin else None,
             output=Path(self.folder.text()).expanduser() if self.copies.isChecked() else None,
             stamping=self._stamping,
+            more=self.more.chosen(),
         )
 
     def choose_policy(self, name: str) -> None:

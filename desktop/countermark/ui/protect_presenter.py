@@ -28,6 +28,24 @@ class Stamping:
 
 
 @dataclass(frozen=True)
+class More:
+    """What few people need, and some need much.
+
+    Attributes:
+        contribution: what of the works a person decided, made and selected; or empty.
+        as_creator: whether the signer's certificate is bound to them as their creator's.
+        old_readers: whether the label of C2PA 1.x is written as well.
+        states_broken_history: whether files whose earlier credential is broken are signed with that
+            finding, instead of being refused.
+    """
+
+    contribution: str = ""
+    as_creator: bool = False
+    old_readers: bool = False
+    states_broken_history: bool = False
+
+
+@dataclass(frozen=True)
 class Choice:
     """What the person decided in the dialog.
 
@@ -36,12 +54,14 @@ class Choice:
         origin: how the works were made, or None if not stated.
         output: folder for signed copies, or None to replace the files.
         stamping: who vouches for the time.
+        more: the rest.
     """
 
     policy: str
     origin: Origin | None
     output: Path | None
     stamping: Stamping = Stamping()
+    more: More = More()
 
 
 def policy_sentence(policy: Policy) -> str:

@@ -12,6 +12,9 @@ def stylesheet(c: Colours) -> str:
     radius = tokens.RADIUS
     # A style sheet cannot colour an icon: this one is a grey that reads on both themes.
     arrow = resource("icons/chevron-field.svg").as_posix()
+    # The tick lies on the accent, so it is drawn in what is readable there in each theme.
+    on_accent_is_dark = int(c.on_accent[1:3], 16) < 128
+    tick = resource(f"icons/tick-{'dark' if on_accent_is_dark else 'light'}.svg").as_posix()
     return f"""
 QWidget {{ color: {c.text}; }}
 QMainWindow, QDialog {{ background: {c.window}; }}
@@ -79,6 +82,15 @@ QRadioButton::indicator {{
 }}
 QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
 QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
+QCheckBox::indicator {{
+    width: 14px; height: 14px; border-radius: 3px; border: 1px solid {c.muted};
+    background: {c.raised};
+}}
+QCheckBox::indicator:checked {{
+    background: {c.accent}; border-color: {c.accent}; image: url({tick});
+}}
+QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
+QCheckBox:focus {{ color: {c.accent}; }}
 QRadioButton:focus {{ color: {c.accent}; }}
 
 QProgressBar {{

@@ -1,0 +1,67 @@
+"""The choices that few people need, folded away at the end of the protect dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from countermark.ui import tokens
+from countermark.ui.protect_presenter import More
+from countermark.ui.widgets import button, head, label
+
+_LINES = 4
+_COST = "Adds a label that left the standard; the credential then conforms no more."
+
+
+class MoreChoices(QWidget):
+    """A line that unfolds: the person's own part, the creator, old readers, broken histories."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toggle = button("More choices …", self.unfold, "link")
+        self.contribution = QPlainTextEdit()
+        self.contribution.setTabChangesFocus(True)
+        self.contribution.setAccessibleName("What of these works is a person's own part?")
+        self.contribution.setPlaceholderText(
+            "What you decided, made and selected yourself, if you want to state it"
+        )
+        rows = self.contribution.fontMetrics().lineSpacing() * _LINES
+        self.contribution.setFixedHeight(rows + 2 * tokens.GAP)
+        self.as_creator = QCheckBox("I made these works: sign as their creator, too")
+        self.old_readers = QCheckBox("Tell readers of before 2025 too")
+        self.broken = QCheckBox("Sign files whose earlier credential is broken, and state it")
+        self._rest = QWidget()
+        inner = QVBoxLayout(self._rest)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(head("What else is there to say?"))
+        inner.addWidget(self.contribution)
+        inner.addWidget(self.as_creator)
+        inner.addWidget(self.broken)
+        inner.addWidget(self.old_readers)
+        cost = label(
+            "Adds a label that left the standard; the credential then conforms no more.", "muted"
+        )
+        cost.setIndent(22)
+        inner.addWidget(cost)
+        self._rest.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._rest)
+
+    def chosen(self) -> More:
+        """What is chosen now, folded away or not."""
+        return More(
+            contribution=" ".join(self.contribution.toPlainText().split()),
+            as_creator=self.as_creator.isChecked(),
+            old_readers=self.old_readers.isChecked(),
+            states_broken_history=self.broken.isChecked(),
+        )
+
+    def unfold(self) -> None:
+        """Show them."""
+        self.toggle.hide()
+        self._rest.show()
+        self.contribution.setFocus()
