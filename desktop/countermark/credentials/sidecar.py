@@ -1,0 +1,54 @@
+"""Where a credential lies that is not in its asset: a file beside it.
+
+C2PA 2.4, section 11.4 (external manifests): media type application/c2pa, suffix `.c2pa`. The
+specification does not say how asset and sidecar find each other. We write `NAME.EXT.c2pa`, which
+is never ambiguous; other programs write `NAME.c2pa`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+SUFFIX = ".c2pa"
+MEDIA_TYPE = "application/c2pa"
+
+
+def is_sidecar(path: Path) -> bool:
+    """Whether a file's name says that it holds the credential of another."""
+    return path.suffix.lower() == SUFFIX
+
+
+def sidecar_path(asset: Path) -> Path:
+    """Where the sidecar of an asset is written: `photo.jpg` → `photo.jpg.c2pa`."""
+    return asset.with_name(asset.name + SUFFIX)
+
+
+def find_sidecar(asset: Path) -> Path | None:
+    """The sidecar that lies beside an asset: `NAME.EXT.c2pa`, else `NAME.c2pa`."""
+    if is_sidecar(asset):
+        return None
+    for path in (sidecar_path(asset), asset.with_suffix(SUFFIX)):
+        if path.is_file():
+            return path
+    return None
+
+
+def asset_of(sidecar: Path) -> Path | None:
+    """The asset that lies beside a sidecar, or None if there is none, or more than one could be.
+
+    Raises:
+        OSError: the folder cannot be listed.
+    """
+    if not is_sidecar(sidecar):
+        return None
+    whole = sidecar.with_suffix("")
+    if whole.is_file():
+        return whole
+    beside = [
+        path
+        for path in sidecar.parent.iterdir()
+        if path.stem == sidecar.stem and not is_sidecar(path) and path.is_file()
+    ]
+    # One that has a sidecar under its own full name needs no other.
+    free = [path for path in beside if not sidecar_path(path).is_file()]
+    return free[0] if len(free) == 1 else None
