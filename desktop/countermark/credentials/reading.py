@@ -10,7 +10,10 @@ from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine import EngineError, NoCredential, read_report
 from countermark.credentials.verdict import Verdict, judge, no_credential, unreadable
+from countermark.media.containers import read_packet
 from countermark.media.formats import format_of_suffix, read_head, sniff
+from countermark.media.packets import facts
+from countermark.rights.vocabulary import stated_data_mining
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +32,7 @@ def read_credentials(path: Path, anchors: Anchors) -> Verdict:
     if not head:
         return unreadable("The file is empty.")
     try:
-        return judge(read_report(path, _media_type(path, head), anchors))
+        return judge(read_report(path, _media_type(path, head), anchors), _xmp(path, head))
     except NoCredential:
         return no_credential()
     except OSError as error:
@@ -44,6 +47,17 @@ def _media_type(path: Path, head: bytes) -> str:
     if found is not None:
         return found.media_type
     return mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+
+
+def _xmp(path: Path, head: bytes) -> str:
+    """`plus:DataMining` of the file's XMP; empty if it has none, or none that can be read."""
+    try:
+        found = sniff(head)
+        packet = read_packet(path, found) if found is not None and found.carries_xmp else b""
+        return stated_data_mining(facts(packet))
+    except (FileRefused, OSError, ValueError, KeyError) as error:
+        _log.info("the XMP of %s could not be read: %s", path, error)
+        return ""
 
 
 def _engine_verdict(path: Path, head: bytes, words: str) -> Verdict:
