@@ -186,6 +186,27 @@ def test_an_untrusted_file_is_intact_so_the_code_is_nought(ana, real_data):
     assert (run.code, run.record["verdict"]) == (0, "untrusted")
 
 
+def test_details_show_times_statements_and_what_a_file_was_made_from(ana, real_data):
+    path = real_data / "c2pa" / "adobe-20220124-CACA.jpg"
+    shown = ana("verify", "--details", path).out
+    assert "2023-01-24T14:48:57Z, by a time-stamp" in shown
+    assert shown.index("CA.jpg, parent, signed by C2PA Signer") < shown.index("A.jpg, parent")
+    record = ana("--json", "verify", path).record
+    assert record["time_is_stamped"] is True
+    (parent,) = record["history"]
+    assert parent["verdict"] == "untrusted"
+    assert parent["ingredients"][0]["verdict"] == "none"
+
+
+def test_details_show_what_is_reserved_by_which_label(ana, photo, output):
+    ana("protect", photo, "--output", output)
+    shown = ana("verify", "--details", output).out
+    assert "cawg.training-mining\n    Generative training: not allowed" in shown
+    assert "as the signer claims" in shown
+    (statement,) = ana("--json", "verify", output).record["statements"]
+    assert statement["policy"]["ai_training"] == "notAllowed"
+
+
 def test_for_people_verify_says_a_sentence_and_what_to_do(countermark, photo):
     run = countermark("verify", photo)
     assert f"○ {photo}" in run.out

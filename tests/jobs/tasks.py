@@ -2,11 +2,14 @@
 
 import logging
 import os
+import re
 import signal
 import time
 from pathlib import Path
 
 from countermark.base.errors import FileRefused
+
+MINUTES = 600
 
 
 def double(number: int) -> int:
@@ -81,4 +84,38 @@ def crash_when(item: tuple[str, Path]) -> str:
         return name
     while not sign.exists():
         time.sleep(0.01)
+    (sign.parent / "crashing").write_text(str(os.getpid()))
     os._exit(3)
+
+
+def misbehave(item: tuple[str, int]) -> int:
+    """Do what hostile files make readers do."""
+    how, number = item
+    if how == "abort":
+        os.write(2, b"double free or corruption\n")
+        os.abort()
+    if how == "hang":
+        time.sleep(MINUTES)
+    if how == "hold the interpreter":
+        re.fullmatch("(a+)+b", "a" * 60)
+    if how == "allocate":
+        heap = [bytes(1 << 20)]
+        while True:
+            heap.append(bytes(len(heap[-1]) * 2))
+    if how == "allocate natively":
+        # As Rust's library does where the system gives no more.
+        os.write(2, b"memory allocation of 68719476736 bytes failed\n")
+        os.abort()
+    if how == "chatter":
+        for _ in range(64):
+            os.write(2, bytes(1 << 16))
+    return number
+
+
+def length(item: bytes) -> int:
+    return len(item)
+
+
+def take(seconds: float) -> float:
+    time.sleep(seconds)
+    return seconds

@@ -15,8 +15,10 @@ import pytest
 
 from countermark.base.errors import FileRefused
 from countermark.jobs import executors
+from countermark.jobs import pool as pool_module
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor, ProcessExecutor
+from countermark.jobs.worker import Limits
 from tests.jobs import tasks
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -51,11 +53,9 @@ def until(ready) -> None:
         time.sleep(0.01)
 
 
-def until_broken(executor: ProcessExecutor) -> None:
-    """Wait until the pool has noticed that a worker died."""
-    pool = executor._pool
-    assert pool is not None
-    until(lambda: pool._broken)
+def until_dead(process: int) -> None:
+    """Wait until a worker has died."""
+    until(lambda: not _runs(process))
 
 
 def test_every_item_has_its_value(executor, cancel):
@@ -188,8 +188,8 @@ def test_several_crashes_cost_as_many_items(cancel):
 
 
 def test_a_crash_while_the_caller_is_busy_costs_one_item(cancel, tmp_path):
-    """Between two looks at the pool it breaks, and the next item finds it broken."""
-    sign = tmp_path / "sign"
+    """A worker dies between two looks, and the next item finds it dead."""
+    sign, crashing = tmp_path / "sign", tmp_path / "crashing"
     items = [("fine 0", sign), ("crash", sign), *((f"fine {n}", sign) for n in range(1, 8))]
     results = {}
     with ProcessExecutor(2) as executor:
@@ -197,7 +197,8 @@ def test_a_crash_while_the_caller_is_busy_costs_one_item(cancel, tmp_path):
             results[outcome.item[0]] = outcome
             if len(results) == 1:
                 sign.touch()
-                until_broken(executor)
+                until(lambda: crashing.exists() and crashing.read_text())
+                until_dead(int(crashing.read_text()))
     assert len(results) == len(items)
     assert [name for name, outcome in results.items() if outcome.error] == ["crash"]
 
@@ -207,7 +208,7 @@ def test_a_worker_that_dies_between_two_jobs_costs_nothing(cancel):
     with ProcessExecutor(2) as executor:
         (worker,) = executor.run(tasks.own_process, [0], cancel)
         os.kill(worker.value, signal.SIGKILL)
-        until_broken(executor)
+        until_dead(worker.value)
         outcomes = list(executor.run(tasks.double, range(10), cancel))
     assert sorted(outcome.value for outcome in outcomes) == list(range(0, 20, 2))
 
@@ -229,6 +230,86 @@ def test_an_item_that_does_not_travel_costs_itself(pool, cancel):
     assert [outcome.value for outcome in outcomes if outcome.error is None] in ([2, 4], [4, 2])
 
 
+TOO_LONG = {"hang", "hold the interpreter"}
+TOO_MUCH = {"allocate", "allocate natively"}
+
+
+@pytest.mark.parametrize("how", ["abort", *sorted(TOO_LONG), *sorted(TOO_MUCH)])
+def test_a_task_beyond_its_limits_costs_one_item(how, cancel, tmp_path, monkeypatch, capfd):
+    if how == "allocate" and sys.platform != "linux":
+        pytest.skip("only Linux keeps to a limit of memory")
+    monkeypatch.setattr(pool_module, "log_place", lambda: tmp_path / "countermark.log")
+    items = [(how if number == 3 else "fine", number) for number in range(10)]
+    limits = Limits(memory_bytes=1 << 29)
+    with ProcessExecutor(2, limits) as executor:
+        found = executor.run(
+            tasks.misbehave, items, cancel, seconds=lambda item: 0.5 if item[0] in TOO_LONG else 60
+        )
+        outcomes = {outcome.item: outcome for outcome in found}
+        assert values(executor, [4]) == [8]
+    assert set(outcomes) == set(items)
+    error = outcomes.pop((how, 3)).error
+    assert isinstance(error, FileRefused)
+    words = "too long" if how in TOO_LONG else "more memory" if how in TOO_MUCH else "crashed"
+    assert words in error.message
+    assert error.hint
+    assert all(outcome.value == item[1] for item, outcome in outcomes.items())
+    assert capfd.readouterr() == ("", ""), "what native code says last is for the log"
+
+
+def test_what_native_code_says_last_is_in_the_log(cancel, caplog):
+    with ProcessExecutor(1) as executor:
+        list(executor.run(tasks.misbehave, [("abort", 7)], cancel))
+    (record,) = [item for item in caplog.records if item.name.endswith("pool")]
+    assert "double free or corruption" in record.getMessage()
+    assert "('abort', 7)" in record.getMessage()
+
+
+def test_native_code_that_chatters_holds_nothing_up(pool, cancel):
+    outcomes = pool.run(tasks.misbehave, [("chatter", 1), ("fine", 2)], cancel)
+    assert sorted(outcome.value for outcome in outcomes) == [1, 2]
+
+
+def test_time_counts_from_when_a_task_begins(cancel):
+    """One waits for a worker longer than it may take, and still has all its time."""
+    with ProcessExecutor(1) as executor:
+        outcomes = list(executor.run(tasks.take, [0.25] * 8, cancel, seconds=lambda _: 1.5))
+    assert [outcome.error for outcome in outcomes] == [None] * 8
+
+
+def test_a_large_item_waits_until_a_worker_is_free_to_take_it(cancel):
+    items = [bytes(1 << 20)] * 6
+    with ProcessExecutor(2) as executor:
+        outcomes = list(executor.run(tasks.length, items, cancel))
+    assert [outcome.value for outcome in outcomes] == [1 << 20] * 6
+
+
+def test_two_jobs_share_an_executor(pool, cancel):
+    one, other = (pool.run(tasks.double, range(8), cancel) for _ in range(2))
+    found = [outcome.value for pair in zip(one, other, strict=True) for outcome in pair]
+    assert sorted(found) == sorted(2 * list(range(0, 16, 2)))
+
+
+def test_two_threads_share_an_executor(pool, cancel):
+    found = [[], []]
+    threads = [
+        threading.Thread(target=lambda mine=mine: mine.extend(values(pool, range(40))))
+        for mine in found
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert [sorted(mine) for mine in found] == [list(range(0, 80, 2))] * 2
+
+
+def test_a_job_that_was_dropped_does_not_hold_up_the_next(pool, cancel):
+    outcomes = pool.run(tasks.take, [0.05] * 20, cancel)
+    next(outcomes)
+    del outcomes
+    assert sorted(values(pool, range(10))) == list(range(0, 20, 2))
+
+
 @needs_signals
 def test_ctrl_c_is_left_to_the_parent(pool, cancel):
     outcomes = list(pool.run(tasks.interrupted, range(6), cancel))
@@ -236,7 +317,7 @@ def test_ctrl_c_is_left_to_the_parent(pool, cancel):
 
 
 def test_what_tasks_remark_is_in_the_programs_log(tmp_path, cancel, monkeypatch, capfd):
-    monkeypatch.setattr(executors, "log_place", lambda: tmp_path / "countermark.log")
+    monkeypatch.setattr(pool_module, "log_place", lambda: tmp_path / "countermark.log")
     with ProcessExecutor(2) as executor:
         assert len(list(executor.run(tasks.remark, range(4), cancel))) == 4
     lines = (tmp_path / "countermark.log").read_text().splitlines()
@@ -259,10 +340,10 @@ def test_closing_ends_the_workers_and_a_closed_pool_starts_again(cancel):
 
 def test_there_are_never_more_workers_than_windows_can_wait_for(monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 256)
-    assert ProcessExecutor()._workers <= 61
-    assert ProcessExecutor(3)._workers == 3
+    assert 2 * ProcessExecutor()._most <= 63
+    assert ProcessExecutor(3)._most == 3
     monkeypatch.setattr(os, "cpu_count", lambda: None)
-    assert ProcessExecutor()._workers == 1
+    assert ProcessExecutor()._most == 1
 
 
 def _runs(process: int) -> bool:
@@ -329,8 +410,8 @@ def test_an_executor_needs_no_more_than_run():
     counted = itertools.count()
 
     class Counting(InlineExecutor):
-        def run(self, function, items, cancel):
-            for outcome in super().run(function, items, cancel):
+        def run(self, function, items, cancel, **more):
+            for outcome in super().run(function, items, cancel, **more):
                 next(counted)
                 yield outcome
 

@@ -4,6 +4,7 @@ import base64
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from cryptography.hazmat.primitives import serialization
 from iscc_samples import IMAGE
 
 from countermark.base.home import Home
+from countermark.credentials.reading import read_credentials
 from countermark.credentials.verdict import Standing
 from countermark.jobs.executors import ProcessExecutor
+from countermark.media.probe import probe
+from countermark.operations import add as adding
 from countermark.operations import protect as protecting
 from countermark.operations import verify as verifying
 from countermark.operations.publish import settle
@@ -31,10 +35,18 @@ def _sign_or_crash(item):
     return signed
 
 
-def _read_or_crash(path, anchors):
-    if "deadly" in path.name:
-        os._exit(9)
-    return verifying.read_credentials(path, anchors)
+def _crash():
+    os._exit(9)
+
+
+def _hang():
+    time.sleep(600)
+
+
+def _allocate():
+    heap = [bytes(1 << 20)]
+    while True:
+        heap.append(bytes(len(heap[-1]) * 2))
 
 
 @pytest.fixture
@@ -53,9 +65,9 @@ def test_a_worker_that_crashes_costs_one_file(studio, many, output, monkeypatch,
     before = digests(many)
     run = ProcessExecutor.run
 
-    def with_a_deadly_file(self, function, items, cancel):
+    def with_a_deadly_file(self, function, items, cancel, **more):
         deadly = _sign_or_crash if function is protecting._sign_one else function
-        return run(self, deadly, items, cancel)
+        return run(self, deadly, items, cancel, **more)
 
     monkeypatch.setattr(ProcessExecutor, "run", with_a_deadly_file)
     with ProcessExecutor(2) as executor:
@@ -72,25 +84,66 @@ def test_a_worker_that_crashes_costs_one_file(studio, many, output, monkeypatch,
     assert leftovers(many.parent) == []
 
 
-def test_a_file_that_crashes_its_reader_is_unreadable(studio, many, monkeypatch):
-    monkeypatch.setattr(verifying, "partial", lambda _function, anchors: _Deadly(anchors))
+@pytest.mark.parametrize(
+    ("deed", "words"), [(_crash, "crashed"), (_hang, "too long"), (_allocate, "more memory")]
+)
+def test_a_file_that_its_reader_does_not_survive_is_unreadable(
+    studio, many, monkeypatch, deed, words
+):
+    if deed is _allocate and sys.platform != "linux":
+        pytest.skip("only Linux keeps to a limit of memory")
+    monkeypatch.setattr(verifying, "partial", lambda _function, **more: _Deadly(deed, more))
+    monkeypatch.setattr(verifying, "seconds_for", lambda path: 2 if "deadly" in path.name else 60)
     with ProcessExecutor(2) as executor:
         studio.executor = executor
         found = studio.verify(many)
-    standings = {path.name: item.verdict.standing for path, item in found.items()}
-    assert standings.pop("3-deadly.jpg") is Standing.UNREADABLE
-    assert set(standings.values()) == {Standing.NONE}
-    assert len(standings) == 7
+    verdict = found.pop(many / "3-deadly.jpg").verdict
+    assert verdict.standing is Standing.UNREADABLE
+    assert words in verdict.sentence
+    assert [item.verdict.standing for item in found.values()] == [Standing.NONE] * 7
+
+
+@pytest.mark.parametrize(
+    ("deed", "words"), [(_crash, "crashed"), (_hang, "too long"), (_allocate, "more memory")]
+)
+def test_a_file_that_the_probe_does_not_survive_is_one_failed_item(
+    studio, many, monkeypatch, deed, words
+):
+    if deed is _allocate and sys.platform != "linux":
+        pytest.skip("only Linux keeps to a limit of memory")
+    monkeypatch.setattr(adding, "probe", _DeadlyProbe(deed))
+    monkeypatch.setattr(adding, "seconds_for", lambda path: 2 if "deadly" in path.name else 60)
+    with ProcessExecutor(2) as executor:
+        results = list(adding.add(studio.workspace, [many], executor, studio.cancel))
+    failed = [result for result in results if result.status is Status.FAILED]
+    assert [result.path.name for result in failed] == ["3-deadly.jpg"]
+    assert words in failed[0].reason
+    assert len([result for result in results if result.status is Status.OK]) == 7
 
 
 class _Deadly:
-    """A callable that travels to workers."""
+    """A reader that travels to workers."""
 
-    def __init__(self, anchors):
-        self.anchors = anchors
+    def __init__(self, deed, more):
+        self.deed = deed
+        self.more = more
 
     def __call__(self, path):
-        return _read_or_crash(path, self.anchors)
+        if "deadly" in path.name:
+            self.deed()
+        return read_credentials(path, **self.more)
+
+
+class _DeadlyProbe:
+    """A probe that travels to workers."""
+
+    def __init__(self, deed):
+        self.deed = deed
+
+    def __call__(self, path):
+        if "deadly" in path.name:
+            self.deed()
+        return probe(path)
 
 
 @pytest.mark.parametrize("workers", [None, 2], ids=["inline", "processes"])

@@ -293,9 +293,15 @@ def authority_clear(context: typer.Context) -> None:
 
 
 @app.command()
-def verify(context: typer.Context, paths: _Paths) -> None:
+def verify(
+    context: typer.Context,
+    paths: _Paths,
+    details: Annotated[
+        bool, typer.Option("--details", help="Also times, statements and what it was made from.")
+    ] = False,
+) -> None:
     """Say in one sentence what the credentials of any file amount to."""
-    works.verify_paths(context.obj, paths)
+    works.verify_paths(context.obj, paths, details=details)
 
 
 @app.command()

@@ -16,6 +16,7 @@ from types import FrameType
 from typing import Any
 
 from rich.console import Console
+from rich.tree import Tree
 
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import ProcessExecutor
@@ -85,11 +86,16 @@ class Session:
     def say(self, text: str, style: str = "") -> None:
         """A line for people on standard output; nothing in JSON mode."""
         if not self.as_json:
-            self.out.print(_visible(text), style=style or None, markup=False)
+            self.out.print(visible(text), style=style or None, markup=False)
+
+    def draw(self, tree: Tree) -> None:
+        """A tree for people on standard output; nothing in JSON mode."""
+        if not self.as_json:
+            self.out.print(tree)
 
     def note(self, text: str, style: str = "") -> None:
         """A line for people on standard error, in either mode."""
-        self.err.print(_visible(text), style=style or None, markup=False)
+        self.err.print(visible(text), style=style or None, markup=False)
 
     def item_failed(self) -> None:
         """At least one item failed: the exit code says so, unless it was cancelled."""
@@ -123,7 +129,7 @@ def _console(*, stderr: bool) -> Console:
     return _Console(stderr=stderr, soft_wrap=True, highlight=False, emoji=False)
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """The text with control characters spelled out.
 
     File names and strangers' certificates hold what they like; a terminal would obey it.

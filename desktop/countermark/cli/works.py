@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from countermark.base.errors import CountermarkError, UserError
-from countermark.base.times import to_text
 from countermark.catalog.records import Role, State
 from countermark.cli.report import run_batch
 from countermark.cli.session import Session, typed_path
+from countermark.cli.verdicts import show_verdict
 from countermark.credentials.task import BrokenHistory
 from countermark.credentials.timestamps import WhenUnstamped, what_is_sent
 from countermark.credentials.verdict import Standing
@@ -19,9 +19,8 @@ from countermark.operations.look import look_after_files
 from countermark.operations.protect import Protection, protect_paths, protect_works
 from countermark.operations.restore import restore_original
 from countermark.operations.results import Status
-from countermark.operations.verify import Verified, verify
+from countermark.operations.verify import verify
 from countermark.rights.origin import Origin
-from countermark.rights.vocabulary import use_report
 
 _STATE_MARKS = {
     State.PROTECTED: ("✓", "green"),
@@ -29,13 +28,6 @@ _STATE_MARKS = {
     State.CHANGED: ("!", "yellow"),
     State.MISSING: ("?", "yellow"),
     State.BROKEN: ("✗", "red"),
-}
-_STANDING_MARKS = {
-    Standing.TRUSTED: ("✓", "green"),
-    Standing.UNTRUSTED: ("!", "yellow"),
-    Standing.INVALID: ("✗", "red"),
-    Standing.NONE: ("○", "dim"),
-    Standing.UNREADABLE: ("✗", "red"),
 }
 
 
@@ -142,34 +134,13 @@ def _components(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     return found
 
 
-def verify_paths(session: Session, paths: list[Path]) -> None:
+def verify_paths(session: Session, paths: list[Path], *, details: bool) -> None:
     """`verify`."""
     with session.workspace() as workspace, session.executor() as executor:
         for item in verify(workspace, paths, executor, session.cancel):
             if item.verdict.standing not in {Standing.TRUSTED, Standing.UNTRUSTED}:
                 session.item_failed()
-            _show_verdict(session, item)
-
-
-def _show_verdict(session: Session, item: Verified) -> None:
-    verdict = item.verdict
-    session.record(
-        path=str(item.path),
-        verdict=verdict.standing.value,
-        sentence=verdict.sentence,
-        policy=use_report(verdict.answers) or None,
-        conditions=list(verdict.conditions),
-        signer=verdict.signer or None,
-        signed_at=to_text(verdict.signed_at) if verdict.signed_at else None,
-        time_is_stamped=verdict.time_is_stamped,
-        failures=list(verdict.failures),
-        next_step=verdict.next_step,
-    )
-    mark, style = _STANDING_MARKS[verdict.standing]
-    session.say(f"{mark} {item.path}", style)
-    session.say(f"  {verdict.sentence}")
-    if verdict.next_step:
-        session.say(f"  {verdict.next_step}", "dim")
+            show_verdict(session, item, details=details)
 
 
 def restore(session: Session, paths: list[Path]) -> None:

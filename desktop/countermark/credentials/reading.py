@@ -11,7 +11,10 @@ from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine import BYTES, EngineError, NoCredential, read_report
 from countermark.credentials.sidecar import find_sidecar, read_sidecar
 from countermark.credentials.verdict import Standing, Verdict, judge, no_credential, unreadable
+from countermark.media.containers import read_packet
 from countermark.media.formats import PLAIN, format_of_suffix, identify, read_head, sniff
+from countermark.media.packets import facts
+from countermark.rights.vocabulary import stated_data_mining
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +45,7 @@ def read_embedded(path: Path, anchors: Anchors) -> Verdict:
     if not head:
         return unreadable("The file is empty.")
     try:
-        return judge(read_report(path, _media_type(path, head), anchors))
+        return judge(read_report(path, _media_type(path, head), anchors), _xmp(path, head))
     except NoCredential:
         return no_credential()
     except OSError as error:
@@ -68,6 +71,17 @@ def _media_type(path: Path, head: bytes) -> str:
     if found is PLAIN:
         return mimetypes.guess_type(path.name)[0] or BYTES
     return found.media_type
+
+
+def _xmp(path: Path, head: bytes) -> str:
+    """`plus:DataMining` of the file's XMP; empty if it has none, or none that can be read."""
+    try:
+        found = sniff(head)
+        packet = read_packet(path, found) if found is not None and found.carries_xmp else b""
+        return stated_data_mining(facts(packet))
+    except (FileRefused, OSError, ValueError, KeyError) as error:
+        _log.info("the XMP of %s could not be read: %s", path, error)
+        return ""
 
 
 def _engine_verdict(path: Path, head: bytes, words: str) -> Verdict:

@@ -2,51 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
-from countermark.base.times import from_text, person_date
+from countermark.base.times import person_date
 from countermark.credentials.engine import Report
+from countermark.credentials.history import Ingredient, history_was_tampered, read_history
+from countermark.credentials.report_parts import (
+    claimed_time,
+    codes,
+    mapping,
+    signer_of,
+    stamped_time,
+)
+from countermark.credentials.standing import TAMPERING, Finding, Standing, findings_of, reason_of
+from countermark.credentials.statements import RightsStatement, read_rights
 from countermark.rights.policy import Permission, Use
 from countermark.rights.sentences import answers_clause
-from countermark.rights.vocabulary import any_training_mining, read_training_mining
 
-
-class Standing(StrEnum):
-    """The five verdicts. Untrusted means intact, signed by someone unknown to this machine."""
-
-    TRUSTED = "trusted"
-    UNTRUSTED = "untrusted"
-    INVALID = "invalid"
-    NONE = "none"
-    UNREADABLE = "unreadable"
-
-
-class Finding(StrEnum):
-    """Why a credential is invalid, the gravest first."""
-
-    CONTENT_CHANGED = "content-changed"
-    SIGNATURE_BROKEN = "signature-broken"
-    STATEMENT_ALTERED = "statement-altered"
-    HISTORY_INCOMPLETE = "history-incomplete"
-    CERTIFICATE_UNFIT = "certificate-unfit"
-    EXPIRED = "expired"
-    OTHER = "other"
-
-
-TAMPERING = frozenset(
-    {
-        Finding.CONTENT_CHANGED,
-        Finding.SIGNATURE_BROKEN,
-        Finding.STATEMENT_ALTERED,
-        Finding.HISTORY_INCOMPLETE,
-        Finding.OTHER,
-    }
-)
-"""Findings after which a file is no sound base for a new credential."""
+__all__ = ["TAMPERING", "Finding", "Standing", "Verdict", "judge", "no_credential", "unreadable"]
 
 
 @dataclass(frozen=True)
@@ -65,6 +41,10 @@ class Verdict:
         failures: the codes that the C2PA specification gives what is wrong (section 15.2).
         findings: the same for our own decisions.
         manifest: label of the active manifest, or empty.
+        time_is_trusted: whether this machine knows that authority.
+        statements: what is reserved, by which label.
+        contradictions: between them, or with the metadata; a sentence each.
+        history: what the asset was made from.
         details: the library's whole report, for experts.
     """
 
@@ -79,56 +59,17 @@ class Verdict:
     failures: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     manifest: str = ""
+    time_is_trusted: bool = False
+    statements: tuple[RightsStatement, ...] = ()
+    contradictions: tuple[str, ...] = ()
+    history: tuple[Ingredient, ...] = ()
     details: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
-_UNTRUSTED = "signingCredential.untrusted"
 _STAMP_HOLDS = "timeStamp.validated"
-_KINDS: tuple[tuple[str, Finding], ...] = (
-    ("assertion.dataHash.", Finding.CONTENT_CHANGED),
-    ("assertion.bmffHash.", Finding.CONTENT_CHANGED),
-    ("assertion.boxesHash.", Finding.CONTENT_CHANGED),
-    ("assertion.collectionHash.", Finding.CONTENT_CHANGED),
-    ("claimSignature.outsideValidity", Finding.EXPIRED),
-    ("claimSignature.", Finding.SIGNATURE_BROKEN),
-    ("assertion.hashedURI.", Finding.STATEMENT_ALTERED),
-    ("assertion.missing", Finding.STATEMENT_ALTERED),
-    ("claim.", Finding.STATEMENT_ALTERED),
-    ("ingredient.", Finding.HISTORY_INCOMPLETE),
-    ("signingCredential.expired", Finding.EXPIRED),
-    ("signingCredential.", Finding.CERTIFICATE_UNFIT),
-)
-_REASONS = {
-    Finding.CONTENT_CHANGED: (
-        "Changed after it was signed by {signer}: the content no longer fits the signature.",
-        "Ask for the original, or protect it again if the change was yours.",
-    ),
-    Finding.SIGNATURE_BROKEN: (
-        "The signature does not hold: the credential of {signer} was altered or forged.",
-        "Do not rely on this file; ask for the original.",
-    ),
-    Finding.STATEMENT_ALTERED: (
-        "A part of the credential by {signer} was altered or is missing.",
-        "Do not rely on this file; ask for the original.",
-    ),
-    Finding.HISTORY_INCOMPLETE: (
-        "The credential by {signer} refers to an earlier version that is missing from it.",
-        "Ask for the original.",
-    ),
-    Finding.CERTIFICATE_UNFIT: (
-        "Signed by {signer} with a certificate that may not sign content.",
-        "Ask the signer to sign it again with a proper certificate.",
-    ),
-    Finding.EXPIRED: (
-        "Signed by {signer} with a certificate that has expired; "
-        "no time-stamp shows that it was valid when it signed.",
-        "Nothing shows that the file is other than it was; ask the signer to sign it again.",
-    ),
-    Finding.OTHER: (
-        "The credential by {signer} does not follow the rules.",
-        "The details name the rule.",
-    ),
-}
+_SIGNER_KNOWN = "signingCredential.trusted"
+# What says that a creator bound to the file is unknown here, not its signer.
+_CREATOR_UNKNOWN = frozenset({"cawg.x509.credential.untrusted"})
 
 
 def no_credential() -> Verdict:
@@ -149,47 +90,57 @@ def unreadable(reason: str) -> Verdict:
     return Verdict(Standing.UNREADABLE, f"Cannot be read. {reason}")
 
 
-def judge(report: Report) -> Verdict:
+def judge(report: Report, xmp_data_mining: str = "") -> Verdict:
     """The verdict on what was read.
 
     Args:
         report: the library's; "Valid" is intact but untrusted, never broken.
+        xmp_data_mining: `plus:DataMining` of the XMP in the same file, or empty.
     """
-    manifests = _mapping(report.document.get("manifests"))
+    manifests = mapping(report.document.get("manifests"))
     label = str(report.document.get("active_manifest", ""))
-    manifest = _mapping(manifests.get(label))
-    results = _mapping(_mapping(report.document.get("validation_results")).get("activeManifest"))
-    failures = _codes(results.get("failure"))
-    findings = tuple(sorted({_finding(code) for code in failures if code != _UNTRUSTED}, key=_rank))
-    signature = _mapping(manifest.get("signature_info"))
-    signer = str(signature.get("common_name") or signature.get("issuer") or "an unnamed signer")
-    stamped = from_text(str(signature.get("time", "")))
-    answers, conditions, problems = _rights(manifest)
-    standing = {"Trusted": Standing.TRUSTED, "Valid": Standing.UNTRUSTED}.get(
-        report.state, Standing.INVALID
-    )
-    signed_at = stamped or _claimed_time(manifest)
+    manifest = mapping(manifests.get(label))
+    results = mapping(mapping(report.document.get("validation_results")).get("activeManifest"))
+    failures = codes(results.get("failure"))
+    findings = findings_of(failures)
+    signer = signer_of(manifest)
+    stamped = stamped_time(manifest)
+    rights = read_rights(manifest, xmp_data_mining)
+    history = read_history(report.document)
+    standing = _standing(report.state, failures, codes(results.get("success")))
+    signed_at = stamped or claimed_time(manifest)
+    knows_stamp = stamped is not None and "timeStamp.trusted" in codes(results.get("success"))
     if standing is Standing.INVALID:
-        reason, step = _REASONS[findings[0] if findings else Finding.OTHER]
-        sentence = reason.format(signer=signer)
+        gravest = findings[0] if findings else Finding.OTHER
+        sentence, step = reason_of(gravest, signer, time_is_stamped=stamped is not None)
     else:
-        sentence, step = _good_sentence(standing, signer, signed_at, answers)
-        if _history_was_tampered(manifest, report.document):
+        sentence, step = _good_sentence(standing, signer, signed_at, rights.answers)
+        if history_was_tampered(history):
             sentence += " An earlier version had already been changed after it was signed."
     return Verdict(
         standing=standing,
-        sentence=" ".join([sentence, *problems]),
+        sentence=" ".join([sentence, *rights.problems, *rights.contradictions]),
         next_step=step,
         signer=signer,
         signed_at=signed_at,
-        time_is_stamped=stamped is not None and _STAMP_HOLDS in _codes(results.get("success")),
-        answers=answers,
-        conditions=conditions,
+        time_is_stamped=stamped is not None and _STAMP_HOLDS in codes(results.get("success")),
+        answers=rights.answers,
+        conditions=rights.conditions,
         failures=failures,
         findings=findings,
         manifest=label,
+        time_is_trusted=knows_stamp,
+        statements=rights.statements,
+        contradictions=rights.contradictions,
+        history=history,
         details=report.document,
     )
+
+
+def _standing(state: str, failures: tuple[str, ...], successes: tuple[str, ...]) -> Standing:
+    if state == "Valid" and _SIGNER_KNOWN in successes and _CREATOR_UNKNOWN.issuperset(failures):
+        return Standing.TRUSTED
+    return {"Trusted": Standing.TRUSTED, "Valid": Standing.UNTRUSTED}.get(state, Standing.INVALID)
 
 
 def _good_sentence(
@@ -207,65 +158,3 @@ def _good_sentence(
     if said := answers_clause(answers):
         clauses.append(said)
     return "; ".join(clauses) + ".", step
-
-
-def _rights(
-    manifest: Mapping[str, Any],
-) -> tuple[dict[Use, Permission], tuple[str, ...], tuple[str, ...]]:
-    """Answers of all training-mining assertions: of two that differ, the stricter one counts."""
-    answers: dict[Use, Permission] = {}
-    conditions: dict[str, None] = {}
-    problems: dict[str, None] = {}
-    for label, data in any_training_mining(_list(manifest.get("assertions"))):
-        reading = read_training_mining(label.split("__")[0], data)
-        problems |= dict.fromkeys(reading.problems)
-        conditions |= dict.fromkeys(reading.conditions)
-        for use, permission in reading.answers.items():
-            known = answers.setdefault(use, permission)
-            if known is not permission:
-                problems["Its rights statements contradict each other; the stricter counts."] = None
-                answers[use] = max(known, permission, key=lambda item: item.strictness)
-    return answers, tuple(conditions), tuple(problems)
-
-
-def _claimed_time(manifest: Mapping[str, Any]) -> datetime | None:
-    """The latest time among the actions: the signer's own clock."""
-    found = []
-    for assertion in _list(manifest.get("assertions")):
-        if str(assertion.get("label")).startswith("c2pa.actions"):
-            actions = _list(_mapping(assertion.get("data")).get("actions"))
-            found += [from_text(str(action.get("when", ""))) for action in actions]
-    return max((instant for instant in found if instant), default=None)
-
-
-def _history_was_tampered(manifest: Mapping[str, Any], document: Mapping[str, Any]) -> bool:
-    """Whether an ingredient was broken when it was opened or is now; the active state hides it."""
-    codes: list[str] = []
-    for ingredient in _list(manifest.get("ingredients")):
-        results = _mapping(ingredient.get("validation_results"))
-        codes += _codes(_mapping(results.get("activeManifest")).get("failure"))
-    deltas = _mapping(document.get("validation_results")).get("ingredientDeltas")
-    for delta in _list(deltas):
-        codes += _codes(_mapping(delta.get("validationDeltas")).get("failure"))
-    return any(code != _UNTRUSTED and _finding(code) in TAMPERING for code in codes)
-
-
-def _finding(code: str) -> Finding:
-    return next((kind for prefix, kind in _KINDS if code.startswith(prefix)), Finding.OTHER)
-
-
-def _rank(finding: Finding) -> int:
-    return list(Finding).index(finding)
-
-
-def _codes(results: object) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(item.get("code")) for item in _list(results)))
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _list(value: object) -> list[dict[str, Any]]:
-    items: Iterable[object] = value if isinstance(value, list) else ()
-    return [item for item in items if isinstance(item, dict)]

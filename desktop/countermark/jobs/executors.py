@@ -1,34 +1,30 @@
-"""Where tasks run: here (tests, single files) or in a pool of processes.
+"""Where tasks run: here (tests, single files) or in a pool of processes with limits.
 
-A worker that crashes costs the item that crashed it, and no other.
+A task that crashes its worker, takes too long or wants too much memory costs its own item, and no
+other.
 """
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
+import math
 import os
-import signal
 import threading
+import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import resource_tracker
 from multiprocessing.connection import wait as wait_for_handles
-from pathlib import Path
 from types import TracebackType
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
-from countermark.base.errors import FileRefused
-from countermark.base.logs import join_logging, log_place
 from countermark.jobs.cancel import CancelToken
+from countermark.jobs.pool import AT_ONCE, Task, Worker, packed
+from countermark.jobs.worker import Limits
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
 
-_CAN_BLOCK = hasattr(signal, "pthread_sigmask")  # not on Windows
-_MOST_WORKERS = 61  # what Windows can wait for at once
+_MOST_WORKERS = 30  # Windows can wait for 63 things at once; each has an answer and remarks
 
 
 @dataclass(frozen=True)
@@ -44,21 +40,37 @@ class Executor(Protocol):
     """Runs one function over many items."""
 
     def run(
-        self, function: Callable[[Item], Value], items: Iterable[Item], cancel: CancelToken
+        self,
+        function: Callable[[Item], Value],
+        items: Iterable[Item],
+        cancel: CancelToken,
+        *,
+        seconds: Callable[[Item], float] | None = None,
     ) -> Iterator[Outcome[Item, Value]]:
         """Yield outcomes as they come, in any order.
 
         Items are taken from the iterable only as there is room for them. After a cancel no new
         item is begun; those begun are finished and yielded.
+
+        Args:
+            function: what to do with each item.
+            items: any number of them.
+            cancel: set by the person.
+            seconds: how long the task of an item may take, where tasks can be ended.
         """
         ...
 
 
 class InlineExecutor:
-    """Runs tasks one after the other in this thread."""
+    """Runs tasks one after the other in this thread; it cannot end one that takes too long."""
 
     def run(
-        self, function: Callable[[Item], Value], items: Iterable[Item], cancel: CancelToken
+        self,
+        function: Callable[[Item], Value],
+        items: Iterable[Item],
+        cancel: CancelToken,
+        *,
+        seconds: Callable[[Item], float] | None = None,  # noqa: ARG002 - as said
     ) -> Iterator[Outcome[Item, Value]]:
         """See `Executor.run`."""
         for item in items:
@@ -70,15 +82,53 @@ class InlineExecutor:
                 yield Outcome(item, None, error)
 
 
+class _Run(Generic[Item, Value]):
+    """One call of `run`: what it waits for and what has come."""
+
+    def __init__(self, function: Callable[[Item], Value], items: Iterable[Item]) -> None:
+        self.flying = 0
+        self.finished: deque[Outcome[Item, Value]] = deque()
+        self.again: deque[Task] = deque()  # for another worker, or for when there is room
+        self._function = function
+        self._items = iter(items)
+
+    def next_task(self, seconds: Callable[[Item], float]) -> Task | None:
+        """The next item's task; what does not travel is finished."""
+        if self.again:
+            return self.again.popleft()
+        for item in self._items:
+            try:
+                message = packed(item)
+            except Exception as error:  # noqa: BLE001 - whatever its classes raise
+                self.finished.append(Outcome(item, None, error))
+                continue
+            return self._task(item, message, seconds(item))
+        return None
+
+    def _task(self, item: Item, message: bytes, seconds: float) -> Task:
+        def settle(value: Any, error: Exception | None) -> None:
+            self.flying -= 1
+            self.finished.append(Outcome(item, value, error))
+
+        def retry(task: Task) -> None:
+            self.flying -= 1
+            self.again.append(task)
+
+        return Task(self._function, message, f"{item!r:.300}", seconds, settle, retry)
+
+
 class ProcessExecutor:
     """Runs tasks in a pool of processes, by default one for each core.
 
-    The pool starts with the first item and serves any number of runs until `close`.
+    Workers start as items come and serve any number of runs until `close`. Several threads may
+    use one executor.
     """
 
-    def __init__(self, workers: int | None = None) -> None:
-        self._workers = min(workers or os.cpu_count() or 1, _MOST_WORKERS)
-        self._pool: ProcessPoolExecutor | None = None
+    def __init__(self, workers: int | None = None, limits: Limits | None = None) -> None:
+        self._most = min(workers or os.cpu_count() or 1, _MOST_WORKERS)
+        self._limits = limits or Limits()
+        self._workers: list[Worker] = []
+        self._lock = threading.RLock()
 
     def __enter__(self) -> Self:
         return self
@@ -97,146 +147,90 @@ class ProcessExecutor:
         Starting a process holds up all threads of this one for a moment; a window does it before
         it is shown.
         """
-        for _ in range(self._workers):
-            self._submit(_nothing, None)
+        with self._lock:
+            while len(self._workers) < self._most:
+                self._workers.append(Worker(self._limits))
 
     def close(self) -> None:
         """End the workers after the tasks they have."""
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
-            self._pool = None
+        with self._lock:
+            while any(worker.load for worker in self._workers):
+                self._attend()
+            for worker in self._workers:
+                worker.dismiss()
+            for worker in self._workers:
+                worker.clear()
+            self._workers = []
 
     def run(
-        self, function: Callable[[Item], Value], items: Iterable[Item], cancel: CancelToken
+        self,
+        function: Callable[[Item], Value],
+        items: Iterable[Item],
+        cancel: CancelToken,
+        *,
+        seconds: Callable[[Item], float] | None = None,
     ) -> Iterator[Outcome[Item, Value]]:
         """See `Executor.run`."""
-        waiting = iter(items)
-        flying: dict[Future[Value], Item] = {}
-        try:
-            while True:
-                # One task in hand and one at hand for each worker keeps them busy.
-                while len(flying) < 2 * self._workers and not cancel.cancelled:
-                    item = next(waiting, _END)
-                    if isinstance(item, _End):
+        limit = seconds or (lambda _item: self._limits.seconds)
+        run = _Run(function, items)
+        while True:
+            with self._lock:
+                while not cancel.cancelled and self._has_room():
+                    task = run.next_task(limit)
+                    if task is None:
                         break
-                    flying[self._submit(function, item)] = item
-                if not flying:
-                    return
-                finished, _ = wait(flying, return_when=FIRST_COMPLETED)
-                crashed = [future for future in finished if _crashed(future)]
-                if crashed:
-                    yield from self._one_by_one(function, flying)
-                    continue
-                for future in finished:
-                    yield _outcome(future, flying.pop(future))
-        finally:
-            for future in flying:
-                future.cancel()
+                    if not self._begin(task, run):
+                        run.again.appendleft(task)
+                        break
+                if (run.flying or run.again) and not run.finished:
+                    self._attend()
+            if not (run.flying or run.finished) and (cancel.cancelled or not run.again):
+                return
+            while run.finished:
+                yield run.finished.popleft()
 
-    def _submit(self, function: Callable[[Item], Value], item: Item) -> Future[Value]:
-        if self._pool is None:
-            self._pool = _pool(self._workers)
-        try:
-            with _undisturbed():
-                return self._pool.submit(function, item)
-        except BrokenProcessPool as error:
-            # A worker died since the last look: this item has its turn with those that flew.
-            unsent: Future[Value] = Future()
-            unsent.set_exception(error)
-            return unsent
+    def _has_room(self) -> bool:
+        return len(self._workers) < self._most or any(
+            worker.load < AT_ONCE for worker in self._workers
+        )
 
-    def _one_by_one(
-        self, function: Callable[[Item], Value], flying: dict[Future[Value], Item]
-    ) -> Iterator[Outcome[Item, Value]]:
-        """After a crash: whose task was the culprit shows when each runs in a pool of its own."""
-        self.close()
-        for future, item in list(flying.items()):
-            del flying[future]
-            if future.done() and not _crashed(future):
-                yield _outcome(future, item)
-                continue
-            with _pool(1) as alone:
-                with _undisturbed():
-                    again = alone.submit(function, item)
-                wait([again])
-                if _crashed(again):
-                    yield Outcome(item, None, _crash())
-                else:
-                    yield _outcome(again, item)
+    def _begin(self, task: Task, run: _Run[Any, Any]) -> bool:
+        """Hand a task to the worker that has least to do, or to a new one, if any takes it."""
+        while True:
+            ready = [worker for worker in self._workers if worker.takes(task)]
+            worker = min(ready, key=lambda item: item.load, default=None)
+            if (worker is None or worker.load) and len(self._workers) < self._most:
+                worker = Worker(self._limits)
+                self._workers.append(worker)
+            if worker is None:
+                return False
+            run.flying += 1
+            try:
+                if worker.tell(task):
+                    return True
+            except Exception as error:  # noqa: BLE001 - the function does not travel
+                task.settle(None, error)
+                return True
+            run.flying -= 1
+            self._workers.remove(worker)
 
-
-class _End:
-    pass
-
-
-_END = _End()
-
-
-def _pool(workers: int) -> ProcessPoolExecutor:
-    # Spawned, not forked: the parent has threads (Qt's among them), which forks do not survive.
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(
-        workers, mp_context=context, initializer=_prepare_worker, initargs=(log_place(),)
-    )
-
-
-@contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Keep Ctrl-C from workers that are starting, which would die of it with a traceback.
-
-    What this thread blocks, the processes that it starts block too.
-    """
-    if not _CAN_BLOCK:
-        yield
-        return
-    # Started by itself first: starting it lets the signal through again.
-    resource_tracker.ensure_running()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _prepare_worker(log: Path | None) -> None:
-    """Leave Ctrl-C to the parent, log where it logs, and never outlive it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if _CAN_BLOCK:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    join_logging(log)
-    parent = multiprocessing.parent_process()
-    if parent is None:
-        return
-
-    def follow() -> None:
-        wait_for_handles([parent.sentinel])
-        os._exit(1)
-
-    threading.Thread(target=follow, daemon=True, name="follow-parent").start()
-
-
-def _nothing(_item: None) -> None:
-    """What a worker does that is only started."""
-
-
-def _crashed(future: Future[Value]) -> bool:
-    return (
-        future.done()
-        and not future.cancelled()
-        and isinstance(future.exception(), BrokenProcessPool)
-    )
-
-
-def _crash() -> Exception:
-    return FileRefused(
-        "Reading this file crashed the worker process.", "The file is damaged or hostile."
-    )
-
-
-def _outcome(future: Future[Value], item: Item) -> Outcome[Item, Value]:
-    error = future.exception()
-    if error is None:
-        return Outcome(item, future.result())
-    if isinstance(error, Exception):
-        return Outcome(item, None, error)
-    raise error
+    def _attend(self) -> None:
+        """Wait until a worker answers, dies or has had its time."""
+        handles = [
+            handle
+            for worker in self._workers
+            for handle in (worker.answers, worker.remarks)
+            if handle is not None
+        ]
+        first = min((worker.deadline for worker in self._workers), default=0.0)
+        patience = None if first == math.inf else max(0.0, first - time.monotonic())
+        ready = set(wait_for_handles(handles, patience))
+        for worker in list(self._workers):
+            if worker.remarks in ready:
+                worker.hear_remarks()
+            if worker.answers in ready:
+                if not worker.hear():
+                    self._workers.remove(worker)
+            elif time.monotonic() >= worker.deadline:
+                worker.stop()
+                self._workers.remove(worker)

@@ -12,6 +12,7 @@ from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
 from countermark.media.probe import MediaInfo, probe
 from countermark.operations.discover import Found, find_files, is_beside_the_point, name_problem
+from countermark.operations.limits import seconds_for
 from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
 
@@ -45,7 +46,7 @@ def add_found(
             else:
                 yield item.path
 
-    for outcome in executor.run(probe, new(), cancel):
+    for outcome in executor.run(probe, new(), cancel, seconds=seconds_for):
         yield from _drained(ready)
         batch.append(outcome)
         if len(batch) >= _TRANSACTION:

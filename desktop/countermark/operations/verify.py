@@ -13,6 +13,7 @@ from countermark.credentials.verdict import TAMPERING, Finding, Standing, Verdic
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.discover import find_files, is_beside_the_point, name_problem
+from countermark.operations.limits import seconds_for
 from countermark.operations.protect import credential_facts
 from countermark.operations.workspace import Workspace
 
@@ -34,7 +35,7 @@ def verify(
     Strangers' files belong into another process: give a process executor for them.
 
     Yields:
-        A verdict for each file; a file that crashes its reader is unreadable.
+        A verdict for each file; one that crashes its reader, or keeps it too long, is unreadable.
     """
     found = (
         item.path
@@ -42,7 +43,7 @@ def verify(
         if not is_beside_the_point(item)
     )
     read = partial(read_credentials, anchors=workspace.anchors())
-    for outcome in executor.run(read, found, cancel):
+    for outcome in executor.run(read, found, cancel, seconds=seconds_for):
         verdict = outcome.value or unreadable(str(outcome.error))
         yield Verified(outcome.item, verdict, _remember(workspace, outcome.item, verdict))
 

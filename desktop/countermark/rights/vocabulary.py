@@ -6,7 +6,7 @@ translation is the mildest one that is not weaker than the policy.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -86,7 +86,8 @@ def read_training_mining(label: str, data: object) -> Reading:
     problems: list[str] = []
     for key, entry in entries.items():
         if key not in uses:
-            if "." not in str(key):
+            # Other keys need a namespace of their own (CAWG TDM 1.1, section 2.1).
+            if str(key).split(".")[0] in {"cawg", "c2pa"} or "." not in str(key):
                 problems.append(f"The rights statement has an unknown entry “{key}”.")
             continue
         word = entry.get("use") if isinstance(entry, Mapping) else None
@@ -95,12 +96,23 @@ def read_training_mining(label: str, data: object) -> Reading:
             problems.append(f"The rights statement says “{word}” for “{key}”, which means nothing.")
             continue
         info = entry.get("constraint_info")
+        if info is not None and not isinstance(info, str):
+            problems.append(f"The rights statement's conditions for “{key}” are no text.")
         if permission is Permission.CONSTRAINED and not (isinstance(info, str) and info.strip()):
             permission = Permission.NOT_ALLOWED
         elif permission is Permission.CONSTRAINED:
             conditions[info] = None
         answers[uses[key]] = permission
     return Reading(answers, tuple(conditions), tuple(problems))
+
+
+def looks_like_training_mining(label: str) -> bool:
+    """Whether an assertion is named nearly as one of the two, and is neither."""
+    name = label.split("__", maxsplit=1)[0]
+    plain = name.lower().replace("_", "-").replace("–", "-")
+    return name not in {CAWG_LABEL, C2PA_1_LABEL} and (
+        "training-mining" in plain or "trainingmining" in plain
+    )
 
 
 def constraint_sentence(policy: Policy) -> str:
@@ -132,6 +144,40 @@ def plus_data_mining(policy: Policy) -> str:
     reserved = {use for use in Use if policy.of(use) is Permission.NOT_ALLOWED}
     value = next(value for value, prohibited in _PLUS_VALUES if reserved <= prohibited)
     return PLUS_VOCABULARY + value
+
+
+CAWG_METADATA_LABEL = "cawg.metadata"
+PLUS_DATA_MINING = "plus:DataMining"
+_PLUS_DATA_MINING_PATH = ("{http://ns.useplus.org/ldf/xmp/1.0}DataMining",)
+
+
+def stated_data_mining(facts: Iterable[tuple[tuple[str, ...], str]]) -> str:
+    """`plus:DataMining` among the facts of an XMP packet; the strictest of several, or empty."""
+    found = [text for path, text in facts if path == _PLUS_DATA_MINING_PATH]
+    order = [PLUS_VOCABULARY + value for value, _ in _PLUS_VALUES]
+    return max(found, key=lambda text: order.index(text) if text in order else -1, default="")
+
+
+def plus_contradiction(answers: Mapping[Use, Permission], value: str) -> frozenset[Use] | None:
+    """The uses that a `plus:DataMining` value prohibits, if it contradicts a credential's answers.
+
+    It does if it is weaker than they are, or stricter than its vocabulary makes it: of values that
+    say more than the answers, the mildest is no contradiction. Values that refer to conditions
+    elsewhere cannot be compared, nor can a statement that is not there.
+
+    Returns:
+        The uses, perhaps none, or None if there is no contradiction.
+    """
+    known = {PLUS_VOCABULARY + word: prohibited for word, prohibited in _PLUS_VALUES}
+    if value not in known or not answers:
+        return None
+    prohibited = known[value] & set(RESERVABLE_USES)
+    reserved = {use for use in RESERVABLE_USES if answers.get(use) is Permission.NOT_ALLOWED}
+    constrained = {use for use in RESERVABLE_USES if answers.get(use) is Permission.CONSTRAINED}
+    mildest = next(uses for _, uses in _PLUS_VALUES if reserved <= uses) & set(RESERVABLE_USES)
+    too_strict = any(answers.get(use) is Permission.ALLOWED for use in prohibited - mildest)
+    is_weaker = not (reserved | constrained) <= prohibited
+    return frozenset(prohibited) if too_strict or is_weaker else None
 
 
 # What each word of the site protocols speaks of. A word is one answer for all its uses: it refuses
