@@ -13,15 +13,12 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import c2pa
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
+from countermark.base.errors import CountermarkError
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.certificates import TRUSTED_USAGES
 from countermark.credentials.identity import SigningKey
-
-_P256_BYTES = 32
+from countermark.credentials.keys import signing_function
 
 
 class NoCredential(Exception):  # noqa: N818 - not an error: many files carry none
@@ -83,15 +80,25 @@ def _context(anchors: Anchors) -> Any:
 
 
 def make_signer(key: SigningKey) -> Any:
-    """A signer that can sign any number of manifests (ES256, raw r and s)."""
-    private = serialization.load_der_private_key(key.pkcs8, None)
-    assert isinstance(private, ec.EllipticCurvePrivateKey)  # noqa: S101 - `unlock` checked it
+    """A signer that can sign any number of manifests.
+
+    Raises:
+        CountermarkError: the key is kept elsewhere, and cannot be had.
+    """
+    function = signing_function(key)
+    refusals: list[CountermarkError] = []
 
     def sign(data: bytes) -> bytes:
-        r, s = decode_dss_signature(private.sign(data, ec.ECDSA(hashes.SHA256())))
-        return r.to_bytes(_P256_BYTES, "big") + s.to_bytes(_P256_BYTES, "big")
+        try:
+            return function(data)
+        except CountermarkError as error:  # the library would drop its words
+            refusals.append(error)
+            return b""
 
-    return c2pa.Signer.from_callback(sign, c2pa.C2paSigningAlg.ES256, key.identity.chain_pem, None)
+    algorithm = c2pa.C2paSigningAlg[key.identity.algorithm.value.upper()]
+    signer = c2pa.Signer.from_callback(sign, algorithm, key.identity.chain_pem, None)
+    signer.refusals = refusals
+    return signer
 
 
 def sign_stream(
@@ -116,6 +123,7 @@ def sign_stream(
 
     Raises:
         EngineError: the library refused; the destination may hold a part of a file.
+        CountermarkError: the key refused to sign, likewise.
     """
     try:
         builder = c2pa.Builder(definition, _context(Anchors()))
@@ -128,6 +136,8 @@ def sign_stream(
                 builder.add_ingredient(parent.definition, media_type, stream)
         builder.sign(signer, media_type, source, destination)
     except c2pa.C2paError as error:
+        if signer.refusals:
+            raise signer.refusals.pop() from error
         raise EngineError(str(error)) from error
 
 

@@ -17,14 +17,9 @@ from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
 from countermark.credentials.anchors import Anchors
-from countermark.credentials.identity import (
-    Identity,
-    SigningKey,
-    checked_party,
-    create_identity,
-    list_identities,
-    unlock,
-)
+from countermark.credentials.identities.folder import list_identities, unlock
+from countermark.credentials.identities.store import create_identity
+from countermark.credentials.identity import Identity, SigningKey, checked_party
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
 
