@@ -3,7 +3,9 @@
 import pytest
 
 from countermark.base.times import now
-from countermark.credentials.identity import SigningKey, checked_party, create_identity, unlock
+from countermark.credentials.identities.folder import unlock
+from countermark.credentials.identities.store import create_identity
+from countermark.credentials.identity import SigningKey, checked_party
 
 PASSPHRASE = "a passphrase of the tests"
 

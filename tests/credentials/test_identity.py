@@ -16,12 +16,9 @@ from hypothesis import strategies as st
 
 from countermark.base.errors import EnvironmentFault, UserError
 from countermark.base.times import now
-from countermark.credentials.identity import (
-    checked_party,
-    create_identity,
-    list_identities,
-    unlock,
-)
+from countermark.credentials.identities.folder import list_identities, unlock
+from countermark.credentials.identities.store import create_identity
+from countermark.credentials.identity import checked_party
 from countermark.credentials.verdict import Standing
 from tests.credentials.support import failure_codes, place, second_opinion, sign
 from tests.strategies import NASTY
@@ -137,7 +134,7 @@ def test_no_private_key_and_no_passphrase_lies_in_the_open(folder):
         data = path.read_bytes()
         assert not [secret for secret in secrets if secret in data], path.name
     facts = json.loads((home / "identity.json").read_text("utf-8"))
-    assert set(facts) == {"party", "created"}
+    assert set(facts) == {"party", "created", "algorithm", "kind", "issued_here"}
 
 
 def test_a_signing_key_does_not_show_itself(key):

@@ -5,7 +5,9 @@ from PIL import Image
 
 from countermark.base.times import now
 from countermark.catalog.records import State
-from countermark.credentials.identity import checked_party, create_identity, unlock
+from countermark.credentials.identities.folder import unlock
+from countermark.credentials.identities.store import create_identity
+from countermark.credentials.identity import checked_party
 from countermark.credentials.verdict import Finding, Standing, Verdict
 from countermark.operations import verify as verifying
 from countermark.operations.add import add

@@ -19,16 +19,14 @@ from typing import Any, BinaryIO
 
 import c2pa
 from c2pa import c2pa as native
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
+from countermark.base.errors import CountermarkError
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.certificates import TRUSTED_USAGES
 from countermark.credentials.identity import SigningKey
+from countermark.credentials.keys import signing_function
 from countermark.credentials.manifest import CREATOR_ROLE, IDENTITY_REFERENCES
 
-_P256_BYTES = 32
 _MEMORY_MB = 64
 BYTES = "application/octet-stream"
 """What the library is told of an asset whose credential lies beside it."""
@@ -144,38 +142,55 @@ def _context(anchors: Anchors, stamp_parent: bool = False) -> Any:
     return c2pa.Context(c2pa.Settings.from_dict(settings))
 
 
-def make_signer(key: SigningKey, timestamp_authority: str = "") -> Any:
-    """A signer that can sign any number of manifests (ES256, raw r and s).
+def make_signer(
+    key: SigningKey, timestamp_authority: str = "", creator: SigningKey | None = None
+) -> Any:
+    """A signer that can sign any number of manifests.
+
+    With a creator, its manifests carry an identity assertion too (CAWG Identity 1.3, section 8.2),
+    which binds the creator's own certificate to the rights and metadata statements and the asset.
 
     Args:
         key: who signs.
         timestamp_authority: address of the authority that stamps each signature, or empty. If it
             fails, so does the signing; the library waits 30 seconds for it.
-    """
-    private = serialization.load_der_private_key(key.pkcs8, None)
-    assert isinstance(private, ec.EllipticCurvePrivateKey)  # noqa: S101 - `unlock` checked it
-
-    def sign(data: bytes) -> bytes:
-        r, s = decode_dss_signature(private.sign(data, ec.ECDSA(hashes.SHA256())))
-        return r.to_bytes(_P256_BYTES, "big") + s.to_bytes(_P256_BYTES, "big")
-
-    return c2pa.Signer.from_callback(
-        sign, c2pa.C2paSigningAlg.ES256, key.identity.chain_pem, timestamp_authority or None
-    )
-
-
-def bind_creator(claim_signer: Any, creator_signer: Any) -> Any:
-    """A signer whose manifests carry an identity assertion too (CAWG Identity 1.3, section 8.2).
-
-    It binds the creator's own certificate to the rights and metadata statements and to the asset.
-    The library's Python side does not wrap this function of its C interface.
-
-    Args:
-        claim_signer, creator_signer: from `make_signer`; both are used up.
+        creator: who says that they made the asset, or None.
 
     Raises:
+        CountermarkError: a key is kept elsewhere, and cannot be had.
         EngineError: the library refused.
     """
+    refusals: list[CountermarkError] = []
+    signer = _claim_signer(key, timestamp_authority, refusals)
+    if creator is not None:
+        signer = _with_identity(signer, _claim_signer(creator, timestamp_authority, refusals))
+    signer.refusals = refusals
+    return signer
+
+
+def _claim_signer(
+    key: SigningKey, timestamp_authority: str, refusals: list[CountermarkError]
+) -> Any:
+    function = signing_function(key)
+
+    def sign(data: bytes) -> bytes:
+        try:
+            return function(data)
+        except CountermarkError as error:  # the library would drop its words
+            refusals.append(error)
+            return b""
+
+    algorithm = c2pa.C2paSigningAlg[key.identity.algorithm.value.upper()]
+    try:
+        return c2pa.Signer.from_callback(
+            sign, algorithm, key.identity.chain_pem, timestamp_authority or None
+        )
+    except c2pa.C2paError as error:
+        raise EngineError(str(error)) from error
+
+
+def _with_identity(claim_signer: Any, creator_signer: Any) -> Any:
+    """Join two signers, which are used up; the library's Python side does not wrap this."""
     combine = native._lib.c2pa_identity_signer_create
     combine.restype = ctypes.POINTER(native.C2paSigner)
     combine.argtypes = [
@@ -230,12 +245,13 @@ def sign_into(
 
     Raises:
         EngineError: the library refused; the destination may hold a part of a file.
+        CountermarkError: the key refused to sign, likewise.
     """
     try:
         builder = _builder(definition, thumbnail, ingredients, form=form)
         builder.sign(signer, media_type, source, destination)
     except c2pa.C2paError as error:
-        raise EngineError(str(error)) from error
+        raise _refusal(signer, error) from error
 
 
 def sign_beside(
@@ -254,13 +270,19 @@ def sign_beside(
 
     Raises:
         EngineError: the library refused.
+        CountermarkError: the key refused to sign.
     """
     try:
         builder = _builder(definition, thumbnail, ingredients, form=form)
         builder.set_no_embed()
         return bytes(builder.sign(signer, BYTES, source, _Nowhere()))
     except c2pa.C2paError as error:
-        raise EngineError(str(error)) from error
+        raise _refusal(signer, error) from error
+
+
+def _refusal(signer: Any, error: Exception) -> Exception:
+    """What the key said when it would not sign, else what the library said."""
+    return signer.refusals.pop() if signer.refusals else EngineError(str(error))
 
 
 def _builder(

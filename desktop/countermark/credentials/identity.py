@@ -1,38 +1,55 @@
-"""Signing identities on disk: public facts in the open, both private keys encrypted.
-
-An identity is a folder: `identity.json`, `leaf.pem`, `authority.pem`, `leaf-key.pem` and
-`authority-key.pem`. The folder appears whole: it is made under another name and renamed.
-"""
+"""What a signing identity is: whom it names, its certificates, and where its key is kept."""
 
 from __future__ import annotations
 
-import json
-import re
-import secrets
-import shutil
 import unicodedata
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from enum import StrEnum
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from countermark.base.errors import UserError
+from countermark.credentials.algorithms import Algorithm
+from countermark.rights.party import Party, email_problem, website_problem
 
-from countermark.base.atomic import sync_folder, write_whole
-from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
-from countermark.base.times import from_text, to_text
-from countermark.credentials.certificates import issue_chain
-from countermark.rights.party import Capacity, Party, email_problem, website_problem
-
-_FACTS, _LEAF, _AUTHORITY = "identity.json", "leaf.pem", "authority.pem"
-_LEAF_KEY, _AUTHORITY_KEY = "leaf-key.pem", "authority-key.pem"
-_SECRET_MODE = 0o600
-_SEALED = b"-----BEGIN ENCRYPTED PRIVATE KEY-----"
 _NAME_LIMIT = 300
-_PASSPHRASE_LIMIT = 1023  # bytes; OpenSSL takes no more
-_MAKING = ".new-"  # a folder of this name is an identity in the making, or what a kill left of one
+
+
+class KeyKind(StrEnum):
+    """Where an identity's private key is."""
+
+    SOFTWARE = "software"
+    TOKEN = "token"  # noqa: S105 - a kind of key, not a secret
+    SERVICE = "service"
+
+
+@dataclass(frozen=True)
+class TokenPlace:
+    """A key in a security token (PKCS#11), which never leaves it.
+
+    Attributes:
+        library: file of the token's PKCS#11 library.
+        token: the token's label.
+        key_label: the key's label, or empty.
+        key_id: the key's identifier, hexadecimal, or empty.
+    """
+
+    library: str
+    token: str
+    key_label: str = ""
+    key_id: str = ""
+
+
+@dataclass(frozen=True)
+class ServicePlace:
+    """A key behind a signing service, which signs over HTTPS (docs/signing-service.md).
+
+    Attributes:
+        address: where it is asked.
+        authority: file with the certificates to trust instead of the system's, or empty.
+    """
+
+    address: str
+    authority: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,8 +61,18 @@ class Identity:
         party: whom it names.
         created, expires: instants; the latter is the leaf certificate's.
         fingerprint: SHA-256 of the leaf certificate, hexadecimal.
-        chain_pem: the leaf certificate, PEM (the authority itself stays out of the chain).
-        authority_pem: the local authority, PEM: what others must trust to trust this identity.
+        chain_pem: the leaf certificate and those between it and the root, in this order, PEM.
+        authority_pem: the root, PEM, or empty if it is not known: it stays out of the chain, and
+            is what others must trust to trust this identity.
+        algorithm: how it signs.
+        kind: where its private key is.
+        issued_here: whether the authority is this machine's own, so that it can renew.
+        anchors: authorities above the present and all earlier certificates, PEM, the present
+            one's first; the nearest one known where the root is not.
+        secret_name: under which its passphrase, PIN or access key is kept.
+        generation: counts renewals, from 1.
+        retired: it was replaced by one with a new authority; files that it signed stay trusted.
+        token, service: where the key is, according to `kind`.
     """
 
     key: str
@@ -55,6 +82,15 @@ class Identity:
     fingerprint: str
     chain_pem: str
     authority_pem: str
+    algorithm: Algorithm = Algorithm.ES256
+    kind: KeyKind = KeyKind.SOFTWARE
+    issued_here: bool = True
+    anchors: tuple[str, ...] = ()
+    secret_name: str = ""
+    generation: int = 1
+    retired: bool = False
+    token: TokenPlace | None = None
+    service: ServicePlace | None = None
 
 
 @dataclass(frozen=True)
@@ -63,11 +99,13 @@ class SigningKey:
 
     Attributes:
         identity: the public side.
-        pkcs8: the leaf's private key, DER, unencrypted.
+        pkcs8: the leaf's private key, DER, unencrypted; empty if it is kept elsewhere.
+        secret: the token's PIN or the service's access key, or empty.
     """
 
     identity: Identity
     pkcs8: bytes
+    secret: str = ""
 
     def __repr__(self) -> str:
         return f"SigningKey({self.identity.key})"
@@ -100,141 +138,3 @@ def _one_line(text: str) -> str:
         if unicodedata.category(character) not in {"Cs", "Co", "Cn"}
     )
     return " ".join("".join(kept).split())
-
-
-def list_identities(folder: Path) -> tuple[Identity, ...]:
-    """All identities of this machine, the oldest first; the first is the default."""
-    if not folder.is_dir():
-        return ()
-    found = [
-        _load(path)
-        for path in folder.iterdir()
-        if not path.name.startswith(_MAKING) and (path / _FACTS).is_file()
-    ]
-    return tuple(sorted(found, key=lambda item: (item.created, item.key)))
-
-
-def create_identity(
-    folder: Path, party: Party, at: datetime, passphrase_for: Callable[[str], str]
-) -> Identity:
-    """Make keys and certificates for a party and store them.
-
-    Args:
-        folder: where identities live.
-        party: whom the identity names.
-        at: now.
-        passphrase_for: gives the passphrase for the new identity's key name; both private keys
-            are encrypted with it (PKCS#8, AES-256).
-
-    Raises:
-        UserError: the same party has an identity already, or there is no fit passphrase.
-        EnvironmentFault: it cannot be stored.
-    """
-    if any(existing.party == party for existing in list_identities(folder)):
-        raise UserError(
-            f"{party.name} has a signing identity already.", "See `countermark identity list`."
-        )
-    key = f"{_slug(party.name)}-{secrets.token_hex(3)}"
-    secret = _secret(passphrase_for(key))
-    if len(secret) > _PASSPHRASE_LIMIT:
-        raise UserError(f"The passphrase is longer than {_PASSPHRASE_LIMIT} bytes.", "Shorten it.")
-    encryption = serialization.BestAvailableEncryption(secret)
-    chain = issue_chain(party.name, party.organisation, at)
-    making = folder / f"{_MAKING}{key}"
-    facts = {"party": asdict(party), "created": to_text(at)}
-    try:
-        making.mkdir(mode=0o700)
-        for name, private in ((_LEAF_KEY, chain.leaf_key), (_AUTHORITY_KEY, chain.authority_key)):
-            write_whole(making / name, _encrypted(private, encryption), mode=_SECRET_MODE)
-        write_whole(making / _LEAF, chain.leaf.public_bytes(serialization.Encoding.PEM))
-        write_whole(making / _AUTHORITY, chain.authority.public_bytes(serialization.Encoding.PEM))
-        write_whole(making / _FACTS, json.dumps(facts, ensure_ascii=False, indent=2).encode())
-        making.rename(folder / key)
-        sync_folder(folder)
-    except OSError as error:
-        shutil.rmtree(making, ignore_errors=True)
-        raise EnvironmentFault(plain_os_error(error, folder)) from error
-    return _load(folder / key)
-
-
-def unlock(folder: Path, identity: Identity, passphrase: str) -> SigningKey:
-    """Decrypt an identity's signing key.
-
-    Raises:
-        UserError: the passphrase is wrong.
-        EnvironmentFault: the key file is missing or damaged.
-    """
-    path = folder / identity.key / _LEAF_KEY
-    try:
-        pem = path.read_bytes()
-    except OSError as error:
-        raise EnvironmentFault(plain_os_error(error, path)) from error
-    if not pem.startswith(_SEALED):
-        raise EnvironmentFault(
-            f"The key file is damaged: {path}", "Restore the folder from a backup."
-        )
-    try:
-        private = serialization.load_pem_private_key(pem, _secret(passphrase))
-    except (ValueError, TypeError) as error:
-        raise UserError(
-            f"The passphrase does not open the signing key of {identity.party.name}."
-        ) from error
-    leaf = x509.load_pem_x509_certificate(identity.chain_pem.encode())
-    if (
-        not isinstance(private, ec.EllipticCurvePrivateKey)
-        or private.public_key() != leaf.public_key()
-    ):
-        raise EnvironmentFault(
-            f"The key file does not belong to this identity: {path}",
-            "Restore the folder from a backup.",
-        )
-    return SigningKey(
-        identity,
-        private.private_bytes(
-            serialization.Encoding.DER,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        ),
-    )
-
-
-def _secret(passphrase: str) -> bytes:
-    """A passphrase as bytes; the environment may hold some that are no text."""
-    return passphrase.encode("utf-8", "surrogatepass")
-
-
-def _encrypted(
-    private: ec.EllipticCurvePrivateKey, encryption: serialization.KeySerializationEncryption
-) -> bytes:
-    return private.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption
-    )
-
-
-def _load(path: Path) -> Identity:
-    try:
-        facts = json.loads((path / _FACTS).read_text("utf-8"))
-        leaf_pem = (path / _LEAF).read_text("ascii")
-        authority_pem = (path / _AUTHORITY).read_text("ascii")
-        leaf = x509.load_pem_x509_certificate(leaf_pem.encode())
-        stored = dict(facts["party"])
-        party = Party(**{**stored, "capacity": Capacity(stored["capacity"])})
-        created = from_text(facts["created"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise EnvironmentFault(
-            f"The identity in {path} is damaged.", "Restore the folder from a backup."
-        ) from error
-    return Identity(
-        key=path.name,
-        party=party,
-        created=created or leaf.not_valid_before_utc,
-        expires=leaf.not_valid_after_utc,
-        fingerprint=leaf.fingerprint(hashes.SHA256()).hex(),
-        chain_pem=leaf_pem,
-        authority_pem=authority_pem,
-    )
-
-
-def _slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:32] or "identity"

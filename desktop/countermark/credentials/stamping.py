@@ -24,7 +24,6 @@ from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine import (
     EngineError,
     Form,
-    bind_creator,
     make_signer,
     sign_beside,
     sign_into,
@@ -66,8 +65,7 @@ class StampTask:
 
 @lru_cache(maxsize=8)
 def _signer(key: SigningKey, creator: SigningKey | None, address: str) -> Any:
-    signer = make_signer(key, address)
-    return signer if creator is None else bind_creator(signer, make_signer(creator, address))
+    return make_signer(key, address, creator)
 
 
 class _Breaker:

@@ -18,14 +18,9 @@ from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
 from countermark.credentials.anchors import Anchors
-from countermark.credentials.identity import (
-    Identity,
-    SigningKey,
-    checked_party,
-    create_identity,
-    list_identities,
-    unlock,
-)
+from countermark.credentials.identities.folder import list_identities, unlock
+from countermark.credentials.identities.store import create_identity
+from countermark.credentials.identity import Identity, SigningKey, checked_party
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
@@ -87,7 +82,7 @@ class Workspace:
 
     def anchors(self) -> Anchors:
         """Whom this machine believes: our own authorities."""
-        own = tuple(identity.authority_pem for identity in self.identities())
+        own = tuple(anchor for identity in self.identities() for anchor in identity.anchors)
         return Anchors(manifest=own, identity=own)
 
     def create_identity(
