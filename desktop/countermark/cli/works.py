@@ -100,10 +100,10 @@ def protect(
             run_batch(session, results, "Protecting", "protected")
 
 
-def verify_paths(session: Session, paths: list[Path], *, details: bool) -> None:
+def verify_paths(session: Session, paths: list[Path], *, details: bool, remote: bool) -> None:
     """`verify`."""
     with session.workspace() as workspace, session.executor() as executor:
-        for item in verify(workspace, paths, executor, session.cancel):
+        for item in verify(workspace, paths, executor, session.cancel, remote=remote):
             if item.verdict.standing not in {Standing.TRUSTED, Standing.UNTRUSTED}:
                 session.item_failed()
             show_verdict(session, item, details=details)

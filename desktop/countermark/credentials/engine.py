@@ -32,6 +32,18 @@ class EngineError(Exception):
     """The library refused; its own words are for the log and the details, not for people."""
 
 
+class KeptElsewhere(EngineError):  # noqa: N818 - no error: it lies at an address
+    """The credential lies at an address.
+
+    Attributes:
+        address: where, or empty.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.address = next((word for word in words.split() if "://" in word), "")
+
+
 @dataclass(frozen=True)
 class Report:
     """What the library read from a file.
@@ -131,24 +143,31 @@ def sign_stream(
         raise EngineError(str(error)) from error
 
 
-def read_report(path: Path, media_type: str, anchors: Anchors) -> Report:
+def read_report(
+    path: Path, media_type: str, anchors: Anchors, manifest: bytes | None = None
+) -> Report:
     """Read a file's credentials.
 
     Args:
         path: the file.
         media_type: what its content is.
         anchors: the authorities to trust; no others are.
+        manifest: the credential, if it is not in the file; it is then checked against the file.
 
     Raises:
         NoCredential: there are none.
+        KeptElsewhere: they are at an address, which nobody asks here.
         EngineError: the file or its credentials cannot be read.
         OSError: the file cannot be opened.
     """
     with path.open("rb") as stream:
         try:
-            reader = c2pa.Reader(media_type, stream, context=_context(anchors))
+            context = _context(anchors)
+            reader = c2pa.Reader(media_type, stream, manifest_data=manifest, context=context)
             return Report(str(reader.get_validation_state()), json.loads(reader.json()))
         except c2pa.C2paError.ManifestNotFound as error:
             raise NoCredential from error
         except (c2pa.C2paError, ValueError) as error:
+            if str(error).startswith("Remote"):
+                raise KeptElsewhere(str(error)) from error
             raise EngineError(str(error)) from error
