@@ -16,6 +16,7 @@ from countermark.credentials.report_parts import (
     codes,
     mapping,
     signer_of,
+    stamp_is_trusted,
     stamped_time,
 )
 from countermark.credentials.standing import TAMPERING, Finding, Standing, findings_of, reason_of
@@ -128,7 +129,7 @@ def judge(report: Report, xmp_data_mining: str = "") -> Verdict:
         report.state, Standing.INVALID
     )
     signed_at = stamped or claimed_time(manifest)
-    knows_stamp = stamped is not None and "timeStamp.trusted" in codes(results.get("success"))
+    knows_stamp = stamped is not None and stamp_is_trusted(results.get("success"))
     if standing is Standing.INVALID:
         gravest = findings[0] if findings else Finding.OTHER
         sentence, step = reason_of(gravest, signer, time_is_stamped=stamped is not None)
