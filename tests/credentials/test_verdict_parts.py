@@ -169,6 +169,8 @@ def test_our_own_files_do_not_contradict_themselves(tmp_path, key, name):
 
 def test_the_history_of_a_published_file_is_a_tree(real_data):
     verdict = read_credentials(real_data / "c2pa" / "adobe-20220124-CACA.jpg", Anchors())
+    assert verdict.time_is_stamped
+    assert not verdict.time_is_trusted, "nobody told this machine of its authority"
     (parent,) = verdict.history
     assert (parent.title, parent.relationship) == ("CA.jpg", "parent")
     assert parent.standing is Standing.UNTRUSTED

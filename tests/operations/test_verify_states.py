@@ -183,3 +183,13 @@ def test_protecting_again_mends_a_changed_copy(studio, photo, output):
     assert again.status is Status.OK
     assert again.output != copy, "what is there is never replaced"
     assert studio.trusts(again.output)
+
+
+def test_a_sidecar_in_a_folder_is_read_with_its_file_and_not_by_itself(studio, tmp_path):
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    for name in ("notes.txt", "notes.txt.c2pa", "alone.c2pa", "unsigned.txt"):
+        (folder / name).write_bytes(b"some bytes")
+    found = studio.verify(folder)
+    assert [path.name for path in found] == ["notes.txt"]
+    assert found[folder / "notes.txt"].verdict.standing is Standing.UNREADABLE

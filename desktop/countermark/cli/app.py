@@ -299,9 +299,12 @@ def verify(
     details: Annotated[
         bool, typer.Option("--details", help="Also times, statements and what it was made from.")
     ] = False,
+    remote: Annotated[
+        bool, typer.Option("--remote", help="Fetch credentials that are kept at an address.")
+    ] = False,
 ) -> None:
     """Say in one sentence what the credentials of any file amount to."""
-    works.verify_paths(context.obj, paths, details=details)
+    works.verify_paths(context.obj, paths, details=details, remote=remote)
 
 
 @app.command()

@@ -91,7 +91,7 @@ class Session:
     def draw(self, tree: Tree) -> None:
         """A tree for people on standard output; nothing in JSON mode."""
         if not self.as_json:
-            self.out.print(tree)
+            self.out.print(tree, soft_wrap=False)  # else long lines would be cut off
 
     def note(self, text: str, style: str = "") -> None:
         """A line for people on standard error, in either mode."""

@@ -10,7 +10,7 @@ from rich.tree import Tree
 from countermark.base.times import person_date, to_text
 from countermark.cli.session import Session, visible
 from countermark.credentials.history import Ingredient
-from countermark.credentials.verdict import Standing, Verdict
+from countermark.credentials.verdict import Source, Standing, Verdict
 from countermark.operations.verify import Verified
 from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
 from countermark.rights.vocabulary import use_report
@@ -48,6 +48,8 @@ def show_verdict(session: Session, item: Verified, *, details: bool) -> None:
             }
             for statement in verdict.statements
         ],
+        source=verdict.source.value if verdict.source else None,
+        place=verdict.place or None,
         contradictions=list(verdict.contradictions),
         history=[_record(ingredient) for ingredient in verdict.history],
     )
@@ -56,6 +58,10 @@ def show_verdict(session: Session, item: Verified, *, details: bool) -> None:
     session.say(f"  {verdict.sentence}")
     if verdict.next_step:
         session.say(f"  {verdict.next_step}", "dim")
+    if verdict.source is Source.REMOTE:
+        session.say(f"  The credential was fetched from {verdict.place}.")
+    elif verdict.place:
+        session.say(f"  The credential lies in {verdict.place}.")
     if details:
         _show_details(session, verdict)
 

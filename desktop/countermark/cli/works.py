@@ -134,10 +134,10 @@ def _components(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     return found
 
 
-def verify_paths(session: Session, paths: list[Path], *, details: bool) -> None:
+def verify_paths(session: Session, paths: list[Path], *, details: bool, remote: bool) -> None:
     """`verify`."""
     with session.workspace() as workspace, session.executor() as executor:
-        for item in verify(workspace, paths, executor, session.cancel):
+        for item in verify(workspace, paths, executor, session.cancel, remote=remote):
             if item.verdict.standing not in {Standing.TRUSTED, Standing.UNTRUSTED}:
                 session.item_failed()
             show_verdict(session, item, details=details)

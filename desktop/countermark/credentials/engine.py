@@ -52,6 +52,18 @@ class EngineError(Exception):
     """The library refused; its own words are for the log and the details, not for people."""
 
 
+class KeptElsewhere(EngineError):  # noqa: N818 - no error: it lies at an address
+    """The credential lies at an address.
+
+    Attributes:
+        address: where, or empty.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.address = next((word for word in words.split() if "://" in word), "")
+
+
 @dataclass(frozen=True)
 class Report:
     """What the library read from a file.
@@ -332,10 +344,11 @@ def read_report(
         path: the file.
         media_type: what its content is.
         anchors: the authorities to trust; no others are.
-        manifest: the manifest store from elsewhere, or None to look into the file.
+        manifest: the credential, if it is not in the file; it is then checked against the file.
 
     Raises:
         NoCredential: there are none.
+        KeptElsewhere: they are at an address, which nobody asks here.
         EngineError: the file or its credentials cannot be read.
         OSError: the file cannot be opened.
     """
@@ -347,4 +360,6 @@ def read_report(
         except c2pa.C2paError.ManifestNotFound as error:
             raise NoCredential from error
         except (c2pa.C2paError, ValueError) as error:
+            if str(error).startswith("Remote"):
+                raise KeptElsewhere(str(error)) from error
             raise EngineError(str(error)) from error

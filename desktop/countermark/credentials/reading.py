@@ -4,40 +4,101 @@ from __future__ import annotations
 
 import logging
 import mimetypes
+from dataclasses import replace
 from pathlib import Path
 
-from countermark.base.errors import FileRefused, plain_os_error
+from countermark.base.errors import CountermarkError, FileRefused, plain_os_error
+from countermark.base.web import ask_server, is_private_address
 from countermark.credentials.anchors import Anchors
-from countermark.credentials.engine import BYTES, EngineError, NoCredential, read_report
-from countermark.credentials.sidecar import find_sidecar, read_sidecar
-from countermark.credentials.verdict import Standing, Verdict, judge, no_credential, unreadable
+from countermark.credentials.engine import (
+    BYTES,
+    EngineError,
+    KeptElsewhere,
+    NoCredential,
+    read_report,
+)
+from countermark.credentials.sidecar import asset_of, find_sidecar, is_sidecar
+from countermark.credentials.verdict import (
+    Source,
+    Standing,
+    Verdict,
+    judge,
+    no_credential,
+    unreadable,
+)
 from countermark.media.containers import read_packet
 from countermark.media.formats import PLAIN, format_of_suffix, identify, read_head, sniff
 from countermark.media.packets import facts
 from countermark.rights.vocabulary import stated_data_mining
 
 _log = logging.getLogger(__name__)
+_LARGEST = 20_000_000  # bytes of a credential that is not in its file
+_NOT_ASKED = (
+    "Its credential is kept elsewhere, and nothing was fetched from there.",
+    "Ask for it with --remote.",
+)
+_ORPHAN = (
+    "This is a sidecar, the credential of another file; which one does not show, "
+    "or it is not beside it."
+)
 
 
-def read_credentials(path: Path, anchors: Anchors, sidecar: Path | None = None) -> Verdict:
+def read_credentials(
+    path: Path, anchors: Anchors, sidecar: Path | None = None, *, remote: bool = False
+) -> Verdict:
     """The verdict on one file; never raises for what is wrong with the file.
 
-    A credential in the file counts before one beside it.
+    A credential in the file counts before one in a sidecar, and that before one at an address.
 
     Args:
-        path: any file.
+        path: any file; a sidecar stands for the file that it belongs to.
         anchors: the authorities this machine trusts.
         sidecar: where else its credential may lie; by default beside it.
+        remote: whether the person asked for what is kept at an address to be fetched.
     """
-    verdict = read_embedded(path, anchors)
-    if verdict.standing is not Standing.NONE:
-        return verdict
-    beside = sidecar or find_sidecar(path)
-    return verdict if beside is None else read_beside(path, beside, anchors)
+    try:
+        asset = asset_of(path) if is_sidecar(path) and path.is_file() else path
+    except OSError as error:
+        return unreadable(plain_os_error(error, path) + ".")
+    if asset is None:
+        return unreadable(_ORPHAN, "Put both into one folder, under the same name.")
+    return _read(asset, anchors, sidecar or find_sidecar(asset), remote=remote)
+
+
+def _read(path: Path, anchors: Anchors, beside: Path | None, *, remote: bool) -> Verdict:
+    try:
+        inside = _inside(path, anchors)
+    except KeptElsewhere as elsewhere:
+        if beside is not None:
+            return read_beside(path, beside, anchors)
+        return _fetched(path, elsewhere.address, anchors) if remote else unreadable(*_NOT_ASKED)
+    if beside is None or inside.standing is Standing.UNREADABLE:
+        return inside
+    if inside.standing is Standing.NONE:
+        return read_beside(path, beside, anchors)
+    unused = f" The sidecar {beside.name} was not read: the credential inside counts."
+    return replace(inside, sentence=inside.sentence + unused)
 
 
 def read_embedded(path: Path, anchors: Anchors) -> Verdict:
     """The verdict on what a file itself carries; as `read_credentials`."""
+    try:
+        return _inside(path, anchors)
+    except KeptElsewhere:
+        return unreadable(*_NOT_ASKED)
+
+
+def read_beside(path: Path, sidecar: Path, anchors: Anchors) -> Verdict:
+    """The verdict on what a sidecar says of a file; as `read_credentials`."""
+    try:
+        if sidecar.stat().st_size > _LARGEST:
+            return unreadable(f"The sidecar {sidecar.name} is larger than a credential can be.")
+        return _outside(path, anchors, sidecar.read_bytes(), Source.SIDECAR, str(sidecar))
+    except OSError as error:
+        return unreadable(plain_os_error(error, path) + ".")
+
+
+def _inside(path: Path, anchors: Anchors) -> Verdict:
     try:
         head = read_head(path)
     except FileRefused as error:
@@ -45,24 +106,41 @@ def read_embedded(path: Path, anchors: Anchors) -> Verdict:
     if not head:
         return unreadable("The file is empty.")
     try:
-        return judge(read_report(path, _media_type(path, head), anchors), _xmp(path, head))
+        report = read_report(path, _media_type(path, head), anchors)
     except NoCredential:
         return no_credential()
+    except KeptElsewhere:
+        raise
     except OSError as error:
         return unreadable(plain_os_error(error, path) + ".")
     except EngineError as error:
         return _engine_verdict(path, head, str(error))
+    return replace(judge(report, _xmp(path, head)), source=Source.EMBEDDED)
 
 
-def read_beside(path: Path, sidecar: Path, anchors: Anchors) -> Verdict:
-    """The verdict on what a sidecar says of a file; as `read_credentials`."""
+def _fetched(path: Path, address: str, anchors: Anchors) -> Verdict:
+    if not is_private_address(address):
+        return unreadable(
+            "Its credential is kept at an address without https, which is not asked.",
+            "Ask the signer for a file that carries its credential.",
+        )
     try:
-        return judge(read_report(path, BYTES, anchors, read_sidecar(sidecar)))
-    except (NoCredential, EngineError) as error:
-        _log.info("the sidecar %s could not be read: %s", sidecar, error)
-        return unreadable(f"The credential beside it is damaged: {sidecar.name}.")
+        answer = ask_server(address, limit=_LARGEST)
+    except CountermarkError as error:
+        return unreadable(f"Its credential is kept at {address}. {error.message}", error.hint)
+    return _outside(path, anchors, answer.body, Source.REMOTE, address)
+
+
+def _outside(path: Path, anchors: Anchors, manifest: bytes, source: Source, place: str) -> Verdict:
+    """The verdict on a credential that is not in its file; the two are bound byte for byte."""
+    try:
+        report = read_report(path, BYTES, anchors, manifest)
+        return replace(judge(report, _xmp(path, read_head(path))), source=source, place=place)
     except OSError as error:
         return unreadable(plain_os_error(error, path) + ".")
+    except (NoCredential, EngineError, FileRefused) as error:
+        _log.info("the credential at %s could not be read: %s", place, error)
+        return unreadable(f"What lies at {place} is no credential, or a damaged one.")
 
 
 def _media_type(path: Path, head: bytes) -> str:
@@ -90,8 +168,6 @@ def _engine_verdict(path: Path, head: bytes, words: str) -> Verdict:
     takes_none = named is None or not named.embeds
     if words.startswith("NotSupported") or (takes_none and not identify(path, head).embeds):
         return no_credential()
-    if words.startswith("Remote"):
-        return unreadable("Its credential is kept elsewhere, and nothing is fetched from there.")
     if sniff(head) is None and format_of_suffix(path) is not None:
         return unreadable("The content is not what the name says.")
     return unreadable("The file or its credential is damaged.")

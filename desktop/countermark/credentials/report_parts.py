@@ -44,3 +44,15 @@ def claimed_time(manifest: Mapping[str, Any]) -> datetime | None:
             actions = mappings(mapping(assertion.get("data")).get("actions"))
             found += [from_text(str(action.get("when", ""))) for action in actions]
     return max((instant for instant in found if instant), default=None)
+
+
+def stamp_is_trusted(successes: object) -> bool:
+    """Whether the time-stamp's authority is one of this machine's own.
+
+    For claims of version 1 the library trusts every authority, and says so in its explanation
+    ("legacy timestamp cert trusted"; measured with c2pa-rs 0.91).
+    """
+    return any(
+        item.get("code") == "timeStamp.trusted" and "legacy" not in str(item.get("explanation"))
+        for item in mappings(successes)
+    )

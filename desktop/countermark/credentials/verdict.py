@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from countermark.base.times import person_date
@@ -15,6 +16,7 @@ from countermark.credentials.report_parts import (
     codes,
     mapping,
     signer_of,
+    stamp_is_trusted,
     stamped_time,
 )
 from countermark.credentials.standing import TAMPERING, Finding, Standing, findings_of, reason_of
@@ -22,7 +24,24 @@ from countermark.credentials.statements import RightsStatement, read_rights
 from countermark.rights.policy import Permission, Use
 from countermark.rights.sentences import answers_clause
 
-__all__ = ["TAMPERING", "Finding", "Standing", "Verdict", "judge", "no_credential", "unreadable"]
+__all__ = [
+    "TAMPERING",
+    "Finding",
+    "Source",
+    "Standing",
+    "Verdict",
+    "judge",
+    "no_credential",
+    "unreadable",
+]
+
+
+class Source(StrEnum):
+    """Where a credential lay."""
+
+    EMBEDDED = "embedded"
+    SIDECAR = "sidecar"
+    REMOTE = "remote"
 
 
 @dataclass(frozen=True)
@@ -44,6 +63,8 @@ class Verdict:
         time_is_trusted: whether this machine knows that authority.
         statements: what is reserved, by which label.
         contradictions: between them, or with the metadata; a sentence each.
+        source: where the credential lay, or None if there is none.
+        place: the sidecar's path or the address, or empty.
         history: what the asset was made from.
         details: the library's whole report, for experts.
     """
@@ -63,6 +84,8 @@ class Verdict:
     statements: tuple[RightsStatement, ...] = ()
     contradictions: tuple[str, ...] = ()
     history: tuple[Ingredient, ...] = ()
+    source: Source | None = None
+    place: str = ""
     details: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
@@ -81,13 +104,14 @@ def no_credential() -> Verdict:
     )
 
 
-def unreadable(reason: str) -> Verdict:
+def unreadable(reason: str, next_step: str = "") -> Verdict:
     """The verdict on a file that cannot be read.
 
     Args:
         reason: a sentence.
+        next_step: what to do about it, or empty.
     """
-    return Verdict(Standing.UNREADABLE, f"Cannot be read. {reason}")
+    return Verdict(Standing.UNREADABLE, f"Cannot be read. {reason}", next_step)
 
 
 def judge(report: Report, xmp_data_mining: str = "") -> Verdict:
@@ -109,7 +133,7 @@ def judge(report: Report, xmp_data_mining: str = "") -> Verdict:
     history = read_history(report.document)
     standing = _standing(report.state, failures, codes(results.get("success")))
     signed_at = stamped or claimed_time(manifest)
-    knows_stamp = stamped is not None and "timeStamp.trusted" in codes(results.get("success"))
+    knows_stamp = stamped is not None and stamp_is_trusted(results.get("success"))
     if standing is Standing.INVALID:
         gravest = findings[0] if findings else Finding.OTHER
         sentence, step = reason_of(gravest, signer, time_is_stamped=stamped is not None)

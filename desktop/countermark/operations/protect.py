@@ -36,6 +36,7 @@ from countermark.media.formats import format_of_suffix
 from countermark.media.snapshot import Snapshot
 from countermark.operations.add import add_found
 from countermark.operations.discover import Found, common_root, find_files, name_problem
+from countermark.operations.limits import seconds_for
 from countermark.operations.publish import (
     keep_original,
     publish_copy,
@@ -53,6 +54,8 @@ from countermark.operations.workspace import Workspace
 from countermark.rights.metadata import Statement
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
+
+_READINGS = 6  # of a file while it is signed, its result's included
 
 
 @dataclass(frozen=True)
@@ -216,13 +219,18 @@ def _protect(
             else:
                 yield _Item(work_id, task, workspace.home, protection.output is None)
 
-    for outcome in executor.run(_sign_one, items(), cancel):
+    for outcome in executor.run(_sign_one, items(), cancel, seconds=_seconds):
         while ready:
             yield ready.pop(0)
         yield _finish(workspace, outcome, protection)
     yield from ready
     for folder in swept:  # once more: of what workers left that crashed
         sweep(folder)
+
+
+def _seconds(item: _Item) -> float:
+    """How long one may take: it is copied, read, signed and read back."""
+    return _READINGS * seconds_for(item.task.source)
 
 
 def _make_ready(folder: Path, swept: set[Path]) -> None:

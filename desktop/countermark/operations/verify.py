@@ -9,6 +9,7 @@ from pathlib import Path
 
 from countermark.catalog.records import NO_CHANGES, Changes, Condition, KnownFile
 from countermark.credentials.reading import read_credentials
+from countermark.credentials.sidecar import find_sidecar
 from countermark.credentials.verdict import TAMPERING, Finding, Standing, Verdict, unreadable
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
@@ -28,11 +29,24 @@ class Verified:
 
 
 def verify(
-    workspace: Workspace, paths: Iterable[Path], executor: Executor, cancel: CancelToken
+    workspace: Workspace,
+    paths: Iterable[Path],
+    executor: Executor,
+    cancel: CancelToken,
+    *,
+    remote: bool = False,
 ) -> Iterator[Verified]:
     """Read the credentials of files and of all pictures in folders.
 
-    Strangers' files belong into another process: give a process executor for them.
+    A sidecar in a folder is read with its file. Strangers' files belong into another process:
+    give a process executor for them.
+
+    Args:
+        workspace: whose authorities are trusted.
+        paths: files and folders.
+        executor: runs the reading.
+        cancel: set by the person.
+        remote: whether the person asked for credentials kept at an address to be fetched.
 
     Yields:
         A verdict for each file; one that crashes its reader, or keeps it too long, is unreadable.
@@ -40,9 +54,9 @@ def verify(
     found = (
         item.path
         for item in find_files(paths, excluding=workspace.home.root)
-        if not is_beside_the_point(item)
+        if not is_beside_the_point(item) or find_sidecar(item.path) is not None
     )
-    read = partial(read_credentials, anchors=workspace.anchors())
+    read = partial(read_credentials, anchors=workspace.anchors(), remote=remote)
     for outcome in executor.run(read, found, cancel, seconds=seconds_for):
         verdict = outcome.value or unreadable(str(outcome.error))
         yield Verified(outcome.item, verdict, _remember(workspace, outcome.item, verdict))
