@@ -8,6 +8,7 @@ import pytest
 
 from countermark.base.times import now
 from countermark.credentials.anchors import Anchors
+from countermark.credentials.creators import Actor, actor_sentence, read_actors
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.signing import sign_file
 from countermark.credentials.task import SigningTask
@@ -63,6 +64,7 @@ def test_two_engines_believe_the_creator_and_the_signer(tmp_path, key, stranger,
         "cawg.x509.signature.validated",
         "cawg.x509.credential.trusted",
     }
+    assert verdict.actors == (Actor("Mallory", ("creator",), holds=True, is_trusted=True),)
     said = assertion_of(verdict)
     assert said["signer_payload"]["role"] == ["cawg.creator"]
     referenced = {
@@ -94,8 +96,9 @@ def test_nobody_is_called_the_creator_without_saying_so(tmp_path, key):
 def test_a_creator_whom_nobody_knows_here_leaves_the_signature_trusted(tmp_path, key, stranger):
     copy = signed_by_both(place(tmp_path, "photo.jpg"), key, stranger).staged
     verdict = read_credentials(copy, Anchors((key.identity.authority_pem,)))
-    assert verdict.standing in {Standing.TRUSTED, Standing.UNTRUSTED}
-    assert "cawg.x509.signature.validated" in results_of(verdict, "success")
+    assert verdict.standing is Standing.TRUSTED, "the signer is known, only the creator is not"
+    assert verdict.actors == (Actor("Mallory", ("creator",), holds=True, is_trusted=False),)
+    assert "not known to this machine" in actor_sentence(verdict.actors[0])
 
 
 def test_one_pair_of_signers_signs_any_number_of_files(tmp_path, key, stranger):
@@ -106,3 +109,31 @@ def test_one_pair_of_signers_signs_any_number_of_files(tmp_path, key, stranger):
         gc.collect()
         signed = signed_by_both(place(folder, "photo.jpg"), key, stranger)
         assert signed.verdict.standing is Standing.TRUSTED
+
+
+def test_an_identity_that_was_tampered_with_does_not_hold(tmp_path, key, stranger):
+    copy = signed_by_both(place(tmp_path, "photo.jpg"), key, stranger).staged
+    data = copy.read_bytes()
+    at = data.index(b"cawg.creator")
+    copy.write_bytes(data[:at] + b"cawg.Creator" + data[at + 12 :])
+    both = Anchors((key.identity.authority_pem,), identity=(stranger.identity.authority_pem,))
+    verdict = read_credentials(copy, both)
+    assert verdict.standing is Standing.INVALID
+    assert not [actor for actor in verdict.actors if actor.holds]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        [],
+        {"signer_payload": 1},
+        {"signer_payload": {"role": "x"}, "signature_info": []},
+        {"signer_payload": {"role": [None, {}]}, "signature_info": {"common_name": 5}},
+    ],
+)
+def test_no_identity_assertion_is_too_odd_to_read(data):
+    manifest = {"assertions": [{"label": "cawg.identity", "data": data}]}
+    (actor,) = read_actors(manifest, {"failure": None})
+    assert not actor.holds
+    assert actor_sentence(actor).endswith("does not hold.")

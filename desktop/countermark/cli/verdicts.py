@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from rich.text import Text
@@ -9,6 +10,7 @@ from rich.tree import Tree
 
 from countermark.base.times import person_date, to_text
 from countermark.cli.session import Session, visible
+from countermark.credentials.creators import actor_sentence
 from countermark.credentials.history import Ingredient
 from countermark.credentials.verdict import Source, Standing, Verdict
 from countermark.operations.verify import Verified
@@ -52,6 +54,7 @@ def show_verdict(session: Session, item: Verified, *, details: bool) -> None:
         place=verdict.place or None,
         contradictions=list(verdict.contradictions),
         history=[_record(ingredient) for ingredient in verdict.history],
+        actors=[asdict(actor) for actor in verdict.actors],
     )
     mark, style = _MARKS[verdict.standing]
     session.say(f"{mark} {item.path}", style)
@@ -82,6 +85,8 @@ def _record(ingredient: Ingredient) -> dict[str, Any]:
 def _show_details(session: Session, verdict: Verdict) -> None:
     if verdict.signed_at:
         session.say(f"  Signed at {to_text(verdict.signed_at)}, {_ground(verdict)}.")
+    for actor in verdict.actors:
+        session.say(f"  {actor_sentence(actor)}")
     for statement in verdict.statements:
         session.say(f"  {statement.label}")
         for use, answer in statement.answers.items():

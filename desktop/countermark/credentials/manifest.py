@@ -20,14 +20,14 @@ from countermark.rights.origin import digital_source_type
 from countermark.rights.vocabulary import (
     C2PA_1_LABEL,
     CAWG_LABEL,
+    CAWG_METADATA_LABEL,
     c2pa_1_entries,
     cawg_entries,
 )
 
 SPEC_VERSION = "2.4.0"  # "2.4" would do by the rule; strict readers want three numbers
 _GENERATOR = {"name": "Countermark", "version": __version__, "specVersion": SPEC_VERSION}
-METADATA_LABEL = "cawg.metadata"
-IDENTITY_REFERENCES = (CAWG_LABEL, METADATA_LABEL)
+IDENTITY_REFERENCES = (CAWG_LABEL, CAWG_METADATA_LABEL)
 """What a creator's identity assertion vouches for, besides the asset itself."""
 IDENTITY_LABEL = "cawg.identity"
 CREATOR_ROLE = "cawg.creator"
@@ -102,7 +102,7 @@ def manifest_definition(
             },
             {"label": CAWG_LABEL, "data": {"entries": cawg_entries(statement.policy)}},
             # JSON, not CBOR: independent readers reject the latter for JSON-LD.
-            {"label": METADATA_LABEL, "kind": "Json", "data": as_json_ld(properties)},
+            {"label": CAWG_METADATA_LABEL, "kind": "Json", "data": as_json_ld(properties)},
         ],
     }
     if statement.policy.old_readers:
@@ -115,7 +115,7 @@ def manifest_definition(
     return definition
 
 
-_REPEATED = (CAWG_LABEL, C2PA_1_LABEL, METADATA_LABEL)
+_REPEATED = (CAWG_LABEL, C2PA_1_LABEL, CAWG_METADATA_LABEL)
 
 
 def repeating_definition(report: Mapping[str, Any], asset: Asset, at: datetime) -> dict[str, Any]:
@@ -129,7 +129,7 @@ def repeating_definition(report: Mapping[str, Any], asset: Asset, at: datetime) 
     manifest = report["manifests"][report["active_manifest"]]
     repeated = [
         {"label": item["label"], "data": item["data"]}
-        | ({"kind": "Json"} if item["label"].startswith(METADATA_LABEL) else {})
+        | ({"kind": "Json"} if item["label"].startswith(CAWG_METADATA_LABEL) else {})
         for item in manifest.get("assertions", [])
         if item["label"].split("__")[0] in _REPEATED
     ]

@@ -28,7 +28,6 @@ from countermark.credentials.engine import (
 )
 from countermark.credentials.manifest import (
     IDENTITY_LABEL,
-    METADATA_LABEL,
     Asset,
     manifest_definition,
 )
@@ -50,7 +49,7 @@ from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapsh
 from countermark.media.xmp import copy_with_properties
 from countermark.rights.metadata import CONTRIBUTION, Property, statement_properties
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
-from countermark.rights.vocabulary import C2PA_1_LABEL, constraint_sentence
+from countermark.rights.vocabulary import C2PA_1_LABEL, CAWG_METADATA_LABEL, constraint_sentence
 
 _log = logging.getLogger(__name__)
 _THUMBNAIL_SIDE = 256  # pixels; about 8 kB, enough to recognise a work by
@@ -406,7 +405,7 @@ def adds_to(task: SigningTask, verdict: Verdict) -> bool:
     """Whether a task states something that an earlier credential does not, beside the decision."""
     active = verdict.details["manifests"][verdict.manifest]
     stated = {item["label"]: item.get("data") for item in active.get("assertions", ())}
-    metadata = stated.get(METADATA_LABEL) or {}
+    metadata = stated.get(CAWG_METADATA_LABEL) or {}
     said = metadata.get(CONTRIBUTION) == {"x-default": task.statement.contribution}
     return bool(
         task.components

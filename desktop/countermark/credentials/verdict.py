@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from countermark.base.times import person_date
+from countermark.credentials.creators import Actor, read_actors
 from countermark.credentials.engine import Report
 from countermark.credentials.history import Ingredient, history_was_tampered, read_history
 from countermark.credentials.report_parts import (
@@ -66,6 +67,7 @@ class Verdict:
         source: where the credential lay, or None if there is none.
         place: the sidecar's path or the address, or empty.
         history: what the asset was made from.
+        actors: who else bound a certificate of their own to it, such as its creator.
         details: the library's whole report, for experts.
     """
 
@@ -84,6 +86,7 @@ class Verdict:
     statements: tuple[RightsStatement, ...] = ()
     contradictions: tuple[str, ...] = ()
     history: tuple[Ingredient, ...] = ()
+    actors: tuple[Actor, ...] = ()
     source: Source | None = None
     place: str = ""
     details: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
@@ -131,6 +134,7 @@ def judge(report: Report, xmp_data_mining: str = "") -> Verdict:
     stamped = stamped_time(manifest)
     rights = read_rights(manifest, xmp_data_mining)
     history = read_history(report.document)
+    actors = read_actors(manifest, results)
     standing = _standing(report.state, failures, codes(results.get("success")))
     signed_at = stamped or claimed_time(manifest)
     knows_stamp = stamped is not None and stamp_is_trusted(results.get("success"))
@@ -157,6 +161,7 @@ def judge(report: Report, xmp_data_mining: str = "") -> Verdict:
         statements=rights.statements,
         contradictions=rights.contradictions,
         history=history,
+        actors=actors,
         details=report.document,
     )
 

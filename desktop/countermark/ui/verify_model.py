@@ -8,8 +8,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from countermark.base.times import to_text
+from countermark.credentials.creators import actor_sentence
+from countermark.credentials.history import Ingredient
 from countermark.operations.verify import Verified
 from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
+from countermark.ui.words import STANDING_TITLES
 
 _Index = QModelIndex | QPersistentModelIndex
 VERIFIED_ROLE = Qt.ItemDataRole.UserRole
@@ -69,6 +72,10 @@ def _facts(result: Verified) -> dict[str, str]:
     if verdict.signed_at:
         ground = "time-stamped" if verdict.time_is_stamped else "by the signer's own clock"
         facts["Signed at"] = f"{to_text(verdict.signed_at)} ({ground})"
+    if verdict.actors:
+        facts["Beside the signer"] = " ".join(actor_sentence(item) for item in verdict.actors)
+    if verdict.place:
+        facts["Read from"] = verdict.place
     facts |= {USE_TITLES[use]: PERMISSION_TITLES[answer] for use, answer in verdict.answers.items()}
     if verdict.conditions:
         facts["Conditions"] = " ".join(verdict.conditions)
@@ -79,7 +86,37 @@ def _facts(result: Verified) -> dict[str, str]:
 
 def details_of(result: Verified) -> dict[str, Any]:
     """What the tree shows: the facts, and below them the whole report for experts."""
-    return {**_facts(result), "Whole report": result.verdict.details}
+    verdict = result.verdict
+    found: dict[str, Any] = dict(_facts(result))
+    if verdict.statements:
+        found["What is said of AI"] = {
+            item.label: {
+                **{USE_TITLES[use]: PERMISSION_TITLES[said] for use, said in item.answers.items()},
+                **{str(at): text for at, text in enumerate((*item.conditions, *item.problems), 1)},
+            }
+            for item in verdict.statements
+        }
+    if verdict.contradictions:
+        found["Contradictions"] = list(verdict.contradictions)
+    if verdict.history:
+        found["Made from"] = [_ingredient(item) for item in verdict.history]
+    return {**found, "Whole report": verdict.details}
+
+
+def _ingredient(item: Ingredient) -> dict[str, Any]:
+    """An ingredient and all it was made from in turn."""
+    title = item.title or "untitled"
+    found: dict[str, Any] = {"title": f"{title} ({item.relationship})"}
+    found["Credential"] = STANDING_TITLES[item.standing]
+    if item.signer:
+        found["Signed by"] = item.signer
+    if item.signed_at:
+        found["Signed at"] = to_text(item.signed_at)
+    if item.failures:
+        found["Codes"] = ", ".join(item.failures)
+    if item.ingredients:
+        found["Made from"] = [_ingredient(part) for part in item.ingredients]
+    return found
 
 
 def as_text(result: Verified) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from countermark.base.times import from_text, person_date
 from countermark.catalog.records import State
+from countermark.credentials.verdict import Standing
 
 _THIN = "\u202f"  # narrow no-break space: a thin separator that never breaks a line
 
@@ -17,6 +18,14 @@ STATE_TITLES = {
     State.CHANGED: "Changed since signing",
     State.MISSING: "Missing",
     State.BROKEN: "Broken",
+}
+
+STANDING_TITLES = {
+    Standing.TRUSTED: "Trusted",
+    Standing.UNTRUSTED: "Intact, signer not known here",
+    Standing.INVALID: "Invalid",
+    Standing.NONE: "None",
+    Standing.UNREADABLE: "Unreadable",
 }
 
 STATE_SENTENCES = {
