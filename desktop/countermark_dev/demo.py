@@ -20,6 +20,7 @@ from rich.table import Table
 from countermark.base.errors import CountermarkError
 from countermark.base.home import Home
 from countermark.base.secrets import PASSPHRASE_VARIABLE, keyring_works
+from countermark.credentials.sidecar import own_sidecar
 from countermark.credentials.verdict import Standing, Verdict
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import ProcessExecutor
@@ -159,12 +160,14 @@ def _show(verdicts: dict[Path, Verdict], results: list[ItemResult], console: Con
         if result.output is None:
             table.add_row(result.path.name, "–", "", f"[red]{result.reason}[/red]")
             continue
-        more = result.output.stat().st_size - result.path.stat().st_size
+        beside = own_sidecar(result.output)
+        credential = beside.stat().st_size if beside else result.output.stat().st_size
+        more = credential if beside else credential - result.path.stat().st_size
         verdict = verdicts[result.output.resolve()]
         table.add_row(
             result.path.name,
             f"signed/{result.output.name}",
-            f"{more / 1000:.1f} kB",
+            f"{more / 1000:.1f} kB{' beside' if beside else ''}",
             _MARKS[verdict.standing],
         )
     console.print(table)

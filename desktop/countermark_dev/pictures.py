@@ -9,11 +9,12 @@ from countermark.media.formats import format_of_suffix
 
 
 def demo_pictures() -> list[Path]:
-    """Real files of all supported formats that this installation has."""
+    """Real pictures, and a film, that this installation has."""
     found = sorted(path for path in resource("demo").iterdir() if format_of_suffix(path))
     try:
         from iscc_samples import IMAGE, VIDEO
     except ImportError:
         return found
-    samples = sorted((*Path(IMAGE).iterdir(), *Path(VIDEO).iterdir()))
+    films = [Path(VIDEO) / "demo.gif", Path(VIDEO) / "demo.mp4"]
+    samples = sorted((*Path(IMAGE).iterdir(), *films))
     return found + [path for path in samples if format_of_suffix(path)]

@@ -10,6 +10,7 @@ from typing import Any
 
 import av
 import av.logging
+from PIL import ImageStat
 
 from countermark.base.errors import FileRefused
 from countermark.media.beginnings import Container, container_of
@@ -49,7 +50,8 @@ _DEMUXERS = {
     WEBM: "matroska",
 }
 _BUFFER = 1 << 20
-_LOOK_AT = 0.1  # of its length: the first pictures of a film are often black
+_LOOK_AT = (0.1, 0.3, 0.5)  # of its length: the first pictures of a film are often black
+_DARK = 12  # of 255: the mean of a frame that shows nothing
 _TRIED = 250  # packets decoded in search of the first frame
 # Durations in headers are rounded, and estimated where the header has none.
 _NEARLY_ALL = 0.95
@@ -144,12 +146,25 @@ def draw_film(path: Path, kind: Format, side: int) -> bytes:
             if stream is None:
                 return b""
             stream.thread_type = "NONE"
-            if container.duration and stream.average_rate:
-                container.seek(int(container.duration * _LOOK_AT))
-            frame = next(iter(container.decode(stream)), None)
-            return b"" if frame is None else _drawn(frame, side)
+            return _drawn_at_best(container, stream, side)
     except FileRefused:
         return b""
+
+
+def _drawn_at_best(container: Any, stream: Any, side: int) -> bytes:
+    """The first frame looked at that shows something, else the last one looked at."""
+    found = None
+    for part in _LOOK_AT if container.duration and stream.average_rate else (0.0,):
+        container.seek(int((container.duration or 0) * part))
+        found = next(iter(container.decode(stream)), None) or found
+        if found is not None and _brightness(found) > _DARK:
+            break
+    return b"" if found is None else _drawn(found, side)
+
+
+def _brightness(frame: Any) -> float:
+    tiny = frame.reformat(width=16, height=16, format="gray").to_image()
+    return float(ImageStat.Stat(tiny).mean[0])
 
 
 def describe_film(path: Path, kind: Format) -> dict[str, str]:
