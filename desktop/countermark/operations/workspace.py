@@ -25,8 +25,8 @@ from countermark.base.times import now, person_date
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
-from countermark.credentials.anchors import Anchors
 from countermark.credentials.algorithms import Algorithm
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.identities.folder import list_identities, unlock
 from countermark.credentials.identities.importing import Wording, import_identity
 from countermark.credentials.identities.requests import (

@@ -146,7 +146,7 @@ class _File:
 
     def _from_pkcs12(self, data: bytes) -> Found:
         try:
-            holding = self._opened(lambda secret: _open_pkcs12(data, secret))
+            holding = self._open_pkcs12(data)
         except UnsupportedAlgorithm as error:
             raise self._old_encryption() from error
         chain = [holding.cert, *holding.additional_certs]
@@ -155,18 +155,20 @@ class _File:
             tuple(item.certificate for item in chain if item is not None),
         )
 
-    def _opened(
-        self, load: Callable[[bytes | None], pkcs12.PKCS12KeyAndCertificates]
-    ) -> pkcs12.PKCS12KeyAndCertificates:
+    def _open_pkcs12(self, data: bytes) -> pkcs12.PKCS12KeyAndCertificates:
         for nothing in (None, b""):  # the two ways in which programs write no passphrase
             try:
-                return load(nothing)
-            except ValueError:
-                continue
+                return pkcs12.load_pkcs12(data, nothing)
+            except ValueError as error:
+                if "password" not in str(error):
+                    raise UserError(
+                        f"This file is damaged: {self.path}", "Get or export the file again."
+                    ) from error
+        secret = self._secret()
         try:
-            return load(self._secret())
-        except ValueError as error:
-            raise self._wrong(error) from error
+            return pkcs12.load_pkcs12(data, secret)
+        except (ValueError, TypeError) as error:  # the latter for bytes that are no text
+            raise self._wrong() from error
 
     def _key(
         self, load: Callable[[bytes, bytes | None], PrivateKeyTypes], data: bytes
@@ -186,7 +188,7 @@ class _File:
         except UnsupportedAlgorithm as error:
             raise self._old_encryption() from error
         except (ValueError, TypeError) as error:
-            raise self._wrong(error) from error
+            raise self._wrong() from error
 
     def _certificate(
         self, load: Callable[[bytes], x509.Certificate], data: bytes
@@ -215,13 +217,7 @@ class _File:
             self._passphrase = secret_bytes(given)
         return self._passphrase
 
-    def _wrong(self, error: Exception) -> UserError:
-        if "password" not in str(error).lower() and "decrypt" not in str(error).lower():
-            return UserError(
-                f"This file cannot be opened; it is damaged, or the passphrase is wrong: "
-                f"{self.path}",
-                "Type the passphrase again, or export the file again.",
-            )
+    def _wrong(self) -> UserError:
         return UserError(
             f"The passphrase does not open this file: {self.path}",
             "It is the one that was chosen when the file was made, or that came with it.",
@@ -247,10 +243,6 @@ class _File:
 
 class _Damaged(UserError):  # noqa: N818 - as its family is named
     """A key cannot be parsed."""
-
-
-def _open_pkcs12(data: bytes, secret: bytes | None) -> pkcs12.PKCS12KeyAndCertificates:
-    return pkcs12.load_pkcs12(data, secret)
 
 
 def _content(data: bytes) -> bytes:
