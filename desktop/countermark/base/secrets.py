@@ -19,6 +19,8 @@ from keyring.errors import KeyringError
 from countermark.base.errors import UserError
 
 PASSPHRASE_VARIABLE = "COUNTERMARK_PASSPHRASE"  # noqa: S105 - the variable's name, not a secret
+IMPORT_VARIABLE = "COUNTERMARK_IMPORT_PASSPHRASE"
+"""Holds the passphrase of files with keys from elsewhere, while they are imported."""
 _SERVICE = "countermark"
 _log = logging.getLogger(__name__)
 
@@ -94,6 +96,11 @@ def find_passphrase(identity: str, ask: Ask = nobody) -> str:
     if typed:
         return typed
     raise _no_passphrase()
+
+
+def import_passphrase(file: str, ask: Ask = nobody) -> str | None:
+    """The passphrase of a file from elsewhere: the environment's, else the person's, else None."""
+    return os.environ.get(IMPORT_VARIABLE) or ask(f"Passphrase of {file}")
 
 
 def _no_passphrase() -> UserError:

@@ -15,8 +15,11 @@ import typer
 
 from countermark import __version__
 from countermark.base.errors import CountermarkError
-from countermark.cli import declaring, identities, timestamps, works
+from countermark.base.secrets import IMPORT_VARIABLE
+from countermark.cli import certificates, declaring, identities, timestamps, works
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
+from countermark.credentials.algorithms import Algorithm
+from countermark.credentials.identities.importing import Wording
 from countermark.credentials.task import BrokenHistory
 from countermark.credentials.timestamps import WhenUnstamped
 from countermark.rights.origin import Origin
@@ -168,6 +171,67 @@ def identity_list(context: typer.Context) -> None:
 def identity_show(context: typer.Context) -> None:
     """Show the identity that signs, and the certificate others need to trust it."""
     identities.show(context.obj)
+
+
+_KeyFiles = Annotated[
+    list[Path],
+    typer.Argument(
+        help="Files with certificates and keys, in any order: PKCS#12, PEM, PKCS#7 or DER. The "
+        f"passphrase of encrypted ones is asked for, or taken from {IMPORT_VARIABLE}.",
+        show_default=False,
+    ),
+]
+_ChainFiles = Annotated[
+    list[Path] | None,
+    typer.Option("--chain", help="A file with authorities' certificates; repeat for more."),
+]
+
+
+@identity_app.command("import")
+def identity_import(
+    context: typer.Context,
+    files: _KeyFiles,
+    chain: _ChainFiles = None,
+    name: Annotated[str, typer.Option(help="Instead of the certificate's.")] = "",
+    organisation: Annotated[str, typer.Option(help="Instead of the certificate's.")] = "",
+    email: Annotated[str, typer.Option(help="Instead of the certificate's.")] = "",
+    website: Annotated[str, typer.Option(help="Where to ask for permission.")] = "",
+) -> None:
+    """Sign with a key and a certificate that you have: from an authority, an agency, a club."""
+    wording = Wording(name, organisation, email, website)
+    certificates.bring(context.obj, [*files, *(chain or [])], wording)
+
+
+@identity_app.command("request")
+def identity_request(
+    context: typer.Context,
+    output: Annotated[Path, typer.Option(help="File to write, NAME.csr; send it.")],
+    name: Annotated[
+        str, typer.Option(help="As you are credited, and as the authority will check it.")
+    ] = "",
+    organisation: Annotated[str, typer.Option(help="Studio or agency.")] = "",
+    email: Annotated[str, typer.Option(help="Where to ask for permission.")] = "",
+    website: Annotated[str, typer.Option(help="Where to ask for permission.")] = "",
+    algorithm: Annotated[
+        Algorithm | None,
+        typer.Option(
+            help="How it will sign; authorities know ES256 and PS256 best.",
+            show_default="as before when renewing, else es256",
+        ),
+    ] = None,
+    renew: Annotated[
+        str, typer.Option(metavar="KEY", help="The identity that the certificate is for.")
+    ] = "",
+) -> None:
+    """Write the request for a certificate, to be sent to an authority; the key stays here."""
+    wording = Wording(name, organisation, email, website)
+    certificates.request(context.obj, wording, output, algorithm, renew)
+
+
+@identity_app.command("answer")
+def identity_answer(context: typer.Context, files: _KeyFiles, chain: _ChainFiles = None) -> None:
+    """Bring the certificate that an authority issued for your request."""
+    certificates.answer(context.obj, [*files, *(chain or [])])
 
 
 @app.command()

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from countermark.base.errors import UserError
+from countermark.base.atomic import publish_new, staged, write_whole
+from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
 from countermark.base.home import Home
 from countermark.base.logs import start_logging
-from countermark.base.secrets import Ask, find_passphrase, new_passphrase, nobody
+from countermark.base.secrets import (
+    Ask,
+    find_passphrase,
+    import_passphrase,
+    new_passphrase,
+    nobody,
+)
 from countermark.base.settings import Settings, load_settings, save_settings
 from countermark.base.times import now, person_date
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
+from countermark.credentials.algorithms import Algorithm
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.identities.folder import list_identities, unlock
+from countermark.credentials.identities.importing import Wording, import_identity
+from countermark.credentials.identities.requests import (
+    Request,
+    forget_request,
+    make_request,
+    take_answer,
+)
 from countermark.credentials.identities.store import create_identity
 from countermark.credentials.identity import Identity, SigningKey, checked_party
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
@@ -133,7 +149,99 @@ class Workspace:
                 f"The certificate of {identity.party.name} expired on {when}.",
                 "Make a new signing identity; works signed before stay as they are.",
             )
-        return unlock(self.home.identities, identity, find_passphrase(identity.key, ask))
+        return unlock(self.home.identities, identity, find_passphrase(identity.secret_name, ask))
+
+    def import_identity(
+        self, files: Sequence[Path], wording: Wording | None = None, *, ask: Ask = nobody
+    ) -> Identity:
+        """Make a signing identity of a key and certificates from elsewhere.
+
+        Args:
+            files: PKCS#12, PEM, PKCS#7 or DER, in any order; they stay as they are.
+            wording: what the party is called, if not as in the certificate.
+            ask: for the files' passphrases, and for a new one where there is no keyring.
+
+        Raises:
+            UserError: the files do not hold what is needed, or no passphrase can be had.
+            CertificateUnfit: the certificate cannot sign content credentials.
+            EnvironmentFault: it cannot be stored.
+        """
+        return import_identity(
+            self.home.identities,
+            files,
+            now(),
+            passphrase_for_import=lambda path: import_passphrase(path.name, ask),
+            passphrase_for_new=lambda key: new_passphrase(key, ask),
+            wording=wording,
+        )
+
+    def request_certificate(
+        self,
+        output: Path,
+        wording: Wording,
+        algorithm: Algorithm | None = None,
+        renew: str = "",
+        *,
+        ask: Ask = nobody,
+    ) -> Request:
+        """Make a key and write the request for its certificate, to be sent to an authority.
+
+        Args:
+            output: the file to write; an existing one is not replaced.
+            wording: whom the certificate will name; what is empty is the renewed identity's.
+            algorithm: how it will sign; by default like the renewed identity, else ES256.
+            renew: name of the identity that the certificate is for; empty for a new one.
+            ask: for a passphrase, where there is no keyring.
+
+        Raises:
+            UserError: a field is wrong, the file exists, there is no such identity, or no
+                passphrase can be had.
+            EnvironmentFault: it cannot be stored or written.
+        """
+        old = self._identity_named(renew) if renew else None
+        if old is not None:
+            wording = wording.filled_from(old.party)
+        party = checked_party(wording.name, wording.organisation, wording.email, wording.website)
+        if output.exists():
+            raise _in_the_way(output)
+        request = make_request(
+            self.home.identities,
+            party,
+            now(),
+            lambda name: new_passphrase(name, ask),
+            algorithm or (old.algorithm if old is not None else Algorithm.ES256),
+            old,
+        )
+        try:
+            with staged(output) as path:
+                write_whole(path, request.pem)
+                publish_new(path, output)
+        except OSError as error:
+            forget_request(self.home.identities, request)
+            if isinstance(error, FileExistsError):
+                raise _in_the_way(output) from error
+            raise EnvironmentFault(plain_os_error(error, output)) from error
+        return request
+
+    def take_answer(self, files: Sequence[Path], *, ask: Ask = nobody) -> Identity:
+        """Make an identity, or renew one, with the certificate that an authority issued.
+
+        Raises:
+            UserError: it answers no request of this computer.
+            CertificateUnfit: it cannot sign content credentials.
+            EnvironmentFault: it cannot be stored.
+        """
+        return take_answer(
+            self.home.identities, files, now(), lambda path: import_passphrase(path.name, ask)
+        )
+
+    def _identity_named(self, key: str) -> Identity:
+        for identity in self.identities():
+            if identity.key == key:
+                return identity
+        raise UserError(
+            f"There is no signing identity “{key}”.", "See `countermark --json identity list`."
+        )
 
     def timestamps(self, identity: Identity) -> Timestamps | None:
         """The time-stamps an identity's next batch wants, or None if no authority was chosen."""
@@ -164,3 +272,7 @@ class Workspace:
             raise UserError(
                 f"There is no policy named “{wanted}”.", f"Choose one of: {', '.join(PRESETS)}."
             ) from None
+
+
+def _in_the_way(path: Path) -> UserError:
+    return UserError(f"There is a file of this name already: {path}", "Choose another --output.")
