@@ -226,8 +226,10 @@ class LibraryPresenter(QObject):
 
     def stamping(self) -> Stamping:
         """Who vouches for the time of what the default identity signs, as chosen last."""
-        found = self.workspace.identities()
-        wanted = self.workspace.timestamps(found[0]) if found else None
+        try:
+            wanted = self.workspace.timestamps(self.workspace.default_identity())
+        except UserError:  # nobody signs yet
+            wanted = None
         return Stamping(wanted.address, wanted.when_unstamped) if wanted else Stamping()
 
     def protect(self, lines: Sequence[WorkLine], choice: Choice) -> None:
