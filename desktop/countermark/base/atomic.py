@@ -110,13 +110,33 @@ def write_whole(destination: Path, data: bytes, *, mode: int | None = None) -> N
         mode: POSIX permissions from the first byte on, for secrets; the user's default if None.
     """
     with staged(destination) as path:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-        handle = os.open(path, flags, 0o666 if mode is None else mode)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        _write_flushed(path, data, mode)
         publish_over(path, destination)
+
+
+def write_new(destination: Path, data: bytes, *, mode: int | None = None) -> None:
+    """Write a small file that a person asked for; never replaces one.
+
+    Args:
+        destination: its folder must exist.
+        data: the whole content.
+        mode: as for `write_whole`.
+
+    Raises:
+        FileExistsError: the destination exists.
+    """
+    with staged(destination) as path:
+        _write_flushed(path, data, mode)
+        publish_new(path, destination)
+
+
+def _write_flushed(path: Path, data: bytes, mode: int | None) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    handle = os.open(path, flags, 0o666 if mode is None else mode)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def sweep(folder: Path) -> int:

@@ -16,11 +16,13 @@ import keyring.backends.fail
 import keyring.backends.null
 from keyring.errors import KeyringError
 
-from countermark.base.errors import UserError
+from countermark.base.errors import EnvironmentFault, UserError
 
 PASSPHRASE_VARIABLE = "COUNTERMARK_PASSPHRASE"  # noqa: S105 - the variable's name, not a secret
 IMPORT_VARIABLE = "COUNTERMARK_IMPORT_PASSPHRASE"
 """Holds the passphrase of files with keys from elsewhere, while they are imported."""
+NEW_PASSPHRASE_VARIABLE = "COUNTERMARK_NEW_PASSPHRASE"  # noqa: S105 - as above
+BACKUP_PASSPHRASE_VARIABLE = "COUNTERMARK_BACKUP_PASSPHRASE"  # noqa: S105 - as above
 _SERVICE = "countermark"
 _log = logging.getLogger(__name__)
 
@@ -101,6 +103,46 @@ def find_passphrase(identity: str, ask: Ask = nobody) -> str:
 def import_passphrase(file: str, ask: Ask = nobody) -> str | None:
     """The passphrase of a file from elsewhere: the environment's, else the person's, else None."""
     return os.environ.get(IMPORT_VARIABLE) or ask(f"Passphrase of {file}")
+
+
+def given_passphrase(variable: str, prompt: str, ask: Ask = nobody) -> str:
+    """A passphrase that only the person can know: the environment's if set, else typed.
+
+    Raises:
+        UserError: there is none and nobody can be asked.
+    """
+    given = os.environ.get(variable) or ask(prompt)
+    if given:
+        return given
+    raise UserError(
+        "No passphrase was given.",
+        f"Set {variable}, or run the command in a terminal and type it.",
+    )
+
+
+def keep_changed(before: str, after: str, passphrase: str) -> None:
+    """Put a changed passphrase into the keyring under a new name, if it held the earlier one.
+
+    The earlier one stays until `forget`: until the key is re-encrypted, it is the one that opens.
+
+    Raises:
+        EnvironmentFault: the keyring does not keep it.
+    """
+    if _from_keyring(before) is not None and not _into_keyring(after, passphrase):
+        raise EnvironmentFault(
+            "The keyring did not keep the new passphrase, so the old one still holds.",
+            "Unlock the keyring and try again.",
+        )
+
+
+def forget(identity: str) -> None:
+    """Remove a passphrase from the keyring, if it holds it."""
+    if _from_keyring(identity) is None:
+        return
+    try:
+        keyring.delete_password(_SERVICE, identity)
+    except KeyringError as error:
+        _log.warning("the keyring did not let go of a passphrase: %s", type(error).__name__)
 
 
 def _no_passphrase() -> UserError:

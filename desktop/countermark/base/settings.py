@@ -21,6 +21,7 @@ class Settings:
         theme: "system", "light" or "dark".
         policy: name of the rights policy offered first.
         output: the folder signed copies went to last, or empty.
+        identity: key of the identity that signs, or empty for the oldest.
         site: the address declarations were last exported for, or empty.
         tile_size: width of a picture in the grid, in device-independent pixels.
         timestamps: address of the time-stamp authority by identity key; none by default.
@@ -31,6 +32,7 @@ class Settings:
     theme: str = "system"
     policy: str = "no-ai"
     output: str = ""
+    identity: str = ""
     site: str = ""
     tile_size: int = 160
     timestamps: dict[str, str] = field(default_factory=dict)

@@ -16,9 +16,9 @@ import typer
 from countermark import __version__
 from countermark.base.errors import CountermarkError
 from countermark.base.secrets import IMPORT_VARIABLE
-from countermark.cli import certificates, declaring, identities, timestamps, works
+from countermark.cli import certificates, declaring, identities, keeping, timestamps, works
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
-from countermark.credentials.algorithms import Algorithm
+from countermark.credentials.algorithms import NEW_ALGORITHMS, Algorithm
 from countermark.credentials.identities.importing import Wording
 from countermark.credentials.task import BrokenHistory
 from countermark.credentials.timestamps import WhenUnstamped
@@ -45,6 +45,14 @@ authority_app = typer.Typer(
 )
 app.add_typer(authority_app, name="timestamp-authority")
 
+_Identity = Annotated[
+    str,
+    typer.Argument(
+        metavar="[KEY_OR_NAME]",
+        help="Whose; the default identity's if not given.",
+        show_default=False,
+    ),
+]
 _Paths = Annotated[list[Path], typer.Argument(help="Files and folders.", show_default=False)]
 
 
@@ -156,21 +164,85 @@ def identity_create(
     organisation: Annotated[str, typer.Option(help="Studio or agency.")] = "",
     email: Annotated[str, typer.Option(help="Where to ask for permission.")] = "",
     website: Annotated[str, typer.Option(help="Where to ask for permission.")] = "",
+    algorithm: Annotated[
+        Algorithm, typer.Option(help=f"How it signs: {', '.join(NEW_ALGORITHMS)}.", metavar="NAME")
+    ] = Algorithm.ES256,
 ) -> None:
     """Make a signing identity: a certificate authority of your own and a certificate under it."""
-    identities.create(context.obj, name, organisation, email, website)
+    identities.create(context.obj, name, organisation, email, website, algorithm)
 
 
 @identity_app.command("list")
 def identity_list(context: typer.Context) -> None:
-    """List all signing identities; the first one signs."""
+    """List all signing identities; the marked one signs unless another is asked for."""
     identities.list_all(context.obj)
 
 
 @identity_app.command("show")
-def identity_show(context: typer.Context) -> None:
-    """Show the identity that signs, and the certificate others need to trust it."""
-    identities.show(context.obj)
+def identity_show(context: typer.Context, name: _Identity = "") -> None:
+    """Show an identity, and the certificate others need to trust it."""
+    identities.show(context.obj, name)
+
+
+@identity_app.command("default")
+def identity_default(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="KEY_OR_NAME", show_default=False)],
+) -> None:
+    """Choose the identity that signs unless another is asked for."""
+    keeping.choose_default(context.obj, name)
+
+
+@identity_app.command("renew")
+def identity_renew(
+    context: typer.Context,
+    name: _Identity = "",
+    same_key: Annotated[
+        bool, typer.Option("--same-key", help="Certify the present key again, make no new one.")
+    ] = False,
+    new_authority: Annotated[
+        bool,
+        typer.Option(
+            "--new-authority", help="Make a new authority, too; whoever trusts you needs it."
+        ),
+    ] = False,
+) -> None:
+    """Get a new certificate; what was signed before stays trusted."""
+    keeping.renew(context.obj, name, same_key=same_key, new_authority=new_authority)
+
+
+@identity_app.command("passphrase")
+def identity_passphrase(context: typer.Context, name: _Identity = "") -> None:
+    """Change the passphrase of an identity's keys (or set COUNTERMARK_NEW_PASSPHRASE)."""
+    keeping.change_passphrase(context.obj, name)
+
+
+@identity_app.command("backup")
+def identity_backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A new file, *.countermark-backup.")],
+) -> None:
+    """Write all identities into one encrypted file (or set COUNTERMARK_BACKUP_PASSPHRASE)."""
+    keeping.back_up(context.obj, file)
+
+
+@identity_app.command("restore")
+def identity_restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A backup, *.countermark-backup.")],
+) -> None:
+    """Bring back the identities of a backup; none that is here is overwritten."""
+    keeping.restore(context.obj, file)
+
+
+@identity_app.command("export")
+def identity_export(
+    context: typer.Context,
+    output: Annotated[Path, typer.Option(help="A new file for the certificates, *.pem.")],
+    name: _Identity = "",
+) -> None:
+    """Write an identity's public certificates, for others to trust."""
+    keeping.export(context.obj, name, output)
 
 
 _KeyFiles = Annotated[
@@ -274,10 +346,18 @@ def protect(
         list[Path] | None,
         typer.Option("--component", help="A file that was placed in the work; repeat for more."),
     ] = None,
-    creator: Annotated[
+    as_creator: Annotated[
         bool,
         typer.Option("--as-creator", help="Bind your own certificate to it as the creator's."),
     ] = False,
+    creator: Annotated[
+        str,
+        typer.Option(metavar="KEY_OR_NAME", help="Bind this identity to it as the creator's."),
+    ] = "",
+    identity: Annotated[
+        str,
+        typer.Option(metavar="KEY_OR_NAME", help="Who signs, if not the default identity."),
+    ] = "",
     old_readers: Annotated[
         bool,
         typer.Option(
@@ -312,8 +392,8 @@ def protect(
     Files that take no credential inside get it beside them, as NAME.EXT.c2pa.
     """
     wish = works.Wish(
-        policy, origin, output, in_place, contribution, tuple(components or ()), creator,
-        old_readers, broken_history, when_unstamped, tuple(redactions or ()),
+        policy, origin, output, in_place, contribution, tuple(components or ()), as_creator,
+        creator, old_readers, broken_history, when_unstamped, tuple(redactions or ()), identity,
     )  # fmt: skip
     works.protect(context.obj, paths or [], every, wish)
 

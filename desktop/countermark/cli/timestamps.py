@@ -19,8 +19,8 @@ from countermark.operations.timestamp import timestamp_all, timestamp_paths
 def list_authorities(session: Session) -> None:
     """`timestamp-authority list`."""
     with session.workspace() as workspace:
-        found = workspace.identities()
-        chosen = workspace.settings.timestamps.get(found[0].key, "") if found else ""
+        signs = workspace.default_identity().key if workspace.identities() else ""
+        chosen = workspace.settings.timestamps.get(signs, "")
     for authority in known_authorities():
         is_chosen = authority.address == chosen
         session.record(

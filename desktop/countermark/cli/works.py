@@ -8,6 +8,7 @@ from pathlib import Path
 
 from countermark.base.errors import CountermarkError, UserError
 from countermark.catalog.records import Role, State
+from countermark.cli.keeping import say_reminders
 from countermark.cli.report import run_batch
 from countermark.cli.session import Session, typed_path
 from countermark.cli.verdicts import show_verdict
@@ -83,10 +84,12 @@ class Wish:
     contribution: str
     components: tuple[Path, ...]
     as_creator: bool
+    creator: str
     old_readers: bool
     broken_history: BrokenHistory
     when_unstamped: WhenUnstamped | None
     redactions: tuple[str, ...]
+    identity: str = ""
 
 
 def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> None:
@@ -98,10 +101,19 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> Non
             "Say where the signed files go.",
             "--output FOLDER writes copies; --in-place replaces the files and keeps the originals.",
         )
+    if wish.as_creator and wish.creator:
+        raise UserError(
+            "The creator was named twice.",
+            "--as-creator is whoever signs; --creator NAME is another identity.",
+        )
     with session.workspace() as workspace:
         if wish.when_unstamped is not None:
             workspace.remember(when_unstamped=wish.when_unstamped.value)
-        key = workspace.signing_key(session.ask)
+        key = workspace.signing_key(session.ask, wish.identity)
+        creator = key if wish.as_creator else None
+        if wish.creator:
+            creator = workspace.signing_key(session.ask, wish.creator)
+        say_reminders(session, workspace, key, *([creator] if creator else []))
         policy = workspace.policy(wish.policy)
         protection = Protection(
             key=key,
@@ -110,7 +122,7 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> Non
             output=typed_path(wish.output) if wish.output else None,
             broken_history=wish.broken_history,
             components=_components(wish.components),
-            creator=key if wish.as_creator else None,
+            creator=creator,
             redactions=wish.redactions,
             timestamps=workspace.timestamps(key.identity),
             contribution=" ".join(wish.contribution.split()),

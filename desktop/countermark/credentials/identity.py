@@ -92,6 +92,11 @@ class Identity:
     token: TokenPlace | None = None
     service: ServicePlace | None = None
 
+    @property
+    def keeps_keys(self) -> bool:
+        """Whether private keys of it lie encrypted in its folder, so that a passphrase opens it."""
+        return self.kind is KeyKind.SOFTWARE or self.issued_here
+
 
 @dataclass(frozen=True)
 class SigningKey:

@@ -27,8 +27,10 @@ from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
 from countermark.credentials.algorithms import Algorithm
 from countermark.credentials.anchors import Anchors
+from countermark.credentials.identities.choice import default_of, identity_named
 from countermark.credentials.identities.folder import list_identities, unlock
 from countermark.credentials.identities.importing import Wording, import_identity
+from countermark.credentials.identities.renewal import how_to_renew, reminder
 from countermark.credentials.identities.requests import (
     Request,
     forget_request,
@@ -93,7 +95,7 @@ class Workspace:
             save_settings(self.home.settings, changed)
 
     def identities(self) -> tuple[Identity, ...]:
-        """All signing identities; the first is the default."""
+        """All signing identities, the oldest first."""
         return list_identities(self.home.identities)
 
     def anchors(self) -> Anchors:
@@ -109,6 +111,7 @@ class Workspace:
         website: str = "",
         *,
         ask: Ask = nobody,
+        algorithm: Algorithm = Algorithm.ES256,
     ) -> Identity:
         """Make a signing identity for a person.
 
@@ -118,38 +121,54 @@ class Workspace:
         """
         party = checked_party(name, organisation, email, website)
         return create_identity(
-            self.home.identities, party, now(), lambda key: new_passphrase(key, ask)
+            self.home.identities, party, now(), lambda key: new_passphrase(key, ask), algorithm
         )
 
     def default_identity(self) -> Identity:
-        """The identity that signs.
+        """The identity that signs: the chosen one, else the oldest that is not retired.
 
         Raises:
-            UserError: there is none yet.
+            UserError: there is none yet, or the chosen one is gone.
         """
-        found = self.identities()
-        if not found:
-            raise UserError(
-                "There is no signing identity yet.",
-                "Make one with `countermark identity create --name “Your name”`.",
-            )
-        return found[0]
+        return default_of(self.identities(), self.settings.identity)
 
-    def signing_key(self, ask: Ask = nobody) -> SigningKey:
-        """The default identity's key, decrypted.
+    def identity(self, name: str) -> Identity:
+        """An identity by its key, else by its party's name or e-mail address; empty: the default.
+
+        Raises:
+            UserError: none fits, or several do.
+        """
+        return identity_named(self.identities(), name) if name else self.default_identity()
+
+    def reminders(self, *of: Identity) -> tuple[str, ...]:
+        """A sentence for each identity (of these, or of all) that must be renewed soon or now."""
+        found = (reminder(identity, now()) for identity in of or self.identities())
+        return tuple(sentence for sentence in found if sentence)
+
+    def passphrase(self, identity: Identity, ask: Ask = nobody) -> str:
+        """What opens an identity's key.
+
+        Raises:
+            UserError: it is not known and nobody can be asked.
+        """
+        whose = f" ({identity.party.name})" if len(self.identities()) > 1 else ""
+        return find_passphrase(identity.secret_name, lambda prompt: ask(f"{prompt}{whose}"))
+
+    def signing_key(self, ask: Ask = nobody, name: str = "") -> SigningKey:
+        """An identity's key, decrypted; by default the one that signs.
 
         Raises:
             UserError: no identity, no passphrase, a wrong passphrase, or an expired certificate.
             EnvironmentFault: the key file cannot be read.
         """
-        identity = self.default_identity()
+        identity = self.identity(name)
         if identity.expires <= now():
             when = person_date(identity.expires)
             raise UserError(
                 f"The certificate of {identity.party.name} expired on {when}.",
-                "Make a new signing identity; works signed before stay as they are.",
+                f"{how_to_renew(identity)} Works signed before stay as they are.",
             )
-        return unlock(self.home.identities, identity, find_passphrase(identity.secret_name, ask))
+        return unlock(self.home.identities, identity, self.passphrase(identity, ask))
 
     def import_identity(
         self, files: Sequence[Path], wording: Wording | None = None, *, ask: Ask = nobody

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from countermark.base.errors import UserError
 from countermark.base.secrets import Ask
 from countermark.catalog.records import Changes, Role, State, WorkDetails, WorkLine
 from countermark.credentials.identity import Identity
@@ -226,8 +227,10 @@ class LibraryPresenter(QObject):
 
     def stamping(self) -> Stamping:
         """Who vouches for the time of what the default identity signs, as chosen last."""
-        found = self.workspace.identities()
-        wanted = self.workspace.timestamps(found[0]) if found else None
+        try:
+            wanted = self.workspace.timestamps(self.workspace.default_identity())
+        except UserError:  # nobody signs yet
+            wanted = None
         return Stamping(wanted.address, wanted.when_unstamped) if wanted else Stamping()
 
     def protect(self, lines: Sequence[WorkLine], choice: Choice) -> None:

@@ -208,10 +208,10 @@ def store_renewal(
         shutil.rmtree(home / str(generation))  # one that never came to count
     make_folder(home / str(generation), files)
     change_facts(folder, identity, generation=generation, **changes)
-    old = generation_folder(home, identity.generation)
-    for name in (LEAF_KEY, AUTHORITY_KEY):
-        with contextlib.suppress(OSError):
-            (old / name).unlink()
+    for earlier in range(1, generation):  # all: a kill may have left those of the one before
+        for name in (LEAF_KEY, AUTHORITY_KEY):
+            with contextlib.suppress(OSError):
+                (generation_folder(home, earlier) / name).unlink()
     return load_identity(home)
 
 
