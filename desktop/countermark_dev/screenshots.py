@@ -30,7 +30,7 @@ from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.protect_presenter import Choice, Stamping
+from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.theme import Theme
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.verify_dialog import VerifyDialog
@@ -153,9 +153,9 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     )
     protect.origin_hint.setText("The files' own data suggest “Camera photograph”.")
     photographer.take_dialog(protect, "protect")
-    protect = ProtectDialog(
-        12, tuple(PRESETS.values()), Choice("no-ai", None, Path("/home/ana/Signed")), output
-    )
+    signers = (Signer("ana", "Ana Ruiz / Studio Ruiz"), Signer("bo", "Bo Lind"))
+    choice = Choice("no-ai", None, Path("/home/ana/Signed"))
+    protect = ProtectDialog(12, tuple(PRESETS.values()), choice, output, signers=signers)
     protect.more.unfold()
     photographer.take_dialog(protect, "protect-more")
     stamping = Stamping("http://timestamp.digicert.com")

@@ -2,7 +2,7 @@
 
 from countermark.rights.presets import PRESETS
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.protect_presenter import Choice, More
+from countermark.ui.protect_presenter import Choice, More, Signer
 
 
 def test_nothing_more_is_said_unless_somebody_says_it(qtbot, tmp_path):
@@ -32,3 +32,19 @@ def test_every_choice_has_a_name_for_those_who_do_not_see_it(qtbot, tmp_path):
     more = dialog.more
     assert more.contribution.accessibleName()
     assert all(box.text() for box in (more.as_creator, more.old_readers, more.broken))
+
+
+def test_who_signs_is_asked_only_where_there_is_a_choice(qtbot, tmp_path):
+    policies, last = tuple(PRESETS.values()), Choice("no-ai", None, None)
+    alone = ProtectDialog(1, policies, last, tmp_path, signers=(Signer("ana", "Ana Ruiz"),))
+    agency = ProtectDialog(
+        1, policies, last, tmp_path, signers=(Signer("ana", "Ana Ruiz"), Signer("bo", "Bo Lind"))
+    )
+    for dialog in (alone, agency):
+        qtbot.addWidget(dialog)
+        dialog.show()
+    assert not alone.signer.isVisible()
+    assert agency.signer.isVisible()
+    assert agency.choice().identity == "ana", "the default comes first"
+    agency.signer.setCurrentIndex(1)
+    assert agency.choice().identity == "bo"

@@ -31,7 +31,7 @@ from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
 from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.job_runner import Job, JobRunner, Report
-from countermark.ui.protect_presenter import Choice, Stamping
+from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.works_model import Filter, WorksModel
@@ -225,6 +225,13 @@ class LibraryPresenter(QObject):
 
         self.background.run(look, done)
 
+    def signers(self) -> tuple[Signer, ...]:
+        """The identities that can sign, the default first."""
+        found = [item for item in self.workspace.identities() if not item.retired]
+        chosen = self.workspace.default_identity().key if found else ""
+        found.sort(key=lambda item: item.key != chosen)
+        return tuple(Signer(item.key, item.party.credit) for item in found)
+
     def stamping(self) -> Stamping:
         """Who vouches for the time of what the default identity signs, as chosen last."""
         try:
@@ -244,7 +251,7 @@ class LibraryPresenter(QObject):
             )
 
         def operation(executor: Executor, cancel: CancelToken) -> Iterator[ItemResult]:
-            key = workspace.signing_key(ask)
+            key = workspace.signing_key(ask, choice.identity)
             workspace.choose_authority(key.identity, choice.stamping.authority)
             workspace.remember(when_unstamped=choice.stamping.when_unstamped.value)
             protection = Protection(

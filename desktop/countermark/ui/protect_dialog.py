@@ -24,6 +24,7 @@ from countermark.ui import tokens
 from countermark.ui.protect_more import MoreChoices
 from countermark.ui.protect_presenter import (
     Choice,
+    Signer,
     button_text,
     policy_sentence,
     stamping_sentence,
@@ -45,6 +46,7 @@ class ProtectDialog(QDialog):
         chosen: Choice,
         suggested_folder: Path,
         parent: QWidget | None = None,
+        signers: tuple[Signer, ...] = (),
     ) -> None:
         """The dialog.
 
@@ -54,6 +56,7 @@ class ProtectDialog(QDialog):
             chosen: what was chosen last.
             suggested_folder: for copies, where none was chosen yet.
             parent: Qt's.
+            signers: to choose from, the default first; asked for only if there are several.
         """
         super().__init__(parent)
         self._count = count
@@ -70,6 +73,7 @@ class ProtectDialog(QDialog):
         self._stamping = chosen.stamping
         self._stamped = label("", "muted", wrap=True)
         self.more = MoreChoices()
+        self.signer = QComboBox()
         self._outlook = label("", wrap=True)
         self.go = button(button_text(count), self.accept, "primary")
         layout = QVBoxLayout(self)
@@ -86,6 +90,7 @@ class ProtectDialog(QDialog):
         layout.addWidget(head("Where do they go?"))
         layout.addLayout(self._destination())
         layout.addSpacing(tokens.GAP)
+        self._add_signers(layout, signers)
         layout.addWidget(head("Who vouches for the time?"))
         layout.addLayout(self._time_row())
         layout.addSpacing(tokens.GAP)
@@ -108,6 +113,7 @@ class ProtectDialog(QDialog):
             output=Path(self.folder.text()).expanduser() if self.copies.isChecked() else None,
             stamping=self._stamping,
             more=self.more.chosen(),
+            identity=str(self.signer.currentData() or ""),
         )
 
     def choose_policy(self, name: str) -> None:
@@ -159,6 +165,16 @@ class ProtectDialog(QDialog):
         rows.addLayout(row)
         rows.addWidget(self.replace)
         return rows
+
+    def _add_signers(self, layout: QVBoxLayout, signers: tuple[Signer, ...]) -> None:
+        self.signer.setAccessibleName("Who signs?")
+        for one in signers:
+            self.signer.addItem(one.name, one.key)
+        self.signer.setVisible(len(signers) > 1)
+        if len(signers) > 1:
+            layout.addWidget(head("Who signs?"))
+            layout.addWidget(self.signer)
+            layout.addSpacing(tokens.GAP)
 
     def _time_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -55,6 +55,7 @@ class Choice:
         output: folder for signed copies, or None to replace the files.
         stamping: who vouches for the time.
         more: the rest.
+        identity: key of the identity that signs, or empty for the default.
     """
 
     policy: str
@@ -62,6 +63,20 @@ class Choice:
     output: Path | None
     stamping: Stamping = Stamping()
     more: More = More()
+    identity: str = ""
+
+
+@dataclass(frozen=True)
+class Signer:
+    """An identity to choose from.
+
+    Attributes:
+        key: of the identity.
+        name: of its party, for the person.
+    """
+
+    key: str
+    name: str
 
 
 def policy_sentence(policy: Policy) -> str:

@@ -224,7 +224,8 @@ class Window(QMainWindow):
         output = Path(settings.output) if settings.output else None
         last = Choice(settings.policy, None, output, self.presenter.stamping())
         suggested = Path.home() / "Countermark signed"
-        dialog = ProtectDialog(len(lines), tuple(PRESETS.values()), last, suggested, self)
+        signers = self.presenter.signers()
+        dialog = ProtectDialog(len(lines), tuple(PRESETS.values()), last, suggested, self, signers)
         self.presenter.suggest_origins(
             lines, lambda found: dialog.origin_hint.setText(origin_hint(found))
         )
