@@ -15,7 +15,7 @@ HOME_VARIABLE = "COUNTERMARK_HOME"
 
 @dataclass(frozen=True)
 class Home:
-    """The folder with catalogue, identities, backups, thumbnails, settings and log."""
+    """The folder with catalogue, identities, trust lists, backups, thumbnails, settings and log."""
 
     root: Path
 
@@ -35,7 +35,7 @@ class Home:
         """
         try:
             self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            for folder in (self.identities, self.backups, self.thumbnails):
+            for folder in (self.identities, self.trust, self.backups, self.thumbnails):
                 folder.mkdir(exist_ok=True, mode=0o700)
         except OSError as error:
             raise EnvironmentFault(
@@ -52,6 +52,11 @@ class Home:
     def identities(self) -> Path:
         """One folder an identity."""
         return self.root / "identities"
+
+    @property
+    def trust(self) -> Path:
+        """Lists of certificates that the user chose to believe."""
+        return self.root / "trust"
 
     @property
     def backups(self) -> Path:

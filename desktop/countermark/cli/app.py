@@ -16,12 +16,13 @@ import typer
 from countermark import __version__
 from countermark.base.errors import CountermarkError
 from countermark.base.secrets import IMPORT_VARIABLE
-from countermark.cli import certificates, declaring, identities, keeping, timestamps, works
+from countermark.cli import certificates, declaring, identities, keeping, timestamps, trust, works
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
 from countermark.credentials.algorithms import NEW_ALGORITHMS, Algorithm
 from countermark.credentials.identities.importing import Wording
 from countermark.credentials.task import BrokenHistory
 from countermark.credentials.timestamps import WhenUnstamped
+from countermark.credentials.trust_lists import ListKind
 from countermark.rights.origin import Origin
 from countermark.rights.presets import PRESETS
 
@@ -44,6 +45,11 @@ authority_app = typer.Typer(
     no_args_is_help=True,
 )
 app.add_typer(authority_app, name="timestamp-authority")
+trust_app = typer.Typer(
+    help="Choose whom to believe beside yourself: lists of certificates from a file or an address.",
+    no_args_is_help=True,
+)
+app.add_typer(trust_app, name="trust")
 
 _Identity = Annotated[
     str,
@@ -434,6 +440,44 @@ def authority_set(
 def authority_clear(context: typer.Context) -> None:
     """Ask no authority any more."""
     timestamps.clear_authority(context.obj)
+
+
+@trust_app.command("add")
+def trust_add(
+    context: typer.Context,
+    source: Annotated[
+        str, typer.Argument(metavar="FILE|ADDRESS", help="Certificates (PEM), or https://…")
+    ],
+    kind: Annotated[
+        ListKind,
+        typer.Option(help="What they vouch for: who signs, when, or who the creator is."),
+    ],
+    name: Annotated[str, typer.Option(help="Of the list.", show_default="the file's")] = "",
+) -> None:
+    """Believe the certificates of a list, for one kind of statement."""
+    trust.add(context.obj, source, kind, name)
+
+
+@trust_app.command("list")
+def trust_list(context: typer.Context) -> None:
+    """Show the lists that were added."""
+    trust.list_all(context.obj)
+
+
+@trust_app.command("refresh")
+def trust_refresh(
+    context: typer.Context, name: Annotated[str, typer.Argument(help="Of the list.")]
+) -> None:
+    """Get a list anew from where it came from."""
+    trust.refresh(context.obj, name)
+
+
+@trust_app.command("remove")
+def trust_remove(
+    context: typer.Context, name: Annotated[str, typer.Argument(help="Of the list.")]
+) -> None:
+    """Believe a list no more."""
+    trust.remove(context.obj, name)
 
 
 @app.command()

@@ -40,6 +40,7 @@ from countermark.credentials.identities.requests import (
 from countermark.credentials.identities.store import create_identity
 from countermark.credentials.identity import Identity, SigningKey, checked_party
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
+from countermark.credentials.trust_lists import anchors_of, read_lists
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
 
@@ -99,9 +100,9 @@ class Workspace:
         return list_identities(self.home.identities)
 
     def anchors(self) -> Anchors:
-        """Whom this machine believes: our own authorities."""
+        """Whom this machine believes: our own authorities, and the lists the person added."""
         own = tuple(anchor for identity in self.identities() for anchor in identity.anchors)
-        return Anchors(manifest=own, identity=own)
+        return Anchors(manifest=own, identity=own) | anchors_of(read_lists(self.home.trust))
 
     def create_identity(
         self,
