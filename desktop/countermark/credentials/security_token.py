@@ -66,6 +66,7 @@ _BROKEN = {
     "GeneralError",
     "KeyHandleInvalid",
     "ObjectHandleInvalid",
+    "PKCS11Error",  # all codes without a name, that the library was ended among them
     "SessionClosed",
     "SessionHandleInvalid",
     "TokenNotPresent",
@@ -242,7 +243,7 @@ def _connection(place: TokenPlace, pin: str) -> _Connection:
         raise UserError(*(text.format(token=place.token) for text in _WRONG_PIN))
     if found is not None:  # a token takes one login at a time from a program
         _connections.pop(name).session.close()
-    token = _token(_library(place.library), place)
+    token = _token(place)
     try:
         session = token.open(user_pin=pin)
     except _package().PKCS11Error as error:
@@ -270,8 +271,11 @@ def _library(path: str) -> Library:
     return library
 
 
-def _token(library: Library, place: TokenPlace) -> Token:
-    tokens = [slot.get_token() for slot in library.get_slots(token_present=True)]
+def _token(place: TokenPlace) -> Token:
+    tokens = _tokens(place.library)
+    if all(token.label != place.token for token in tokens):
+        _begin_anew(place.library)  # some libraries look for tokens only when they begin
+        tokens = _tokens(place.library)
     found = [token for token in tokens if token.label == place.token]
     if len(found) > 1:
         raise UserError(
@@ -283,6 +287,10 @@ def _token(library: Library, place: TokenPlace) -> Token:
             f"{_those_there(token.label for token in tokens)} {_TRY_AGAIN}",
         )
     return found[0]
+
+
+def _tokens(library: str) -> list[Token]:
+    return [slot.get_token() for slot in _library(library).get_slots(token_present=True)]
 
 
 def _key(session: Session, place: TokenPlace) -> Any:
