@@ -39,9 +39,13 @@ def folder(tmp_path):
     return path
 
 
-def _added(folder, token, certificates, pin=PIN, keep=lambda *_: None):
+def _into(kept):
+    return lambda identity, secret: kept.append((identity, secret))
+
+
+def _added(folder, token, certificates, pin=PIN, keep=None):
     new = newcomer(certificates, checked_party, now())
-    return add_token_identity(folder, token.place(), new, pin, keep)
+    return add_token_identity(folder, token.place(), new, pin, keep or _into([]))
 
 
 def _refused(where, pin=PIN):
@@ -77,7 +81,12 @@ def test_both_engines_trust_what_it_signed(tmp_path, folder, token):
 
 def test_what_is_stored_holds_no_pin(folder, token):
     kept = []
-    identity = _added(folder, token, token.make_key(), keep=lambda *given: kept.append(given))
+    identity = _added(
+        folder,
+        token,
+        token.make_key(),
+        keep=_into(kept),
+    )
     assert kept == [(identity.secret_name, PIN)]
     stored = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     assert PIN.encode() not in stored

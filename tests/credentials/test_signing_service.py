@@ -56,10 +56,14 @@ def folder(tmp_path):
     return path
 
 
-def _added(folder, service, address, trusted, access_key=ACCESS_KEY, keep=lambda *_: None):
+def _into(kept):
+    return lambda identity, secret: kept.append((identity, secret))
+
+
+def _added(folder, service, address, trusted, access_key=ACCESS_KEY, keep=None):
     new = newcomer(service.certificates, checked_party, now())
     added = ServicePlace(address, trusted)
-    return add_service_identity(folder, added, new, access_key, keep)
+    return add_service_identity(folder, added, new, access_key, keep or _into([]))
 
 
 @pytest.fixture
@@ -181,7 +185,13 @@ def test_a_service_with_a_wrong_certificate_hears_nothing(folder, service, serve
 def test_a_service_that_cannot_be_reached_is_not_added(folder, service, trusted):
     kept = []
     with pytest.raises(WebFault, match="refuses the connection"):
-        _added(folder, service, refusing_address(), trusted, keep=lambda *given: kept.append(given))
+        _added(
+            folder,
+            service,
+            refusing_address(),
+            trusted,
+            keep=_into(kept),
+        )
     assert kept == []
     assert list(folder.iterdir()) == []
 
@@ -205,7 +215,11 @@ def test_a_wrong_access_key_is_known_before_anything_is_stored(folder, service, 
 def test_the_access_key_is_kept_under_the_identity(folder, service, server, trusted):
     kept = []
     identity = _added(
-        folder, service, server.address(), trusted, keep=lambda *given: kept.append(given)
+        folder,
+        service,
+        server.address(),
+        trusted,
+        keep=_into(kept),
     )
     assert kept == [(identity.secret_name, ACCESS_KEY)]
 

@@ -102,7 +102,7 @@ class Opener(Enum):
     """What opens a key that is kept elsewhere: its variable, and the person's word for it."""
 
     PIN = ("COUNTERMARK_PIN", "PIN of your security token")
-    ACCESS_KEY = ("COUNTERMARK_ACCESS_KEY", "Access key of your signing service")
+    ACCESS_KEY = ("COUNTERMARK_ACCESS_KEY", "access key of your signing service")
 
     @property
     def variable(self) -> str:
@@ -112,15 +112,23 @@ class Opener(Enum):
         """
         return self.value[0]
 
+    @property
+    def question(self) -> str:
+        """How the person is asked for it."""
+        return self.value[1][0].upper() + self.value[1][1:]
+
 
 def given_opener(opener: Opener, ask: Ask = nobody) -> str:
     """A PIN or access key for a new identity, from the environment or the person; or empty."""
-    return os.environ.get(opener.variable) or ask(opener.value[1]) or ""
+    return os.environ.get(opener.variable) or ask(opener.question) or ""
 
 
-def keep_opener(identity: str, secret: str) -> bool:
-    """Put a PIN or access key into the keyring; whether it is kept there."""
-    return _into_keyring(identity, secret)
+def keep_opener(identity: str, opener: Opener, secret: str) -> bool:
+    """Put a PIN or access key where it will be found again; whether that was possible.
+
+    One from the environment stays there, any other goes into the keyring.
+    """
+    return bool(os.environ.get(opener.variable)) or _into_keyring(identity, secret)
 
 
 def find_opener(identity: str, opener: Opener, ask: Ask = nobody) -> str:
@@ -129,11 +137,11 @@ def find_opener(identity: str, opener: Opener, ask: Ask = nobody) -> str:
     Raises:
         UserError: none is known and nobody can be asked.
     """
-    found = os.environ.get(opener.variable) or _from_keyring(identity) or ask(opener.value[1])
+    found = os.environ.get(opener.variable) or _from_keyring(identity) or ask(opener.question)
     if found:
         return found
     raise UserError(
-        f"The {opener.value[1]} is not known.".replace("your", "the"),
+        f"The {opener.value[1]} is not known: this machine has no keyring that holds it.",
         f"Set {opener.variable}, or run the command in a terminal and type it.",
     )
 

@@ -242,7 +242,8 @@ def _connection(place: TokenPlace, pin: str) -> _Connection:
     if (*name, pin) in _refused:
         raise UserError(*(text.format(token=place.token) for text in _WRONG_PIN))
     if found is not None:  # a token takes one login at a time from a program
-        _connections.pop(name).session.close()
+        with contextlib.suppress(_package().PKCS11Error):  # it may be broken
+            _connections.pop(name).session.close()
     token = _token(place)
     try:
         session = token.open(user_pin=pin)

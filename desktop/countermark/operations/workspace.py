@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -11,7 +13,16 @@ from typing import Any, Self
 from countermark.base.errors import UserError
 from countermark.base.home import Home
 from countermark.base.logs import start_logging
-from countermark.base.secrets import Ask, find_passphrase, new_passphrase, nobody
+from countermark.base.secrets import (
+    Ask,
+    Opener,
+    find_opener,
+    find_passphrase,
+    given_opener,
+    keep_opener,
+    new_passphrase,
+    nobody,
+)
 from countermark.base.settings import Settings, load_settings, save_settings
 from countermark.base.times import now, person_date
 from countermark.catalog.catalogue import Catalogue
@@ -19,8 +30,23 @@ from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.identities.folder import list_identities, unlock
+from countermark.credentials.identities.places import (
+    add_service_identity,
+    add_token_identity,
+    certificates_on_token,
+    newcomer,
+    read_certificates,
+)
 from countermark.credentials.identities.store import create_identity
-from countermark.credentials.identity import Identity, SigningKey, checked_party
+from countermark.credentials.identity import (
+    Identity,
+    KeyKind,
+    ServicePlace,
+    SigningKey,
+    TokenPlace,
+    checked_party,
+)
+from countermark.credentials.keys import prove
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
@@ -120,11 +146,11 @@ class Workspace:
         return found[0]
 
     def signing_key(self, ask: Ask = nobody) -> SigningKey:
-        """The default identity's key, decrypted.
+        """The default identity's key, decrypted; or shown to sign where it is kept.
 
         Raises:
             UserError: no identity, no passphrase, a wrong passphrase, or an expired certificate.
-            EnvironmentFault: the key file cannot be read.
+            EnvironmentFault: the key file cannot be read, or the token or service fails.
         """
         identity = self.default_identity()
         if identity.expires <= now():
@@ -133,7 +159,54 @@ class Workspace:
                 f"The certificate of {identity.party.name} expired on {when}.",
                 "Make a new signing identity; works signed before stay as they are.",
             )
-        return unlock(self.home.identities, identity, find_passphrase(identity.key, ask))
+        key = unlock(self.home.identities, identity, _secret_of(identity, ask))
+        prove(key)
+        return key
+
+    def add_token_identity(
+        self, place: TokenPlace, certificates: Sequence[Path], name: str = "", *, ask: Ask = nobody
+    ) -> Identity:
+        """Add an identity whose key is in a security token; the PIN is asked for and tried.
+
+        Args:
+            place: where the key is.
+            certificates: files; without any, those that the token holds.
+            name: whom it names, if not whom the certificate does.
+            ask: asks for the PIN.
+
+        Raises:
+            CountermarkError: the token cannot be used, or the certificates are unfit.
+        """
+        pin = given_opener(Opener.PIN, ask)
+        found = read_certificates(certificates) or certificates_on_token(place, pin)
+        new = newcomer(found, lambda certified: checked_party(name or certified), now())
+        keep = partial(keep_opener, opener=Opener.PIN)
+        return add_token_identity(self.home.identities, place, new, pin, keep)
+
+    def add_service_identity(
+        self,
+        place: ServicePlace,
+        certificates: Sequence[Path],
+        name: str = "",
+        *,
+        ask: Ask = nobody,
+    ) -> Identity:
+        """Add an identity whose key is behind a signing service, which is asked to sign once.
+
+        Args:
+            place: where to ask.
+            certificates: files.
+            name: whom it names, if not whom the certificate does.
+            ask: asks for the access key; no answer means that the service wants none.
+
+        Raises:
+            CountermarkError: the service cannot be used, or the certificates are unfit.
+        """
+        found = read_certificates(certificates)
+        new = newcomer(found, lambda certified: checked_party(name or certified), now())
+        access_key = given_opener(Opener.ACCESS_KEY, ask)
+        keep = partial(keep_opener, opener=Opener.ACCESS_KEY)
+        return add_service_identity(self.home.identities, place, new, access_key, keep)
 
     def timestamps(self, identity: Identity) -> Timestamps | None:
         """The time-stamps an identity's next batch wants, or None if no authority was chosen."""
@@ -164,3 +237,12 @@ class Workspace:
             raise UserError(
                 f"There is no policy named “{wanted}”.", f"Choose one of: {', '.join(PRESETS)}."
             ) from None
+
+
+def _secret_of(identity: Identity, ask: Ask) -> str:
+    if identity.kind is KeyKind.SOFTWARE:
+        return find_passphrase(identity.key, ask)
+    if not identity.secret_name:  # a service that wants no access key
+        return ""
+    opener = Opener.PIN if identity.kind is KeyKind.TOKEN else Opener.ACCESS_KEY
+    return find_opener(identity.secret_name, opener, ask)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -38,8 +39,12 @@ from countermark.credentials.security_token import keys_on_token
 from countermark.credentials.signing_service import checked_address
 from countermark.rights.party import Party
 
-Keep = Callable[[str, str], object]
-"""Keeps a PIN or access key under an identity's key, somewhere that is not a file of ours."""
+
+class Keep(Protocol):
+    """Keeps a PIN or access key under an identity's key, somewhere that is no file of ours."""
+
+    def __call__(self, identity: str, *, secret: str) -> object:
+        """Keep it; if that fails, the person is asked again each time."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +172,7 @@ def _add(
     prove(SigningKey(_unstored(key, place, new), b"", secret))
     facts = facts_of(new.party, new.at, new.algorithm, issued_here=False, place=place)
     if secret:
-        keep(key, secret)
+        keep(key, secret=secret)
     else:
         facts["secret"] = ""  # nobody need be asked for one
     return store_identity(folder, key, facts, {**material.files(""), **files})
