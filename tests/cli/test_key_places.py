@@ -186,7 +186,7 @@ def test_a_silent_service_ends_the_batch_before_it_begins(
 @pytest.mark.parametrize(
     ("address", "sentence"),
     [
-        (refusing_address(), "127.0.0.1 refuses the connection"),
+        ("nobody listens", "127.0.0.1 refuses the connection"),
         ("http://sign.example/", "only asked over https://"),
         ("sign.example", "not a web address"),
     ],
@@ -195,7 +195,8 @@ def test_a_service_that_cannot_be_asked_is_not_added(
     countermark, home, tmp_path, service, address, sentence
 ):
     certificates = _file(tmp_path, service.certificates)
-    run = countermark("identity", "service", address, "--certificate", certificates)
+    asked = refusing_address() if address == "nobody listens" else address
+    run = countermark("identity", "service", asked, "--certificate", certificates)
     assert run.code == 2
     assert sentence in run.err
     assert list((home / "identities").iterdir()) == []
