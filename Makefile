@@ -37,6 +37,7 @@ demo: $(RUNTIME) ## Show the whole way of some works in demo-results/; FOLDER=~/
 	$(BIN)/python -m countermark_dev.demo $${folder:+--folder "$$folder"}
 
 test: $(DEV) ## Run the tests and print what they cover
+	@.ci/system-libraries --test
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --cov --cov-report=term
 
 check: $(DEV) ## Check style, types and the floors

@@ -1,6 +1,7 @@
-"""Where a passphrase comes from: the environment, the system's keyring, or the person.
+"""Where a passphrase, a PIN or an access key comes from: the environment, the system's keyring, or
+the person.
 
-A passphrase is never written to a log, a file of ours or an argument list.
+None of them is ever written to a log, a file of ours or an argument list.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import logging
 import os
 import secrets
 from collections.abc import Callable
+from enum import Enum
 
 import keyring
 import keyring.backends.chainer
@@ -143,6 +145,54 @@ def forget(identity: str) -> None:
         keyring.delete_password(_SERVICE, identity)
     except KeyringError as error:
         _log.warning("the keyring did not let go of a passphrase: %s", type(error).__name__)
+
+
+class Opener(Enum):
+    """What opens a key that is kept elsewhere: its variable, and the person's word for it."""
+
+    PIN = ("COUNTERMARK_PIN", "PIN of your security token")
+    ACCESS_KEY = ("COUNTERMARK_ACCESS_KEY", "access key of your signing service")
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that may hold it.
+
+        Each has its own: a token locks after some wrong PINs, and a passphrase is one.
+        """
+        return self.value[0]
+
+    @property
+    def question(self) -> str:
+        """How the person is asked for it."""
+        return self.value[1][0].upper() + self.value[1][1:]
+
+
+def given_opener(opener: Opener, ask: Ask = nobody) -> str:
+    """A PIN or access key for a new identity, from the environment or the person; or empty."""
+    return os.environ.get(opener.variable) or ask(opener.question) or ""
+
+
+def keep_opener(identity: str, opener: Opener, secret: str) -> bool:
+    """Put a PIN or access key where it will be found again; whether that was possible.
+
+    One from the environment stays there, any other goes into the keyring.
+    """
+    return bool(os.environ.get(opener.variable)) or _into_keyring(identity, secret)
+
+
+def find_opener(identity: str, opener: Opener, ask: Ask = nobody) -> str:
+    """The PIN or access key of an existing identity.
+
+    Raises:
+        UserError: none is known and nobody can be asked.
+    """
+    found = os.environ.get(opener.variable) or _from_keyring(identity) or ask(opener.question)
+    if found:
+        return found
+    raise UserError(
+        f"The {opener.value[1]} is not known: this machine has no keyring that holds it.",
+        f"Set {opener.variable}, or run the command in a terminal and type it.",
+    )
 
 
 def _no_passphrase() -> UserError:

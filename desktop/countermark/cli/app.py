@@ -16,7 +16,16 @@ import typer
 from countermark import __version__
 from countermark.base.errors import CountermarkError
 from countermark.base.secrets import IMPORT_VARIABLE
-from countermark.cli import certificates, declaring, identities, keeping, timestamps, trust, works
+from countermark.cli import (
+    certificates,
+    declaring,
+    identities,
+    keeping,
+    key_places,
+    timestamps,
+    trust,
+    works,
+)
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
 from countermark.credentials.algorithms import NEW_ALGORITHMS, Algorithm
 from countermark.credentials.identities.importing import Wording
@@ -310,6 +319,55 @@ def identity_request(
 def identity_answer(context: typer.Context, files: _KeyFiles, chain: _ChainFiles = None) -> None:
     """Bring the certificate that an authority issued for your request."""
     certificates.answer(context.obj, [*files, *(chain or [])])
+
+
+@identity_app.command("token")
+def identity_token(
+    context: typer.Context,
+    library: Annotated[Path, typer.Option(help="File of the token's PKCS#11 library.")],
+    token: Annotated[str, typer.Option(help="The token's label.")],
+    key: Annotated[str, typer.Option(help="The key's label, if there are several.")] = "",
+    certificates: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--certificate",
+            "--chain",
+            help="Your certificate and those above it; repeat for more files.",
+            show_default="those that the token holds",
+        ),
+    ] = None,
+    name: Annotated[
+        str, typer.Option(help="As you are credited.", show_default="the certificate's")
+    ] = "",
+) -> None:
+    """Sign with a key in a security token. It never leaves the token; the PIN is asked for."""
+    key_places.add_token(context.obj, library, token, key, certificates or [], name)
+
+
+@identity_app.command("service")
+def identity_service(
+    context: typer.Context,
+    address: Annotated[str, typer.Argument(help="Where it is asked, https://…")],
+    certificates: Annotated[
+        list[Path],
+        typer.Option(
+            "--certificate",
+            "--chain",
+            help="Your certificate and those above it; repeat for more files.",
+        ),
+    ],
+    authority: Annotated[
+        Path | None,
+        typer.Option(
+            help="Certificates to trust the service by.", show_default="those of the system"
+        ),
+    ] = None,
+    name: Annotated[
+        str, typer.Option(help="As you are credited.", show_default="the certificate's")
+    ] = "",
+) -> None:
+    """Sign with a key behind a signing service. The access key is asked for; empty means none."""
+    key_places.add_service(context.obj, address, certificates, authority, name)
 
 
 @app.command()

@@ -62,5 +62,10 @@ def _signing_here(key: SigningKey) -> SigningFunction:
 
 def _signing_elsewhere(key: SigningKey) -> SigningFunction:
     identity = key.identity
+    if identity.token is not None:
+        # Others need neither it nor the package behind it.
+        from countermark.credentials.security_token import signing_with_token
+
+        return signing_with_token(identity.token, identity.algorithm, key.secret)
     assert identity.service is not None  # noqa: S101 - the third kind has one
     return signing_with_service(identity.service, identity.algorithm, key.secret)

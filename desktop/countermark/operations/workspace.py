@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,8 +16,12 @@ from countermark.base.home import Home
 from countermark.base.logs import start_logging
 from countermark.base.secrets import (
     Ask,
+    Opener,
+    find_opener,
     find_passphrase,
+    given_opener,
     import_passphrase,
+    keep_opener,
     new_passphrase,
     nobody,
 )
@@ -30,6 +35,13 @@ from countermark.credentials.anchors import Anchors
 from countermark.credentials.identities.choice import default_of, identity_named
 from countermark.credentials.identities.folder import list_identities, unlock
 from countermark.credentials.identities.importing import Wording, import_identity
+from countermark.credentials.identities.places import (
+    add_service_identity,
+    add_token_identity,
+    certificates_on_token,
+    newcomer,
+    read_certificates,
+)
 from countermark.credentials.identities.renewal import how_to_renew, reminder
 from countermark.credentials.identities.requests import (
     Request,
@@ -38,7 +50,15 @@ from countermark.credentials.identities.requests import (
     take_answer,
 )
 from countermark.credentials.identities.store import create_identity
-from countermark.credentials.identity import Identity, SigningKey, checked_party
+from countermark.credentials.identity import (
+    Identity,
+    KeyKind,
+    ServicePlace,
+    SigningKey,
+    TokenPlace,
+    checked_party,
+)
+from countermark.credentials.keys import prove
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
 from countermark.credentials.trust_lists import anchors_of, read_lists
 from countermark.rights.policy import Policy
@@ -153,14 +173,23 @@ class Workspace:
             UserError: it is not known and nobody can be asked.
         """
         whose = f" ({identity.party.name})" if len(self.identities()) > 1 else ""
-        return find_passphrase(identity.secret_name, lambda prompt: ask(f"{prompt}{whose}"))
+
+        def asked(prompt: str) -> str | None:
+            return ask(f"{prompt}{whose}")
+
+        if identity.kind is KeyKind.SOFTWARE:
+            return find_passphrase(identity.secret_name, asked)
+        if not identity.secret_name:  # a service that wants no access key
+            return ""
+        opener = Opener.PIN if identity.kind is KeyKind.TOKEN else Opener.ACCESS_KEY
+        return find_opener(identity.secret_name, opener, asked)
 
     def signing_key(self, ask: Ask = nobody, name: str = "") -> SigningKey:
         """An identity's key, decrypted; by default the one that signs.
 
         Raises:
             UserError: no identity, no passphrase, a wrong passphrase, or an expired certificate.
-            EnvironmentFault: the key file cannot be read.
+            EnvironmentFault: the key file cannot be read, or the token or service fails.
         """
         identity = self.identity(name)
         if identity.expires <= now():
@@ -169,7 +198,9 @@ class Workspace:
                 f"The certificate of {identity.party.name} expired on {when}.",
                 f"{how_to_renew(identity)} Works signed before stay as they are.",
             )
-        return unlock(self.home.identities, identity, self.passphrase(identity, ask))
+        key = unlock(self.home.identities, identity, self.passphrase(identity, ask))
+        prove(key)
+        return key
 
     def import_identity(
         self, files: Sequence[Path], wording: Wording | None = None, *, ask: Ask = nobody
@@ -262,6 +293,51 @@ class Workspace:
         raise UserError(
             f"There is no signing identity “{key}”.", "See `countermark --json identity list`."
         )
+
+    def add_token_identity(
+        self, place: TokenPlace, certificates: Sequence[Path], name: str = "", *, ask: Ask = nobody
+    ) -> Identity:
+        """Add an identity whose key is in a security token; the PIN is asked for and tried.
+
+        Args:
+            place: where the key is.
+            certificates: files; without any, those that the token holds.
+            name: whom it names, if not whom the certificate does.
+            ask: asks for the PIN.
+
+        Raises:
+            CountermarkError: the token cannot be used, or the certificates are unfit.
+        """
+        pin = given_opener(Opener.PIN, ask)
+        found = read_certificates(certificates) or certificates_on_token(place, pin)
+        new = newcomer(found, lambda certified: checked_party(name or certified), now())
+        keep = partial(keep_opener, opener=Opener.PIN)
+        return add_token_identity(self.home.identities, place, new, pin, keep)
+
+    def add_service_identity(
+        self,
+        place: ServicePlace,
+        certificates: Sequence[Path],
+        name: str = "",
+        *,
+        ask: Ask = nobody,
+    ) -> Identity:
+        """Add an identity whose key is behind a signing service, which is asked to sign once.
+
+        Args:
+            place: where to ask.
+            certificates: files.
+            name: whom it names, if not whom the certificate does.
+            ask: asks for the access key; no answer means that the service wants none.
+
+        Raises:
+            CountermarkError: the service cannot be used, or the certificates are unfit.
+        """
+        found = read_certificates(certificates)
+        new = newcomer(found, lambda certified: checked_party(name or certified), now())
+        access_key = given_opener(Opener.ACCESS_KEY, ask)
+        keep = partial(keep_opener, opener=Opener.ACCESS_KEY)
+        return add_service_identity(self.home.identities, place, new, access_key, keep)
 
     def timestamps(self, identity: Identity) -> Timestamps | None:
         """The time-stamps an identity's next batch wants, or None if no authority was chosen."""
