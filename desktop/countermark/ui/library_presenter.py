@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from countermark.base.errors import UserError
 from countermark.base.secrets import Ask
 from countermark.catalog.records import Changes, Role, State, WorkDetails, WorkLine
 from countermark.credentials.identity import Identity
