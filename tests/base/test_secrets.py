@@ -12,7 +12,11 @@ from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetEr
 from countermark.base.errors import UserError
 from countermark.base.secrets import (
     PASSPHRASE_VARIABLE,
+    Opener,
+    find_opener,
     find_passphrase,
+    given_opener,
+    keep_opener,
     keyring_works,
     new_passphrase,
     nobody,
@@ -168,3 +172,38 @@ def test_which_keyrings_work(monkeypatch):
     assert not keyring_works()
     monkeypatch.setattr(keyring.backends.chainer.ChainerBackend, "backends", [Remembering()])
     assert keyring_works()
+
+
+@pytest.mark.parametrize("opener", Opener)
+def test_a_pin_or_access_key_that_was_typed_is_kept_in_the_keyring(opener):
+    keyring.set_keyring(Remembering())
+    assert given_opener(opener, lambda _: "typed") == "typed"
+    assert keep_opener("ana", opener, "typed")
+    assert find_opener("ana", opener) == "typed"
+
+
+@pytest.mark.parametrize("opener", Opener)
+def test_one_from_the_environment_stays_there(opener, monkeypatch):
+    kept = Remembering()
+    keyring.set_keyring(kept)
+    monkeypatch.setenv(opener.variable, "from outside")
+    assert given_opener(opener, lambda _: "typed") == "from outside"
+    assert keep_opener("ana", opener, "from outside")
+    assert find_opener("ana", opener) == "from outside"
+    assert kept.kept == {}
+
+
+@pytest.mark.parametrize("opener", Opener)
+def test_a_passphrase_is_never_tried_as_a_pin(opener):
+    """A token locks after some wrong ones; the tests' own passphrase is in the environment."""
+    assert given_opener(opener) == ""
+    with pytest.raises(UserError, match="is not known") as caught:
+        find_opener("ana", opener)
+    assert opener.variable in caught.value.hint
+
+
+def test_without_a_keyring_a_pin_is_asked_for_each_time():
+    assert not keep_opener("ana", Opener.PIN, "typed")
+    asked = []
+    assert find_opener("ana", Opener.PIN, lambda text: asked.append(text) or "typed") == "typed"
+    assert asked == ["PIN of your security token"]
