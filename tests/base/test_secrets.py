@@ -15,6 +15,7 @@ from countermark.base.secrets import (
     Opener,
     find_opener,
     find_passphrase,
+    forget_opener,
     given_opener,
     keep_opener,
     keyring_works,
@@ -37,6 +38,9 @@ class Remembering(KeyringBackend):
 
     def set_password(self, service, username, password):
         self.kept[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.kept[service, username]
 
 
 class Forgetting(Remembering):
@@ -72,6 +76,9 @@ class Failing(Remembering):
 
     def set_password(self, service, username, password):
         raise self.kind(f"cannot store {password!r}")
+
+    def delete_password(self, service, username):
+        raise self.kind(f"cannot forget {username}")
 
 
 @pytest.fixture(autouse=True)
@@ -194,8 +201,9 @@ def test_one_from_the_environment_stays_there(opener, monkeypatch):
 
 
 @pytest.mark.parametrize("opener", Opener)
-def test_a_passphrase_is_never_tried_as_a_pin(opener):
-    """A token locks after some wrong ones; the tests' own passphrase is in the environment."""
+def test_a_passphrase_is_never_tried_as_a_pin(opener, monkeypatch):
+    """A token locks after some wrong ones."""
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, "from the environment")
     assert given_opener(opener) == ""
     with pytest.raises(UserError, match="is not known") as caught:
         find_opener("ana", opener)
@@ -207,3 +215,16 @@ def test_without_a_keyring_a_pin_is_asked_for_each_time():
     asked = []
     assert find_opener("ana", Opener.PIN, lambda text: asked.append(text) or "typed") == "typed"
     assert asked == ["PIN of your security token"]
+
+
+def test_a_pin_that_was_refused_is_asked_for_anew():
+    keyring.set_keyring(Remembering())
+    keep_opener("ana", Opener.PIN, "an old one")
+    forget_opener("ana")
+    assert find_opener("ana", Opener.PIN, lambda _: "typed") == "typed"
+
+
+@pytest.mark.parametrize("kind", [KeyringLocked, InitError])
+def test_a_keyring_that_fails_to_forget_is_no_reason_to_stop(kind):
+    keyring.set_keyring(Failing(kind))
+    forget_opener("ana")

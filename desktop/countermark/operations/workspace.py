@@ -18,6 +18,7 @@ from countermark.base.secrets import (
     Opener,
     find_opener,
     find_passphrase,
+    forget_opener,
     given_opener,
     keep_opener,
     new_passphrase,
@@ -25,6 +26,7 @@ from countermark.base.secrets import (
 )
 from countermark.base.settings import Settings, load_settings, save_settings
 from countermark.base.times import now, person_date
+from countermark.base.web import WebFault
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
@@ -47,9 +49,13 @@ from countermark.credentials.identity import (
     checked_party,
 )
 from countermark.credentials.keys import prove
+from countermark.credentials.security_token import PinRefused
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
+
+_OPENERS = {KeyKind.TOKEN: Opener.PIN, KeyKind.SERVICE: Opener.ACCESS_KEY}
+_WRONG_ACCESS_KEY = 401  # HTTP's status
 
 
 class Workspace:
@@ -160,7 +166,7 @@ class Workspace:
                 "Make a new signing identity; works signed before stay as they are.",
             )
         key = unlock(self.home.identities, identity, _secret_of(identity, ask))
-        prove(key)
+        _prove(key)
         return key
 
     def add_token_identity(
@@ -244,5 +250,20 @@ def _secret_of(identity: Identity, ask: Ask) -> str:
         return find_passphrase(identity.key, ask)
     if not identity.secret_name:  # a service that wants no access key
         return ""
-    opener = Opener.PIN if identity.kind is KeyKind.TOKEN else Opener.ACCESS_KEY
-    return find_opener(identity.secret_name, opener, ask)
+    return find_opener(identity.secret_name, _OPENERS[identity.kind], ask)
+
+
+def _prove(key: SigningKey) -> None:
+    """Have a key that is kept elsewhere sign once; what opened it is kept, or forgotten."""
+    name, opener = key.identity.secret_name, _OPENERS.get(key.identity.kind)
+    try:
+        prove(key)
+    except PinRefused:
+        forget_opener(name)
+        raise
+    except WebFault as error:
+        if error.status == _WRONG_ACCESS_KEY:
+            forget_opener(name)
+        raise
+    if opener is not None and key.secret:
+        keep_opener(name, opener, key.secret)
