@@ -12,7 +12,12 @@ from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetEr
 from countermark.base.errors import UserError
 from countermark.base.secrets import (
     PASSPHRASE_VARIABLE,
+    Opener,
+    find_opener,
     find_passphrase,
+    forget_opener,
+    given_opener,
+    keep_opener,
     keyring_works,
     new_passphrase,
     nobody,
@@ -33,6 +38,9 @@ class Remembering(KeyringBackend):
 
     def set_password(self, service, username, password):
         self.kept[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.kept[service, username]
 
 
 class Forgetting(Remembering):
@@ -68,6 +76,9 @@ class Failing(Remembering):
 
     def set_password(self, service, username, password):
         raise self.kind(f"cannot store {password!r}")
+
+    def delete_password(self, service, username):
+        raise self.kind(f"cannot forget {username}")
 
 
 @pytest.fixture(autouse=True)
@@ -168,3 +179,52 @@ def test_which_keyrings_work(monkeypatch):
     assert not keyring_works()
     monkeypatch.setattr(keyring.backends.chainer.ChainerBackend, "backends", [Remembering()])
     assert keyring_works()
+
+
+@pytest.mark.parametrize("opener", Opener)
+def test_a_pin_or_access_key_that_was_typed_is_kept_in_the_keyring(opener):
+    keyring.set_keyring(Remembering())
+    assert given_opener(opener, lambda _: "typed") == "typed"
+    assert keep_opener("ana", opener, "typed")
+    assert find_opener("ana", opener) == "typed"
+
+
+@pytest.mark.parametrize("opener", Opener)
+def test_one_from_the_environment_stays_there(opener, monkeypatch):
+    kept = Remembering()
+    keyring.set_keyring(kept)
+    monkeypatch.setenv(opener.variable, "from outside")
+    assert given_opener(opener, lambda _: "typed") == "from outside"
+    assert keep_opener("ana", opener, "from outside")
+    assert find_opener("ana", opener) == "from outside"
+    assert kept.kept == {}
+
+
+@pytest.mark.parametrize("opener", Opener)
+def test_a_passphrase_is_never_tried_as_a_pin(opener, monkeypatch):
+    """A token locks after some wrong ones."""
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, "from the environment")
+    assert given_opener(opener) == ""
+    with pytest.raises(UserError, match="is not known") as caught:
+        find_opener("ana", opener)
+    assert opener.variable in caught.value.hint
+
+
+def test_without_a_keyring_a_pin_is_asked_for_each_time():
+    assert not keep_opener("ana", Opener.PIN, "typed")
+    asked = []
+    assert find_opener("ana", Opener.PIN, lambda text: asked.append(text) or "typed") == "typed"
+    assert asked == ["PIN of your security token"]
+
+
+def test_a_pin_that_was_refused_is_asked_for_anew():
+    keyring.set_keyring(Remembering())
+    keep_opener("ana", Opener.PIN, "an old one")
+    forget_opener("ana")
+    assert find_opener("ana", Opener.PIN, lambda _: "typed") == "typed"
+
+
+@pytest.mark.parametrize("kind", [KeyringLocked, InitError])
+def test_a_keyring_that_fails_to_forget_is_no_reason_to_stop(kind):
+    keyring.set_keyring(Failing(kind))
+    forget_opener("ana")

@@ -138,6 +138,27 @@ def test_a_wrong_pin_adds_nothing(countermark, home, token, tmp_path, monkeypatc
     assert list((home / "identities").iterdir()) == []
 
 
+def test_a_pin_that_was_changed_is_tried_once_and_then_asked_for(
+    countermark, token, photo, output, monkeypatch, tmp_path
+):
+    from tests.softhsm import LABEL, OTHER_PIN, PIN
+
+    answers, asked = iter([PIN, OTHER_PIN, PIN]), []
+    monkeypatch.setattr(Session, "ask", lambda _, prompt: asked.append(prompt) or next(answers))
+    kept = Keyring()
+    keyring.set_keyring(kept)
+    certificates = _file(tmp_path, token.make_key())
+    add = ("identity", "token", "--library", token.library, "--token", LABEL)
+    identity = countermark("--json", *add, "--certificate", certificates).record["key"]
+    kept.set_password("countermark", identity, "000000")
+    for code in (2, 2, 0):
+        run = countermark("protect", photo, "--output", output)
+        assert run.code == code
+        assert ("does not open" in run.err) is (code == 2)
+    assert len(asked) == 3, "when it was added, and twice after the keyring's was refused"
+    assert kept.get_password("countermark", identity) == PIN
+
+
 def test_without_a_pin_the_batch_does_not_begin(
     countermark, token, tmp_path, photo, output, monkeypatch
 ):

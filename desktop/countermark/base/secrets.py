@@ -177,7 +177,21 @@ def keep_opener(identity: str, opener: Opener, secret: str) -> bool:
 
     One from the environment stays there, any other goes into the keyring.
     """
-    return bool(os.environ.get(opener.variable)) or _into_keyring(identity, secret)
+    if os.environ.get(opener.variable) or _from_keyring(identity) == secret:
+        return True
+    return _into_keyring(identity, secret)
+
+
+def forget_opener(identity: str) -> None:
+    """Take a PIN or access key that was refused out of the keyring, so that it is not tried again.
+
+    A token locks after some wrong ones.
+    """
+    if keyring_works():
+        try:
+            keyring.delete_password(_SERVICE, identity)
+        except KeyringError as error:  # there is none, as if it came from elsewhere
+            _log.info("the keyring forgot nothing: %s", type(error).__name__)
 
 
 def find_opener(identity: str, opener: Opener, ask: Ask = nobody) -> str:

@@ -75,6 +75,10 @@ _BROKEN = {
 _PINS_REFUSED = {"PinIncorrect", "PinInvalid", "PinLenRange"}
 
 
+class PinRefused(UserError):  # noqa: N818 - as its family is named
+    """The PIN is wrong; to try it again would bring the token closer to locking."""
+
+
 @dataclass(frozen=True)
 class TokenKey:
     """A private key in a token.
@@ -199,6 +203,8 @@ def _in_plain_words(token: str) -> Iterator[None]:
 def _plain(error: Exception, token: str) -> CountermarkError:
     name = type(error).__name__
     message, hint = (text.format(token=token, error=name) for text in _WORDS.get(name, _OTHERWISE))
+    if name in _PINS_REFUSED:
+        return PinRefused(message, hint)
     return (UserError if name.startswith("Pin") else EnvironmentFault)(message, hint)
 
 
@@ -240,7 +246,7 @@ def _connection(place: TokenPlace, pin: str) -> _Connection:
             f"The security token “{place.token}” wants its PIN.", "Give the one you set for it."
         )
     if (*name, pin) in _refused:
-        raise UserError(*(text.format(token=place.token) for text in _WRONG_PIN))
+        raise PinRefused(*(text.format(token=place.token) for text in _WRONG_PIN))
     if found is not None:  # a token takes one login at a time from a program
         with contextlib.suppress(_package().PKCS11Error):  # it may be broken
             _connections.pop(name).session.close()

@@ -19,6 +19,7 @@ from countermark.base.secrets import (
     Opener,
     find_opener,
     find_passphrase,
+    forget_opener,
     given_opener,
     import_passphrase,
     keep_opener,
@@ -27,6 +28,7 @@ from countermark.base.secrets import (
 )
 from countermark.base.settings import Settings, load_settings, save_settings
 from countermark.base.times import now, person_date
+from countermark.base.web import WebFault
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
@@ -59,10 +61,14 @@ from countermark.credentials.identity import (
     checked_party,
 )
 from countermark.credentials.keys import prove
+from countermark.credentials.security_token import PinRefused
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
 from countermark.credentials.trust_lists import anchors_of, read_lists
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
+
+_OPENERS = {KeyKind.TOKEN: Opener.PIN, KeyKind.SERVICE: Opener.ACCESS_KEY}
+_WRONG_ACCESS_KEY = 401  # HTTP's status
 
 
 class Workspace:
@@ -181,8 +187,7 @@ class Workspace:
             return find_passphrase(identity.secret_name, asked)
         if not identity.secret_name:  # a service that wants no access key
             return ""
-        opener = Opener.PIN if identity.kind is KeyKind.TOKEN else Opener.ACCESS_KEY
-        return find_opener(identity.secret_name, opener, asked)
+        return find_opener(identity.secret_name, _OPENERS[identity.kind], asked)
 
     def signing_key(self, ask: Ask = nobody, name: str = "") -> SigningKey:
         """An identity's key, decrypted; by default the one that signs.
@@ -199,7 +204,7 @@ class Workspace:
                 f"{how_to_renew(identity)} Works signed before stay as they are.",
             )
         key = unlock(self.home.identities, identity, self.passphrase(identity, ask))
-        prove(key)
+        _prove(key)
         return key
 
     def import_identity(
@@ -372,3 +377,19 @@ class Workspace:
 
 def _in_the_way(path: Path) -> UserError:
     return UserError(f"There is a file of this name already: {path}", "Choose another --output.")
+
+
+def _prove(key: SigningKey) -> None:
+    """Have a key that is kept elsewhere sign once; what opened it is kept, or forgotten."""
+    name, opener = key.identity.secret_name, _OPENERS.get(key.identity.kind)
+    try:
+        prove(key)
+    except PinRefused:
+        forget_opener(name)
+        raise
+    except WebFault as error:
+        if error.status == _WRONG_ACCESS_KEY:
+            forget_opener(name)
+        raise
+    if opener is not None and key.secret:
+        keep_opener(name, opener, key.secret)
