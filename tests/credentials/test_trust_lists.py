@@ -104,6 +104,27 @@ def test_a_time_is_trusted_only_through_a_list_of_time_stamp_authorities(
     assert verdict.time_is_trusted is (kind is ListKind.TIMESTAMP)
 
 
+def test_who_may_vouch_for_both_does_and_a_wrong_time_costs_no_signature(tmp_path, key):
+    home = tmp_path / "authority"
+    home.mkdir()
+    own = Anchors((key.identity.authority_pem,))
+    photo, copy = place(tmp_path, "photo.jpg"), tmp_path / "signed.jpg"
+    with running_authority(home) as authority:
+        times = Timestamps(authority.address, WhenUnstamped.SIGN, batch=str(tmp_path))
+        task = SigningTask(photo, copy, statement(key), key, own, now(), timestamps=times)
+        signed = sign_file(task).staged
+        root = (authority.root_pem,)
+    for anchors, expected in (
+        (own | Anchors(root), False),
+        (own | Anchors(identity=root), False),
+        (own | Anchors(root, root), True),
+        (own | Anchors(root, root, root), True),
+        (own | Anchors((), own.manifest + root), True),
+    ):
+        verdict = read_credentials(signed, anchors)
+        assert (verdict.standing, verdict.time_is_trusted) == (Standing.TRUSTED, expected)
+
+
 def test_a_file_with_a_private_key_is_refused_and_nothing_of_it_kept(folder, chain, pem):
     secret = chain.authority_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     with pytest.raises(UserError, match="private key") as caught:

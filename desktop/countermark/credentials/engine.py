@@ -26,6 +26,14 @@ from countermark.credentials.certificates import TRUSTED_USAGES
 from countermark.credentials.identity import SigningKey
 from countermark.credentials.keys import signing_function
 from countermark.credentials.manifest import CREATOR_ROLE, IDENTITY_REFERENCES
+from countermark.credentials.vouching import (
+    NEEDS,
+    anchor_settings,
+    misplaced,
+    strike_out,
+    vouched_places,
+    without,
+)
 
 _MEMORY_MB = 64
 BYTES = "application/octet-stream"
@@ -140,16 +148,7 @@ def _context(anchors: Anchors, stamp_parent: bool = False) -> Any:
             "fetch_scope": "parent",
         }
     trust: dict[str, Any] = {"trust_config": "\n".join(TRUSTED_USAGES)}
-    kinds = {"manifest": anchors.manifest, "tsa": anchors.timestamp, "cawg": anchors.identity}
-    trust["anchors"] = [
-        {
-            "trust_kind": kind,
-            "trust_anchors": "\n".join(certificates),
-            "trust_uri": f"urn:countermark:{kind}",
-        }
-        for kind, certificates in kinds.items()
-        if certificates
-    ]
+    trust["anchors"] = anchor_settings(anchors)
     settings["trust"] = trust
     return c2pa.Context(c2pa.Settings.from_dict(settings))
 
@@ -343,7 +342,7 @@ def read_report(
     Args:
         path: the file.
         media_type: what its content is.
-        anchors: the authorities to trust; no others are.
+        anchors: the authorities to trust, each for its own kind; no others are.
         manifest: the credential, if it is not in the file; it is then checked against the file.
 
     Raises:
@@ -352,6 +351,23 @@ def read_report(
         EngineError: the file or its credentials cannot be read.
         OSError: the file cannot be opened.
     """
+    report = _read_once(path, media_type, anchors, manifest)
+    for code in NEEDS:
+        fewer, other = anchors, report
+        while kinds := misplaced(other.document, code):
+            fewer = without(fewer, kinds)
+            other = _read_once(path, media_type, fewer, manifest)
+        places = vouched_places(other.document, code)
+        if places >= vouched_places(report.document, code):
+            continue  # the right one vouches for it too
+        if NEEDS[code] == "manifest" or other.state == "Invalid":
+            anchors, report = fewer, other
+        else:
+            strike_out(report.document, code, places)
+    return report
+
+
+def _read_once(path: Path, media_type: str, anchors: Anchors, manifest: bytes | None) -> Report:
     with path.open("rb") as stream:
         try:
             context = _context(anchors)
