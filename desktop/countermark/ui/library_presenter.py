@@ -59,6 +59,7 @@ class LibraryPresenter(QObject):
         progressed(str, Progress): the running job.
         job_ended(Report): it has ended.
         problem(str): something could not be done, a sentence.
+        reminded(str): an identity must be renewed soon or now, a sentence.
     """
 
     entries_changed = Signal(object)
@@ -68,6 +69,7 @@ class LibraryPresenter(QObject):
     progressed = Signal(str, object)
     job_ended = Signal(object)
     problem = Signal(str)
+    reminded = Signal(str)
 
     def __init__(
         self, workspace: Workspace, executor: Executor, ask: Ask, parent: QObject | None = None
@@ -105,6 +107,12 @@ class LibraryPresenter(QObject):
         self.works.reload()
         self.refresh_counts()
         self.look_again()
+        self.background.run(self.workspace.reminders, self._remind)
+
+    def _remind(self, sentences: tuple[str, ...]) -> None:
+        if sentences:
+            more = f" And {len(sentences) - 1} more." if len(sentences) > 1 else ""
+            self.reminded.emit(f"{sentences[0]}{more}")
 
     def close(self) -> None:
         """Stop everything; files stay whole."""

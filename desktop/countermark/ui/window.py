@@ -185,6 +185,7 @@ class Window(QMainWindow):
         presenter.progressed.connect(self._show_progress)
         presenter.job_ended.connect(self._show_report)
         presenter.problem.connect(self._show_problem)
+        presenter.reminded.connect(self.tray.show_note)
         presenter.works.dataChanged.connect(lambda *_: self._inspecting.start())
         presenter.works.rowsInserted.connect(lambda *_: self._choose_middle())
         presenter.works.loaded.connect(self._choose_middle)

@@ -208,7 +208,11 @@ def _checked(item: Mapping[str, Any]) -> PackedIdentity:
     private = {
         name: base64.b64decode(text, validate=True) for name, text in item["private"].items()
     }
-    if not _KEY.fullmatch(key) or not isinstance(facts["party"]["name"], str):
+    if (
+        not _KEY.fullmatch(key)
+        or int(facts.get("generation", 1)) < 1
+        or not isinstance(facts["party"]["name"], str)
+    ):
         raise ValueError(key)
     for name, text in public.items():
         if not (_PUBLIC.fullmatch(name) or name == SERVICE_AUTHORITY) or not text.isascii():
