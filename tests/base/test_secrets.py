@@ -15,7 +15,7 @@ from countermark.base.secrets import (
     Opener,
     find_opener,
     find_passphrase,
-    forget_opener,
+    forget,
     given_opener,
     keep_opener,
     keyring_works,
@@ -220,11 +220,11 @@ def test_without_a_keyring_a_pin_is_asked_for_each_time():
 def test_a_pin_that_was_refused_is_asked_for_anew():
     keyring.set_keyring(Remembering())
     keep_opener("ana", Opener.PIN, "an old one")
-    forget_opener("ana")
+    forget("ana")
     assert find_opener("ana", Opener.PIN, lambda _: "typed") == "typed"
 
 
 @pytest.mark.parametrize("kind", [KeyringLocked, InitError])
 def test_a_keyring_that_fails_to_forget_is_no_reason_to_stop(kind):
     keyring.set_keyring(Failing(kind))
-    forget_opener("ana")
+    forget("ana")

@@ -138,7 +138,10 @@ def keep_changed(before: str, after: str, passphrase: str) -> None:
 
 
 def forget(identity: str) -> None:
-    """Remove a passphrase from the keyring, if it holds it."""
+    """Remove a passphrase, PIN or access key from the keyring, if it holds it.
+
+    One that was refused must not be tried again: a token locks after some wrong ones.
+    """
     if _from_keyring(identity) is None:
         return
     try:
@@ -180,18 +183,6 @@ def keep_opener(identity: str, opener: Opener, secret: str) -> bool:
     if os.environ.get(opener.variable) or _from_keyring(identity) == secret:
         return True
     return _into_keyring(identity, secret)
-
-
-def forget_opener(identity: str) -> None:
-    """Take a PIN or access key that was refused out of the keyring, so that it is not tried again.
-
-    A token locks after some wrong ones.
-    """
-    if keyring_works():
-        try:
-            keyring.delete_password(_SERVICE, identity)
-        except KeyringError as error:  # there is none, as if it came from elsewhere
-            _log.info("the keyring forgot nothing: %s", type(error).__name__)
 
 
 def find_opener(identity: str, opener: Opener, ask: Ask = nobody) -> str:

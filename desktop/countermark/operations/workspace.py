@@ -19,7 +19,7 @@ from countermark.base.secrets import (
     Opener,
     find_opener,
     find_passphrase,
-    forget_opener,
+    forget,
     given_opener,
     import_passphrase,
     keep_opener,
@@ -385,11 +385,11 @@ def _prove(key: SigningKey) -> None:
     try:
         prove(key)
     except PinRefused:
-        forget_opener(name)
+        forget(name)
         raise
     except WebFault as error:
         if error.status == _WRONG_ACCESS_KEY:
-            forget_opener(name)
+            forget(name)
         raise
     if opener is not None and key.secret:
         keep_opener(name, opener, key.secret)
