@@ -113,6 +113,7 @@ def test_the_older_identity_remains_the_one_that_signs(ana, brought, known):
     run = ana("identity", "import", brought, "--name", "Somebody else")
     assert run.code == 0
     assert "Ana Ruiz remains the identity that signs" in run.out
+    assert "Readers show that name as the signer's, not Somebody else." in run.out
 
 
 def test_a_passphrase_is_needed_and_says_where_from(countermark, home, brought):

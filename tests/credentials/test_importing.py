@@ -1,5 +1,6 @@
 """Keys and certificates from elsewhere, in whatever file and order; requests and their answers."""
 
+import contextlib
 import os
 import stat
 from dataclasses import replace
@@ -18,6 +19,8 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs7,
     pkcs12,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from countermark.base.errors import EnvironmentFault, UserError
 from countermark.base.times import now
@@ -186,8 +189,8 @@ def _reissued(authority, key):
 
 def test_of_two_certificates_for_the_key_the_later_one_counts(files):
     old = MIDDLE.issue(KEY.public_key(), begins=LEAF.not_valid_before_utc, ends=now())
-    for given in ((old, *CHAIN), (*CHAIN, old)):
-        assert _read(files(_pem(KEY, *given))).chain[0] == LEAF
+    for brought in ((old, *CHAIN), (*CHAIN, old)):
+        assert _read(files(_pem(KEY, *brought))).chain[0] == LEAF
 
 
 def test_a_file_is_asked_about_once_and_only_if_it_is_encrypted(files):
@@ -227,6 +230,14 @@ WRONG = {
         [b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"],
         "key in this file is damaged",
     ),
+    "odd version": (
+        [LEAF.public_bytes(Encoding.DER).replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x4d")],
+        "no certificate and no key",
+    ),
+    "a name that is no text": (
+        [_pem(KEY), LEAF.public_bytes(Encoding.DER).replace(b"Ana Ruiz", b"Ana \xff\xfe\xfdz")],
+        "no certificate",
+    ),
     "cut off": ([_p12()[:-100]], "damaged"),
     "damaged bundle": ([b"\x30\x0d\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\0\0"], "damaged"),
     "unusual key": (
@@ -259,6 +270,31 @@ def test_a_wrong_passphrase_is_called_so_and_never_shown(files, content, secret)
     assert secret not in str(refused.value)
     with pytest.raises(UserError, match="COUNTERMARK_IMPORT_PASSPHRASE"):
         _read(paths, None)
+
+
+DAMAGEABLE = (
+    _p12(secret=""),
+    _pem(KEY, *CHAIN),
+    LEAF.public_bytes(Encoding.DER),
+    KEY.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
+)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@given(
+    data=st.sampled_from(DAMAGEABLE),
+    changes=st.lists(st.tuples(st.integers(0, 1 << 16), st.integers(0, 255)), max_size=3),
+    end=st.none() | st.integers(0, 1 << 11),
+)
+def test_any_damage_is_read_past_or_refused_in_words(tmp_path_factory, data, changes, end):
+    damaged = bytearray(data)
+    for place_of, value in changes:
+        damaged[place_of % len(damaged)] = value
+    path = tmp_path_factory.getbasetemp() / "damaged.bin"
+    path.write_bytes(damaged[:end])
+    with contextlib.suppress(UserError):  # any other error fails the test
+        material = read_material([path], now(), lambda _path: None)
+        assert material.chain[0].public_key() == material.key.public_key()
 
 
 def test_files_that_are_not_there_or_are_folders_name_themselves(tmp_path):

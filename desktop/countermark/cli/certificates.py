@@ -72,6 +72,8 @@ def _tell(session: Session, workspace: Workspace, made: Identity) -> None:
     )
     session.say(f"✓ {made.party.name} can sign until {person_date(made.expires)}.")
     session.say(f"The certificate names {named}, and {issuer} issued it.")
+    if named != made.party.name:
+        session.say(f"Readers show that name as the signer's, not {made.party.name}.")
     if not made.authority_pem:
         session.say(
             "The authority at the top did not come along; this computer trusts the one below it.",

@@ -7,7 +7,9 @@ the name.
 
 from __future__ import annotations
 
+import contextlib
 import re
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,8 +77,11 @@ def read_key_files(files: Sequence[Path], passphrase_for: PassphraseFor) -> Foun
             wrong or unknown.
     """
     found = Found()
-    for path in files:
-        found |= _File(path, passphrase_for).read()
+    with warnings.catch_warnings():
+        # The library warns programmers of files that strain the rules, as real authorities' do.
+        warnings.simplefilter("ignore")
+        for path in files:
+            found |= _File(path, passphrase_for).read()
     return found
 
 
@@ -135,10 +140,8 @@ class _File:
             return self._from_pkcs12(data)
         if content.startswith(_PKCS7_BEGINNING):
             return Found((), self._bundle(pkcs7.load_der_pkcs7_certificates, data))
-        try:
-            return Found((), (x509.load_der_x509_certificate(data),))
-        except ValueError:
-            pass  # a key, then, or nothing of the kind
+        with contextlib.suppress(ValueError, x509.InvalidVersion):  # a key, then, or nothing
+            return Found((), _sound([x509.load_der_x509_certificate(data)]))
         try:
             return Found((self._key(load_der_private_key, data),))
         except _Damaged:
@@ -150,9 +153,10 @@ class _File:
         except UnsupportedAlgorithm as error:
             raise self._old_encryption() from error
         chain = [holding.cert, *holding.additional_certs]
+        certificates = [item.certificate for item in chain if item is not None]
         return Found(
             (holding.key,) if holding.key is not None else (),
-            tuple(item.certificate for item in chain if item is not None),
+            self._bundle(lambda _data: certificates, data),
         )
 
     def _open_pkcs12(self, data: bytes) -> pkcs12.PKCS12KeyAndCertificates:
@@ -193,17 +197,14 @@ class _File:
     def _certificate(
         self, load: Callable[[bytes], x509.Certificate], data: bytes
     ) -> x509.Certificate:
-        try:
-            return load(data)
-        except ValueError as error:
-            raise self._damaged_certificate() from error
+        return self._bundle(lambda content: [load(content)], data)[0]
 
     def _bundle(
         self, load: Callable[[bytes], list[x509.Certificate]], data: bytes
     ) -> tuple[x509.Certificate, ...]:
         try:
-            return tuple(load(data))
-        except (ValueError, UnsupportedAlgorithm) as error:
+            return _sound(load(data))
+        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
             raise self._damaged_certificate() from error
 
     def _secret(self) -> bytes:
@@ -243,6 +244,17 @@ class _File:
 
 class _Damaged(UserError):  # noqa: N818 - as its family is named
     """A key cannot be parsed."""
+
+
+def _sound(certificates: Sequence[x509.Certificate]) -> tuple[x509.Certificate, ...]:
+    """The same, whose names can be read: the library reads them only when they are asked for.
+
+    Raises:
+        ValueError: one cannot.
+    """
+    for item in certificates:
+        _ = item.subject, item.issuer
+    return tuple(certificates)
 
 
 def _content(data: bytes) -> bytes:
