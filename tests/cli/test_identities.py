@@ -1,6 +1,5 @@
 """Several identities on the command line: who signs, renewal, passphrases, backups, export."""
 
-import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,9 +8,11 @@ import pytest
 from cryptography import x509
 
 from countermark.base.times import now
+from countermark.credentials.anchors import Anchors
 from countermark.credentials.identities.folder import list_identities
 from countermark.credentials.identities.store import create_identity
 from countermark.credentials.identity import checked_party
+from countermark.credentials.reading import read_credentials
 from tests.cli import fake_keyring
 from tests.conftest import PASSPHRASE
 
@@ -55,10 +56,13 @@ def test_a_batch_is_signed_by_whom_it_names_for_whom_it_names(agency, photo, out
     asked = ("--identity", "Ben Oke", "--creator", "Ana Ruiz")
     run = agency("protect", photo, "--output", output, *asked)
     assert run.code == 0, run.err
-    verdict = agency("--json", "verify", "--details", output).record
+    verdict = agency("--json", "verify", output).record
     assert verdict["signer"] == "Ben Oke"
     assert verdict["verdict"] == "trusted"
-    assert "Ana Ruiz" in json.dumps(verdict)
+    read = read_credentials(output / photo.name, Anchors())
+    active = read.details["manifests"][read.manifest]["assertions"]
+    (bound,) = [item["data"] for item in active if item["label"] == "cawg.identity"]
+    assert bound["signature_info"]["common_name"] == "Ana Ruiz"
 
 
 def test_nobody_of_that_name_ends_with_two_and_says_who_there_is(agency, photo, output):

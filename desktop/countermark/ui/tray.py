@@ -63,6 +63,7 @@ class Tray(QWidget):
         self.selection.setMinimumWidth(tokens.SIDE_BAR - tokens.MARGIN)
         self.job = label("")
         self.job.setAccessibleName("Job")
+        self.job.setMinimumWidth(1)  # a long sentence is cut off, it does not widen the window
         self.bar = QProgressBar()
         self.bar.setAccessibleName("Progress")
         self.bar.setTextVisible(False)
