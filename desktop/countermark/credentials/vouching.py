@@ -56,9 +56,10 @@ def misplaced(document: dict[str, Any], code: str) -> list[str]:
     """
     for item in _vouched(document, code):
         named = _NAMED.search(str(item.get("explanation")))
-        kinds = named[1].split("-") if named else []
+        # Stamps of claims of the first version it trusts by itself, and names no anchor.
+        kinds = named[1].split("-") if named else [NEEDS[code]]
         if NEEDS[code] not in kinds:
-            return kinds or list(_KINDS)  # nobody knows which it was
+            return kinds
     return []
 
 
