@@ -9,7 +9,7 @@ DEV := .venv/.dev
 BIN := .venv/bin
 SETUP := pyproject.toml .ci/setup .ci/system-libraries
 
-.PHONY: help setup run demo test check docs screenshots bench bundle lock clean
+.PHONY: help setup run demo test check docs screenshots fuzz bench bundle lock clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -52,6 +52,9 @@ docs: $(RUNTIME) ## Write the table of formats into the README
 screenshots: $(RUNTIME) ## Draw the windows and dialogs into screenshots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m countermark_dev.screenshots --output screenshots
 
+fuzz: $(RUNTIME) ## Read ten thousand damaged files; FILES=500 for fewer
+	$(BIN)/python -m countermark_dev.fuzz --files $(or $(FILES),10000)
+
 bench: $(RUNTIME) ## Measure speed and memory
 	$(BIN)/python -m countermark_dev.bench
 
@@ -64,6 +67,6 @@ lock: $(RUNTIME) ## Write the lock files anew; UPGRADE=1 for the newest versions
 	.ci/lock $(if $(UPGRADE),--upgrade)
 
 clean: ## Remove all that make has made, but not your settings or works
-	rm -rf .venv build dist demo-results screenshots bench-results .coverage .coverage.*
+	rm -rf .venv build dist demo-results screenshots bench-results fuzz-results .coverage .coverage.*
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find desktop tests -name __pycache__ -type d -prune -exec rm -rf {} +
