@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from countermark.jobs.executors import InlineExecutor
@@ -14,6 +16,18 @@ from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 
 PATIENCE = 20_000  # milliseconds; a wait ends as soon as what it waits for is so
+
+
+@pytest.fixture(autouse=True)
+def _widgets_go_in_their_own_thread(qapp: QApplication):
+    """Destroy what a test leaves before the next begins, here and not in a thread of the next.
+
+    A test's dialogs have no parent, so Python owns them, and its collector destroys cycles in
+    whichever thread it happens to run: while widgets are styled anew, that ends the process.
+    """
+    yield
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

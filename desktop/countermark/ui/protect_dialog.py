@@ -73,7 +73,7 @@ class ProtectDialog(QDialog):
         self._stamping = chosen.stamping
         self._stamped = label("", "muted", wrap=True)
         self.more = MoreChoices()
-        self.signer = QComboBox()
+        self.signer = QComboBox(self)
         self._outlook = label("", wrap=True)
         self.go = button(button_text(count), self.accept, "primary")
         layout = QVBoxLayout(self)
