@@ -26,7 +26,7 @@ AT = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
 # What is another at each signing: names, digests, signatures, certificates' numbers.
 _CHANGING = (
     (re.compile(r"urn:c2pa:[0-9a-f-]{36}"), "urn:c2pa:NAME"),
-    (re.compile(r"xmp:iid:[0-9a-f-]{36}"), "xmp:iid:NAME"),
+    (re.compile(r"xmp([.:])iid:[0-9a-f-]{36}"), r"xmp\1iid:NAME"),
     (re.compile(rf'"version": "{re.escape(__version__)}"'), '"version": "VERSION"'),
     (re.compile(r'"org.contentauth.c2pa_rs": "[^"]+"'), '"org.contentauth.c2pa_rs": "VERSION"'),
 )

@@ -3,6 +3,7 @@
 Nothing outside this package imports c2pa.
 """
 
+from countermark.credentials.engine.embeddable import EmbeddableManifest
 from countermark.credentials.engine.reading import read_report
 from countermark.credentials.engine.signers import make_signer
 from countermark.credentials.engine.terms import (
@@ -18,6 +19,7 @@ from countermark.credentials.engine.writing import sign_beside, sign_into
 
 __all__ = [
     "BYTES",
+    "EmbeddableManifest",
     "EngineError",
     "Form",
     "Ingredient",

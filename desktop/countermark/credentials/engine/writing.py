@@ -67,10 +67,10 @@ def sign_into(
         CountermarkError: the key refused to sign, likewise.
     """
     try:
-        builder = _builder(definition, thumbnail, ingredients, form=form)
+        builder = builder_for(definition, thumbnail, ingredients, form=form)
         builder.sign(signer, media_type, source, destination)
     except c2pa.C2paError as error:
-        raise _refusal(signer, error) from error
+        raise refusal(signer, error) from error
 
 
 def sign_beside(
@@ -92,25 +92,26 @@ def sign_beside(
         CountermarkError: the key refused to sign.
     """
     try:
-        builder = _builder(definition, thumbnail, ingredients, form=form)
+        builder = builder_for(definition, thumbnail, ingredients, form=form)
         builder.set_no_embed()
         return bytes(builder.sign(signer, BYTES, source, _Nowhere()))
     except c2pa.C2paError as error:
-        raise _refusal(signer, error) from error
+        raise refusal(signer, error) from error
 
 
-def _refusal(signer: Any, error: Exception) -> Exception:
+def refusal(signer: Any, error: Exception) -> Exception:
     """What the key said when it would not sign, else what the library said."""
     return signer.refusals.pop() if signer.refusals else EngineError(str(error))
 
 
-def _builder(
+def builder_for(
     definition: dict[str, Any],
     thumbnail: bytes,
     ingredients: Sequence[Ingredient],
     *,
     form: Form,
 ) -> Any:
+    """The library's builder of one manifest; see `sign_into`."""
     stated = []
     resources: dict[str, bytes] = {"thumbnail.jpg": thumbnail} if thumbnail else {}
     for number, item in enumerate(ingredients):

@@ -9,7 +9,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import BinaryIO, TypeAlias
+
+from countermark.base.errors import FileRefused, plain_os_error
 
 _CHUNK = 256 << 10  # bytes: read, hashed twice and written while they are in the processor's cache
 
@@ -29,13 +32,15 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Room:
-    """Where the credential will lie.
+    """Where the credential will lie; nothing in it is bound.
 
     Attributes:
-        length: bytes.
+        length: bytes of the credential.
+        head: what stands before it.
     """
 
     length: int
+    head: bytes = b""
 
 
 Part: TypeAlias = bytes | Stretch | Room
@@ -48,14 +53,18 @@ class Written:
 
     Attributes:
         source: digest of the old file, all of it.
+        source_length: its bytes.
         bound: digest of the new file without the room.
-        room_at: where the room begins; None if there is none.
+        room: where the credential will lie, or None.
+        room_at: where that begins.
         before_room: digest of what lies before it, to go on from.
     """
 
     source: hashlib._Hash = field(default_factory=hashlib.sha256)
+    source_length: int = 0
     bound: hashlib._Hash = field(default_factory=hashlib.sha256)
-    room_at: int | None = None
+    room: Room | None = None
+    room_at: int = 0
     before_room: hashlib._Hash = field(default_factory=hashlib.sha256)
 
 
@@ -69,23 +78,25 @@ def write_parts(source: BinaryIO, out: BinaryIO, parts: Sequence[Part]) -> Writt
 
     Raises:
         ValueError: the old file ends before its parts do.
-        OSError: reading or writing failed.
+        FileRefused: it cannot be read.
+        OSError: the new one cannot be written.
     """
     source.seek(0)
     reader = _Reader(source)
     written, at = Written(), 0
     for part in parts:
         if isinstance(part, Room):
-            written.room_at, written.before_room = at, written.bound.copy()
-            at += part.length
+            written.room, written.room_at = part, at
+            written.before_room = written.bound.copy()
+            at += len(part.head) + part.length
             out.seek(at)
             continue
         for data in reader.stretch(part) if isinstance(part, Stretch) else (memoryview(part),):
             written.bound.update(data)
-            _write_all(out, data)
+            write_all(out, data)
             at += len(data)
     reader.rest()
-    written.source = reader.digest
+    written.source, written.source_length = reader.digest, reader.at
     return written
 
 
@@ -111,11 +122,11 @@ class _Reader:
 
     def __init__(self, source: BinaryIO) -> None:
         self.digest = hashlib.sha256()
-        self._source, self._at = source, 0
+        self._source, self.at = source, 0
         self._buffer = memoryview(bytearray(_CHUNK))
 
     def stretch(self, part: Stretch) -> Iterable[memoryview]:
-        if part.start < self._at:
+        if part.start < self.at:
             raise ValueError("its parts overlap")
         for _ in self._until(part.start):
             pass
@@ -126,19 +137,26 @@ class _Reader:
             pass
 
     def _until(self, end: int | None) -> Iterable[memoryview]:
-        while end is None or self._at < end:
-            wanted = _CHUNK if end is None else min(_CHUNK, end - self._at)
-            count = self._source.readinto(self._buffer[:wanted])  # type: ignore[attr-defined]  # all files can
+        while end is None or self.at < end:
+            wanted = _CHUNK if end is None else min(_CHUNK, end - self.at)
+            count = self._read(wanted)
             if not count:
                 if end is None:
                     return
                 raise ValueError("it ends too early")
             data = self._buffer[:count]
             self.digest.update(data)
-            self._at += count
+            self.at += count
             yield data
 
+    def _read(self, wanted: int) -> int:
+        try:
+            return int(self._source.readinto(self._buffer[:wanted]))  # type: ignore[attr-defined]  # all files can
+        except OSError as error:
+            raise FileRefused(plain_os_error(error, Path(self._source.name))) from error
 
-def _write_all(out: BinaryIO, data: memoryview) -> None:
-    while data:  # an unbuffered file may take a part only
+
+def write_all(out: BinaryIO, data: memoryview) -> None:
+    """Write to an unbuffered file, which may take a part at a time."""
+    while data:
         data = data[out.write(data) :]

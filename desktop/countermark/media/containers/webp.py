@@ -71,7 +71,8 @@ def layout(source: BinaryIO, packet: bytes | None, room: int) -> list[Part]:
         parts.append(b"\x00" * (chunk.length % 2))
     parts.append(described)
     if room:
-        parts += [_head(_CREDENTIAL, room), Room(room), b"\x00" * (room % 2)]
+        # The library wants the chunk's head left unbound.
+        parts += [Room(room, _head(_CREDENTIAL, room)), b"\x00" * (room % 2)]
     # What some programs append counts as no part of the picture.
     return [*parts, Stretch(_end(source), None)]
 
