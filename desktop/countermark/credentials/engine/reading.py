@@ -51,10 +51,11 @@ def _read_once(path: Path, media_type: str, anchors: Anchors, manifest: bytes | 
         try:
             context = context_for(anchors)
             reader = c2pa.Reader(media_type, stream, manifest_data=manifest, context=context)
-            return Report(str(reader.get_validation_state()), json.loads(reader.json()))
+            document = json.loads(reader.json())
         except c2pa.C2paError.ManifestNotFound as error:
             raise NoCredential from error
         except (c2pa.C2paError, ValueError) as error:
             if str(error).startswith("Remote"):
                 raise KeptElsewhere(str(error)) from error
             raise EngineError(str(error)) from error
+    return Report(str(document.get("validation_state")), document)
