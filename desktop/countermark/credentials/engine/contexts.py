@@ -19,14 +19,20 @@ _MEMORY_MB = 64
 
 
 @lru_cache(maxsize=8)
-def context_for(anchors: Anchors, stamp_parent: bool = False) -> Any:
-    """The library's settings and caches, shared by all calls that want the same of it."""
+def context_for(
+    anchors: Anchors, *, stamp_parent: bool = False, checks_signature: bool = True
+) -> Any:
+    """The library's settings and caches, shared by all calls that want the same of it.
+
+    Args:
+        anchors: whom to trust when reading.
+        stamp_parent: whether a manifest carries a time-stamp of its parent's signature.
+        checks_signature: whether the library checks a manifest once more when it has signed it.
+    """
     settings: dict[str, Any] = {
         # Films are hashed in parts; what the library must hold of them beyond this goes to disk.
         "core": {"backing_store_memory_threshold_in_mb": _MEMORY_MB},
-        # What is signed is read back from the disk as a whole; the library's own check of its
-        # signature right after signing would be a second one of a part of that.
-        "verify": {"remote_manifest_fetch": False, "verify_after_sign": False},
+        "verify": {"remote_manifest_fetch": False, "verify_after_sign": checks_signature},
         "builder": {
             "thumbnail": {"enabled": False},
             "actions": {"all_actions_included": True},

@@ -26,6 +26,8 @@ _BARE = "application/c2pa"
 class EmbeddableManifest:
     """One manifest on its way: first its length is known, then the asset, then it is signed.
 
+    Nothing of it counts before the asset was read back: the library does not check it.
+
     Attributes:
         length: bytes that it will take in the asset.
     """
@@ -54,7 +56,10 @@ class EmbeddableManifest:
         self._signer = signer
         self._format = (media_type if media_type in _FRAMED else _BARE).encode()
         try:
-            self._builder = builder_for(definition, thumbnail, ingredients, form=Form.STANDARD)
+            # Reading the asset back checks the signature, and all else.
+            self._builder = builder_for(
+                definition, thumbnail, ingredients, form=Form.STANDARD, checks_signature=False
+            )
             self.length = len(self._call(_placeholder, signer.reserve_size(), self._format))
         except c2pa.C2paError as error:
             raise refusal(signer, error) from error

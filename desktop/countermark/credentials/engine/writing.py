@@ -110,14 +110,19 @@ def builder_for(
     ingredients: Sequence[Ingredient],
     *,
     form: Form,
+    checks_signature: bool = True,
 ) -> Any:
-    """The library's builder of one manifest; see `sign_into`."""
+    """The library's builder of one manifest; see `sign_into` and `context_for`."""
     stated = []
     resources: dict[str, bytes] = {"thumbnail.jpg": thumbnail} if thumbnail else {}
     for number, item in enumerate(ingredients):
         if item.embedded is None:
             stated.append(_stated(item, f"ingredient-{number}.c2pa", resources))
-    context = context_for(Anchors(), form is Form.STAMPING_UPDATE)
+    context = context_for(
+        Anchors(),
+        stamp_parent=form is Form.STAMPING_UPDATE,
+        checks_signature=checks_signature,
+    )
     builder = c2pa.Builder({**definition, "ingredients": stated}, context)
     if form is not Form.STANDARD:
         builder.set_intent(c2pa.C2paBuilderIntent.UPDATE)
