@@ -162,6 +162,15 @@ class ProcessExecutor:
                 worker.clear()
             self._workers = []
 
+    def abandon(self) -> None:
+        """End the workers at once: the tasks they have fail. For tasks that can be done later.
+
+        A run that waits for them goes on, and starts new ones unless it was cancelled before.
+        """
+        # Without the lock, which a run keeps while it waits.
+        for worker in tuple(self._workers):
+            worker.kill()
+
     def run(
         self,
         function: Callable[[Item], Value],
