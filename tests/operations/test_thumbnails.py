@@ -2,6 +2,7 @@
 
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,10 @@ def test_a_file_that_is_gone_costs_itself(home, put, inline):
     results = made(home, [gone, there], inline)
     assert [result.is_there for result in results] == [False, True]
     assert isinstance(results[0].error, FileRefused)
+
+
+def test_files_of_a_drive_that_is_away_are_not_tried(home, put, inline):
+    assert made(home, [replace(put(PHOTO), state=State.MISSING)], inline) == []
 
 
 def test_where_there_is_nothing_to_show_nobody_looks_twice(home, put, inline):

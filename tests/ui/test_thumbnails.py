@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from pathlib import Path
 
@@ -232,6 +233,7 @@ def test_closing_waits_for_no_thumbnail(qtbot, drawing_of):
 
 def test_a_file_that_cannot_be_decoded_is_tried_once(qtbot, library, drawing_of, caplog):
     presenter, store, workers, _ = drawing_of
+    caplog.set_level(logging.INFO)
     workers.error = FileRefused("The file is damaged.")
     presenter.start()
     qtbot.waitUntil(lambda: workers.closed == 1 and not presenter.is_busy, timeout=PATIENCE)

@@ -165,7 +165,8 @@ class ProcessExecutor:
     def abandon(self) -> None:
         """End the workers at once: the tasks they have fail. For tasks that can be done later.
 
-        A run that waits for them goes on, and starts new ones unless it was cancelled before.
+        A run that waits for them goes on, so it is to be cancelled before. A worker that is just
+        being started may escape: call again until the run has ended.
         """
         # Without the lock, which a run keeps while it waits.
         for worker in tuple(self._workers):

@@ -82,9 +82,10 @@ class ThumbnailFiles:
         """
         try:
             write_unflushed(self._full if data else self._nothing, data)
-            self._provisional.unlink(missing_ok=True)
         except OSError:
             return False
+        with contextlib.suppress(OSError):  # Windows keeps what is being read
+            self._provisional.unlink(missing_ok=True)
         return bool(data)
 
 

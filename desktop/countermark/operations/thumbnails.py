@@ -9,7 +9,7 @@ from pathlib import Path
 from countermark.base.errors import FileRefused, plain_os_error
 from countermark.base.home import Home
 from countermark.base.processes import give_way
-from countermark.catalog.records import WorkLine
+from countermark.catalog.records import State, WorkLine
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.media.content import examine, small_picture
@@ -156,7 +156,9 @@ def _status(path: Path) -> tuple[int, int]:
 
 
 def _is_settled(home: Home, line: WorkLine) -> bool:
-    """Whether there is nothing to make, or never will be."""
+    """Whether there is nothing to make, or nothing to make it from."""
+    if line.state is State.MISSING:
+        return True
     try:
         shows = format_of_media_type(line.media_type).has_thumbnail
     except KeyError:  # of a newer version's catalogue

@@ -75,6 +75,8 @@ class ThumbnailPresenter(QObject):
         self._thread: threading.Thread | None = None
         self._order = _Order(store, workspace)
         self._is_closed = False
+        self._starting = QTimer(self, interval=_AFTER_START, singleShot=True)
+        self._starting.timeout.connect(self._go_on)
         runner.progressed.connect(self._take_progress)
         runner.finished.connect(self._take_report)
         self._made.connect(store.renew, Qt.ConnectionType.QueuedConnection)
@@ -88,7 +90,7 @@ class ThumbnailPresenter(QObject):
     def start(self) -> None:
         """Go through the whole catalogue, soon."""
         self._order.add_all()
-        QTimer.singleShot(_AFTER_START, self, self._go_on)
+        self._starting.start()
 
     def close(self) -> None:
         """End at once: what was being made is made another time."""
@@ -148,7 +150,7 @@ class ThumbnailPresenter(QObject):
         if isinstance(made.error, EnvironmentFault):  # it would be the same with all others
             raise made.error
         if made.error is not None:
-            _log.warning("no thumbnail of %s: %s", made.line.path, made.error)
+            _log.info("no thumbnail of %s: %s", made.line.path, made.error)
 
 
 class _Order:
