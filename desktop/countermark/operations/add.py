@@ -10,13 +10,14 @@ from countermark.base.errors import FileRefused
 from countermark.catalog.records import Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
-from countermark.media.probe import MediaInfo, probe
+from countermark.media.probe import MediaInfo
 from countermark.operations.already import is_as_known
 from countermark.operations.batches import Batch, Kind, Planned, nobody_asks
 from countermark.operations.discover import Found, absolute, find_files, name_problem
 from countermark.operations.facts import file_facts, work_facts
 from countermark.operations.limits import seconds_for
 from countermark.operations.newcomers import answer_by_name
+from countermark.operations.reading import Newcomer, read_new
 from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
 
@@ -54,8 +55,8 @@ def go_on_adding(
     workspace: Workspace, batch: Batch, executor: Executor, cancel: CancelToken
 ) -> Iterator[ItemResult]:
     """Add what a batch has waiting."""
-    waiting = (item.path for item in batch.waiting())
-    outcomes = executor.run(probe, waiting, cancel, seconds=seconds_for)
+    waiting = (Newcomer(item.path, workspace.home) for item in batch.waiting())
+    outcomes = executor.run(read_new, waiting, cancel, seconds=lambda item: seconds_for(item.path))
     yield from batch.noted(_written(workspace, outcomes), cancel)
 
 
@@ -75,9 +76,9 @@ def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found |
 
 
 def _written(
-    workspace: Workspace, outcomes: Iterable[Outcome[Path, MediaInfo]]
+    workspace: Workspace, outcomes: Iterable[Outcome[Newcomer, MediaInfo]]
 ) -> Iterator[ItemResult]:
-    together: list[Outcome[Path, MediaInfo]] = []
+    together: list[Outcome[Newcomer, MediaInfo]] = []
     for outcome in outcomes:
         together.append(outcome)
         if len(together) >= _TRANSACTION:
@@ -86,13 +87,15 @@ def _written(
     yield from _write(workspace, together)
 
 
-def _write(workspace: Workspace, outcomes: list[Outcome[Path, MediaInfo]]) -> Iterator[ItemResult]:
+def _write(
+    workspace: Workspace, outcomes: list[Outcome[Newcomer, MediaInfo]]
+) -> Iterator[ItemResult]:
     # Workers finish in any order; the catalogue keeps the order of the names.
-    outcomes.sort(key=lambda outcome: outcome.item)
-    read = {outcome.item: outcome.value for outcome in outcomes if outcome.value is not None}
+    outcomes.sort(key=lambda outcome: outcome.item.path)
+    read = {outcome.item.path: outcome.value for outcome in outcomes if outcome.value is not None}
     changes = bring_in(workspace, read)
     for outcome in outcomes:
-        path = outcome.item
+        path = outcome.item.path
         if outcome.value is None:
             yield failure(path, outcome.error or FileRefused("It could not be read."))
             continue

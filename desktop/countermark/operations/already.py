@@ -26,6 +26,7 @@ class Standing:
     Attributes:
         found: the file.
         work_id: its work, or None if the catalogue does not know the file.
+        sha256: its digest as the catalogue has it, or empty.
         is_as_known: whether it is whole and has the size and time that the catalogue has.
         is_signed_copy: whether it is a copy that we signed: its work is protected, not the copy.
         result: its result, if nothing is to be done; else None. A signed copy has one only if the
@@ -34,6 +35,7 @@ class Standing:
 
     found: Found
     work_id: int | None = None
+    sha256: str = ""
     is_as_known: bool = False
     is_signed_copy: bool = False
     result: ItemResult | None = None
@@ -63,7 +65,7 @@ def standings(
             is_original = file.role == Role.ORIGINAL.value
             answers = asked is not None and unchanged and is_original
             result = asked.answer(item, file) if answers and asked is not None else None
-            standing.append(Standing(item, file.work_id, unchanged, result=result))
+            standing.append(Standing(item, file.work_id, file.sha256, unchanged, result=result))
     return standing
 
 
@@ -86,7 +88,7 @@ def _signed_copy(item: Found, file: Recorded) -> Standing:
     if item.named:
         reason = "This is a signed copy; protect its work."
         result = ItemResult(item.path, Status.SKIPPED, reason)
-    return Standing(item, file.work_id, is_signed_copy=True, result=result)
+    return Standing(item, file.work_id, file.sha256, is_signed_copy=True, result=result)
 
 
 class _Asked:

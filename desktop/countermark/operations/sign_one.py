@@ -5,7 +5,7 @@ It imports nothing of the database, so that workers start quickly.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,13 +14,15 @@ from countermark.base.times import from_text
 from countermark.catalog.records import Stated
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.signing import sign_file
-from countermark.credentials.task import Signed, SigningTask
+from countermark.credentials.task import KnownPicture, Signed, SigningTask, Thumbnail
 from countermark.credentials.timestamps import Timestamps
-from countermark.media.probe import MediaInfo, probe
+from countermark.media.probe import MediaInfo
 from countermark.operations.backups import keep_original
 from countermark.operations.facts import stated_by
 from countermark.operations.limits import seconds_for
 from countermark.operations.protection import Protection
+from countermark.operations.reading import Newcomer, read_new
+from countermark.operations.thumbnail_files import ThumbnailFiles
 from countermark.rights.metadata import Statement
 
 _READINGS = 6  # of a file while it is signed, its result's included
@@ -34,7 +36,7 @@ class Assignment:
         protection: what is to be done.
         anchors: the authorities this machine trusts.
         at: when the batch began.
-        home: where originals are kept.
+        home: where originals and thumbnails are kept.
     """
 
     protection: Protection
@@ -51,6 +53,7 @@ class SigningItem:
         path: the original.
         destination: the name that the signed file should get.
         work_id: its work, or None if it is not in the catalogue yet.
+        sha256: of the file as the catalogue knows it, or empty.
         stated: what the catalogue knows of the work, or None.
         reads: whether the file is to be read first, because it is new or was edited.
         timestamps: whom to ask for a time-stamp, or None.
@@ -59,6 +62,7 @@ class SigningItem:
     path: Path
     destination: Path
     work_id: int | None
+    sha256: str
     stated: Stated | None
     reads: bool
     timestamps: Timestamps | None
@@ -88,7 +92,8 @@ def sign_one(assignment: Assignment, item: SigningItem) -> Brought:
     stated = item.stated
     if stated is not None and not item.reads:
         return Brought(None, _signed(assignment, item, stated))
-    info = probe(item.path)
+    info = read_new(Newcomer(item.path, assignment.home))
+    item = replace(item, sha256=info.snapshot.sha256)
     try:
         return Brought(info, _signed(assignment, item, stated_by(item.path, info, stated)))
     except Exception as error:  # noqa: BLE001 - what was read of it counts all the same
@@ -112,7 +117,9 @@ def _signed(assignment: Assignment, item: SigningItem, stated: Stated) -> Signed
         broken_history=protection.broken_history,
         components=protection.components,
         creator=protection.creator,
+        known=_known_picture(assignment.home, item),
         redactions=protection.redactions,
+        thumbnail=Thumbnail.MAKE if protection.thumbnails else Thumbnail.NONE,
         timestamps=item.timestamps,
     )
     signed = sign_file(task)
@@ -123,6 +130,13 @@ def _signed(assignment: Assignment, item: SigningItem, stated: Stated) -> Signed
             signed.discard()
             raise
     return signed
+
+
+def _known_picture(home: Home, item: SigningItem) -> KnownPicture | None:
+    """The catalogue's own full thumbnail, if it may be there: then nothing need be decoded."""
+    if not item.sha256:
+        return None
+    return KnownPicture(item.sha256, ThumbnailFiles(home, item.sha256).full_path)
 
 
 def statement_of(stated: Stated, protection: Protection, at: datetime) -> Statement:

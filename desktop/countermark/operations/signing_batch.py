@@ -141,6 +141,7 @@ class _SigningBatch:
             path,
             destination,
             work_id=standing.work_id,
+            sha256=standing.sha256,
             stated=None,
             reads=not standing.is_as_known,
             timestamps=self._timestamps(),

@@ -30,7 +30,8 @@ class ThumbnailFiles:
     sha256: str
 
     @property
-    def _full(self) -> Path:
+    def full_path(self) -> Path:
+        """Where the full one lies, if it is there."""
         return self._named(".jpg")
 
     @property
@@ -47,7 +48,7 @@ class ThumbnailFiles:
     @property
     def full(self) -> bytes:
         """The full one, a JPEG; empty if it is not there."""
-        return _whole(self._full)
+        return _whole(self.full_path)
 
     @property
     def provisional(self) -> bytes:
@@ -63,7 +64,7 @@ class ThumbnailFiles:
     def is_settled(self) -> bool:
         """Whether there is nothing left to make; a look at the disk or two."""
         with contextlib.suppress(OSError):
-            if self._full.stat().st_size:
+            if self.full_path.stat().st_size:
                 return True
         return self.is_nothing
 
@@ -81,7 +82,7 @@ class ThumbnailFiles:
             Whether there is a full one now: a full disk costs the thumbnail, nothing else.
         """
         try:
-            write_unflushed(self._full if data else self._nothing, data)
+            write_unflushed(self.full_path if data else self._nothing, data)
         except OSError:
             return False
         with contextlib.suppress(OSError):  # Windows keeps what is being read
