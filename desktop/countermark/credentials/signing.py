@@ -327,7 +327,7 @@ class _Signing:
         except EngineError as error:
             if watched is not None and watched.error is not None:
                 reason = plain_os_error(watched.error, result.parent)
-                raise FileRefused(reason) from error
+                raise FileRefused(reason) from watched.error
             _log.warning("signing %s failed: %s", self.task.source, error)
             raise _CannotEmbed("its structure is unusual") from error
         return unstamped

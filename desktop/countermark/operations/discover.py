@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,19 +40,24 @@ class Found:
             return Path(self.path.name)
 
 
-def find_files(paths: Iterable[Path], *, excluding: Path | None = None) -> Iterator[Found]:
+def find_files(paths: Iterable[Path | Found], *, excluding: Path | None = None) -> Iterator[Found]:
     """All files below the given paths, each once, folders in the order of their names.
 
     Hidden files, what systems leave behind and our own staged files are passed over; a path that
     does not exist is given as it is, so that its reading says so.
 
     Args:
-        paths: files and folders.
+        paths: files and folders; what was found already stays as it was found.
         excluding: a folder never entered: our own home.
     """
     seen: set[Path] = set()
-    closed = None if excluding is None else Path(os.path.realpath(excluding))
+    closed = () if excluding is None else (Path(os.path.realpath(excluding)),)
     for given in paths:
+        if isinstance(given, Found):
+            if given.path not in seen:
+                seen.add(given.path)
+                yield given
+            continue
         # Path's own methods raise for a name that is too long or a home that nobody has.
         path = Path(os.path.realpath(os.path.expanduser(given)))  # noqa: PTH111 - as said
         is_folder = os.path.isdir(path)  # noqa: PTH112 - as said
@@ -63,17 +68,49 @@ def find_files(paths: Iterable[Path], *, excluding: Path | None = None) -> Itera
                 yield Found(file, path if is_folder else path.parent, not is_folder)
 
 
-def _walk(folder: Path, excluding: Path | None) -> Iterator[Path]:
-    if excluding is not None and folder.is_relative_to(excluding):
+def find_works_below(
+    root: Path, places: Iterable[Path], *, excluding: Collection[Path]
+) -> Iterator[Found]:
+    """The works at some places below a folder, as `find_files` would find them in the folder.
+
+    Args:
+        root: the folder, links resolved.
+        places: files and folders in it, or the folder itself; others are passed over.
+        excluding: folders never entered, links resolved.
+    """
+    seen: set[Path] = set()
+    for place in places:
+        if not place.is_relative_to(root):
+            continue
+        if any(_is_passed_over(name) for name in place.relative_to(root).parts):
+            continue
+        for path in _walk(place, excluding) if place.is_dir() else _file_at(place, excluding):
+            found = Found(path, root, named=False)
+            if path not in seen and not is_beside_the_point(found):
+                seen.add(path)
+                yield found
+
+
+def _file_at(place: Path, closed: Collection[Path]) -> Iterator[Path]:
+    path = Path(os.path.realpath(place))
+    if path.is_file() and not any(path.is_relative_to(folder) for folder in closed):
+        yield path
+
+
+def _is_passed_over(name: str) -> bool:
+    return name.startswith(".") or name.lower() in _LITTER or is_staging_name(name)
+
+
+def _walk(folder: Path, closed: Collection[Path]) -> Iterator[Path]:
+    if any(folder.is_relative_to(item) for item in closed):
         return
     for current, folders, names in os.walk(folder):
         here = Path(current)
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and here / name != excluding
+            name for name in folders if not name.startswith(".") and here / name not in closed
         )
         for name in sorted(names):
-            hidden = name.startswith(".") or name.lower() in _LITTER or is_staging_name(name)
-            if not hidden:
+            if not _is_passed_over(name):
                 path = here / name
                 yield Path(os.path.realpath(path)) if path.is_symlink() else path
 

@@ -101,12 +101,14 @@ class _Item:
 
 def protect_paths(
     workspace: Workspace,
-    paths: Iterable[Path],
+    paths: Iterable[Path | Found],
     protection: Protection,
     executor: Executor,
     cancel: CancelToken,
 ) -> Iterator[ItemResult]:
     """Protect files and folders; what is not in the catalogue is added first.
+
+    What was found already keeps the folder it was found in: copies keep their place below it.
 
     Yields:
         A result for each file.
