@@ -33,18 +33,18 @@ def run_batch(session: Session, results: Iterable[ItemResult], doing: str, done:
         task = bar.add_task(doing, total=None)
         for result in results:
             counts[result.status] += 1
-            _record(session, result)
+            record_item(session, result)
             bar.advance(task)
             if result.status is Status.FAILED:
                 session.item_failed()
-                _line(session, result)
+                show_item(session, result)
             elif result.reason:
                 reasons[(result.status, result.reason)] += 1
             if result.status is not Status.FAILED and len(shown) <= _FEW:
                 shown.append(result)
     if len(shown) <= _FEW:
         for result in shown:
-            _line(session, result)
+            show_item(session, result)
     else:
         for (status, reason), count in reasons.most_common():
             words = "skipped" if status is Status.SKIPPED else done
@@ -64,8 +64,16 @@ def _bar(session: Session) -> Progress:
     )
 
 
-def _record(session: Session, result: ItemResult) -> None:
+def record_item(session: Session, result: ItemResult, **more: str) -> None:
+    """One result as a JSON line, in JSON mode.
+
+    Args:
+        session: where to show it.
+        result: from an operation.
+        more: fields that come first.
+    """
     session.record(
+        **more,
         path=str(result.path),
         status=result.status.value,
         output=_text(result.output),
@@ -78,9 +86,16 @@ def _text(path: Path | None) -> str | None:
     return None if path is None else str(path)
 
 
-def _line(session: Session, result: ItemResult) -> None:
+def show_item(session: Session, result: ItemResult, before: str = "") -> None:
+    """One result as a line for people, failures on standard error; nothing in JSON mode.
+
+    Args:
+        session: where to show it.
+        result: from an operation.
+        before: words that come first.
+    """
     mark, style = _MARKS[result.status]
-    line = f"{mark} {result.path}"
+    line = f"{before}{mark} {result.path}"
     if result.output is not None and result.output != result.path:
         line += f" → {result.output}"
     if result.reason:

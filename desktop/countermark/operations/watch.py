@@ -99,7 +99,7 @@ def watch(
         workspace, Place.at(root), Place.at(output), protection, executor, cancel,
         wanted or Wanted(),
     )  # fmt: skip
-    yield from watching.run()
+    return watching.run()
 
 
 class _Watch:
