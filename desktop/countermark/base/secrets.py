@@ -222,5 +222,6 @@ def find_opener(identity: str, opener: Opener, ask: Ask = nobody) -> str:
 def _no_passphrase() -> UserError:
     return UserError(
         "There is no passphrase for the signing key: this machine has no keyring.",
-        f"Set {PASSPHRASE_VARIABLE}, or run the command in a terminal and type it.",
+        f"Set {PASSPHRASE_VARIABLE}, or run the command in a terminal and type it; in a unit of "
+        f"systemd, add LoadCredential={PASSPHRASE_CREDENTIAL}:FILE.",
     )

@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from countermark.base.atomic import sweep
 from countermark.base.errors import CountermarkError, EnvironmentFault, UserError, plain_os_error
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
@@ -79,6 +80,8 @@ def watch(
     root = Path(os.path.realpath(folder))
     if not root.is_dir():
         raise UserError(f"There is no such folder: {root}", "Name a folder to watch.")
+    if root.is_relative_to(os.path.realpath(workspace.home.root)):
+        raise UserError(f"The program keeps its own things in this folder: {root}", "Name another.")
     if protection.output is None:
         raise UserError("A watched folder needs another folder for the signed copies.")
     output = Path(os.path.realpath(protection.output))
@@ -118,7 +121,8 @@ class _Watch:
         self._workspace, self._protection = workspace, protection
         self._executor, self._cancel = executor, cancel
         self._place, self._output, self._wanted = place, output, wanted
-        self._excluding = {Path(os.path.realpath(workspace.home.root)), output.folder}
+        own = (Path(os.path.realpath(workspace.home.root)), output.folder)
+        self._excluding = [item for item in own if item.is_relative_to(place.folder)]
         self._settling = Settling(wanted.quiet)
         self._coming: dict[Path, Found] = {}  # until they have settled
         self._dealt_with: dict[Path, Sight] = {}  # and need no look until they change
@@ -130,6 +134,9 @@ class _Watch:
 
     def run(self) -> Iterator[ItemResult]:
         """Until the cancel; or once."""
+        # What a killed watch left, in folders too where nothing is to be done any more.
+        for folder, _, _ in os.walk(self._output.folder):
+            sweep(Path(folder))
         if self._wanted.once:
             yield from self._once()
             return
