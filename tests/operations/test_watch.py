@@ -7,6 +7,7 @@ import errno
 import os
 import queue
 import shutil
+import subprocess
 import sys
 import threading
 import time
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from countermark.base.atomic import staging_path
 from countermark.base.errors import EnvironmentFault, UserError
 from countermark.operations import changes as changes_module
 from countermark.operations import protect as protect_module
@@ -200,6 +202,21 @@ def test_copies_beside_the_watched_folder_under_one_roof_are_no_arrivals(
     assert files_in(folder) == {"incoming/harbour.jpg", "harbour.jpg", "sign.jpg"}
 
 
+def test_a_file_that_is_signed_itself_is_no_news_at_the_start_only(
+    studio, begin, folder, output, photo, tmp_path
+):
+    signed = tmp_path / "signed by hand.jpg"
+    shutil.copy(photo, signed)
+    studio.protect_one(signed, None)
+    shutil.copy(signed, folder / "early.jpg")
+    guard = begin()
+    guard.tells_no_more(folder / "sign.jpg", photo)
+    shutil.copy(signed, folder / "late.jpg")
+    told = guard.next()
+    assert (told.path.name, told.status) == ("late.jpg", Status.SKIPPED)
+    assert files_in(output) == {"sign.jpg"}
+
+
 def test_hidden_and_temporary_files_and_notes_are_passed_over(begin, folder, output, photo):
     guard = begin()
     names = [
@@ -225,6 +242,19 @@ def test_a_file_that_fails_is_told_once_and_tried_again_when_it_changes(begin, f
     guard.tells_no_more(folder / "sign.jpg", photo)
     shutil.copy(photo, folder / "junk.jpg")
     guard.next_ok("junk.jpg")
+
+
+def test_what_a_killed_watch_left_is_swept_where_nothing_is_to_be_done(
+    begin, folder, output, photo
+):
+    (output / "done").mkdir(parents=True)
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    host = staging_path(output / "x.jpg").name.split("-")[1]
+    left = output / "done" / f".countermark-{host}-{ended.pid}-0123abcd.jpg"
+    left.touch()
+    begin().tells_no_more(folder / "sign.jpg", photo)
+    assert not left.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows removes no file that is open")

@@ -67,7 +67,8 @@ def watch_folder(session: Session, wish: Wish) -> None:
                 session, wish, folder, output, policy_name, key.identity.party.name
             )
             for result in results:
-                counts[result.status] += 1
+                if result.path != folder:  # which goes and returns
+                    counts[result.status] += 1
                 record_item(session, result, at=to_text(now()))
                 show_item(session, result, f"{datetime.now().astimezone():%H:%M:%S} ")
     if wish.once and counts[Status.FAILED]:
