@@ -245,6 +245,20 @@ def test_waiting_for_one_file_ends_when_it_has_settled(path):
     assert world.seconds == pytest.approx(2.0, abs=0.1)
 
 
+def test_an_empty_file_that_is_filled_is_soon_noticed(path):
+    world = World()
+    write(path, b"", LONG_AGO)
+
+    def sleep(seconds):
+        world.seconds += seconds
+        write(path, b"content", LONG_AGO)
+
+    assert wait_until_settled(
+        path, settling=world.settling, clock=lambda: world.seconds, sleep=sleep
+    )
+    assert world.seconds <= 3
+
+
 def test_patience_runs_out(path):
     world = World(writes=True)
     write(path)

@@ -26,6 +26,7 @@ QUIET = 2.0
 """Seconds that a file must hold still by default: programs close and reopen what they write."""
 _UNKNOWN = 5  # times as long where nobody can say who writes
 _EMPTY = 60.0  # seconds: browsers and cameras make the name first, and fill it later
+_OFTEN = 1.0  # seconds between looks at least, as an empty file can be filled at any moment
 # Of file systems on other machines or in other programs, which do not know all who write: NFS, SMB
 # (three generations), FUSE, Ceph, AFS, 9P, Coda, VirtualBox. From Linux' magic.h.
 _ELSEWHERE = {
@@ -200,7 +201,7 @@ class Settling:
                 self._seen[path] = (sight, now, now)
 
     def settled(self) -> dict[Path, Sight]:
-        """Look at all whose time has come: those that have settled, which are let go.
+        """Look at all that are expected: those that have settled, which are let go.
 
         Files that are gone are let go without a word.
         """
@@ -280,5 +281,5 @@ def wait_until_settled(
         left = until - clock()
         if left <= 0:
             return False
-        sleep(min(left, max(looking.next_look(), 0.01)))
+        sleep(min(left, _OFTEN, max(looking.next_look(), 0.01)))
     return True
