@@ -264,11 +264,11 @@ def test_every_word_survives_systemds_quoting(word):
 
 
 @linux
-def test_the_unit_runs_the_very_same_watch(ana, home, tmp_path, output, photo, units):
+def test_the_unit_runs_the_very_same_watch(ana, tmp_path, output, photo, units):
     folder = tmp_path / ODD
     folder.mkdir()
     run = ana(
-        "--home", home, "--workers", "1", "watch", folder, "--output", output, "--install",
+        "--workers", "1", "watch", folder, "--output", output, "--install",
         "--origin", "capture", "--quiet-time", "0.1", "--policy", "no-training",
     )  # fmt: skip
     assert run.code == 0, run.err

@@ -401,6 +401,46 @@ def test_once_ends_when_all_is_done_and_names_what_is_still_written(begin, folde
     assert "still being written" in left.reason
 
 
+@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+def test_a_folder_that_cannot_be_entered_hides_its_own_files_only(begin, folder, photo):
+    guard = begin()
+    closed = folder / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    shutil.copy(photo, folder / "harbour.jpg")
+    guard.next_ok("harbour.jpg")
+    closed.chmod(0o700)
+    shutil.copy(photo, closed / "second.jpg")
+    guard.next_ok("second.jpg")
+
+
+def test_an_edited_file_that_the_disk_refuses_keeps_its_pause(
+    begin, folder, output, photo, monkeypatch
+):
+    """Looking again finds nothing new about it."""
+    protect, tries = watch_module.protect_paths, []
+
+    def counting(workspace, found, *more):
+        tries.append([item.path.name for item in found])
+        return protect(workspace, found, *more)
+
+    monkeypatch.setattr(watch_module, "protect_paths", counting)
+    guard = begin(poll=True)
+    guard.tells_no_more(folder / "harbour.jpg", photo)
+    monkeypatch.setattr(watch_module, "_FIRST_PAUSE", 2 * LONG)
+
+    def full(_workspace, signed, _publication):
+        signed.discard()
+        raise protect_module.FileRefused("Full.") from OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(protect_module, "publish_copy", full)
+        (folder / "harbour.jpg").write_bytes(photo.read_bytes() + b"\0")
+        assert guard.next().reason == "Full."
+    guard.tells_no_more(folder / "sign.jpg", photo)
+    assert tries == [["harbour.jpg"], ["harbour.jpg"], ["sign.jpg"]]
+
+
 def test_what_cannot_be_watched_is_refused_before_anything_is_done(studio, folder, output):
     def asked(folder, output):
         protection = Protection(studio.key, NO_AI, None, output)

@@ -130,7 +130,9 @@ def install_watch(session: Session, wish: Wish, *, force: bool) -> None:
         workspace.policy(policy)
         home = workspace.home.root
     name = unit_name(folder)
-    command = [*running_program(), *_arguments(session, home)]
+    # Always with its home: a service has not the environment of this shell.
+    command = [*running_program(), "--home", str(home)]
+    command += [] if session.workers is None else ["--workers", str(session.workers)]
     command += ["watch", str(folder), "--output", str(output), "--policy", policy]
     command += ["--identity", identity.key, *_options(wish)]
     path = write_unit(name, unit_text(name, folder, command), force=force)
@@ -147,13 +149,6 @@ def install_watch(session: Session, wish: Wish, *, force: bool) -> None:
             "signing key. The first lines of the unit say how.",
             "yellow",
         )
-
-
-def _arguments(session: Session, home: Path) -> list[str]:
-    """The options before the command, as this run was given them."""
-    chosen = ["--home", str(home)] if session.home is not None else []
-    workers = ["--workers", str(session.workers)] if session.workers is not None else []
-    return chosen + workers
 
 
 def _options(wish: Wish) -> list[str]:

@@ -196,8 +196,7 @@ class Settling:
         """Look at these from now on; those expected already stay as they are."""
         now = self._clock()
         for path in paths:
-            sight = sight_of(path)
-            if sight is not None and path not in self._seen:
+            if path not in self._seen and (sight := sight_of(path)) is not None:
                 self._seen[path] = (sight, now, now)
 
     def settled(self) -> dict[Path, Sight]:

@@ -84,7 +84,8 @@ def find_works_below(
             continue
         if any(_is_passed_over(name) for name in place.relative_to(root).parts):
             continue
-        for path in _walk(place, excluding) if place.is_dir() else _file_at(place, excluding):
+        is_folder = os.path.isdir(place)  # noqa: PTH112 - Path's own method may raise
+        for path in _walk(place, excluding) if is_folder else _file_at(place, excluding):
             found = Found(path, root, named=False)
             if path not in seen and not is_beside_the_point(found):
                 seen.add(path)
@@ -93,7 +94,8 @@ def find_works_below(
 
 def _file_at(place: Path, closed: Collection[Path]) -> Iterator[Path]:
     path = Path(os.path.realpath(place))
-    if path.is_file() and not any(path.is_relative_to(folder) for folder in closed):
+    is_file = os.path.isfile(path)  # noqa: PTH113 - as above
+    if is_file and not any(path.is_relative_to(folder) for folder in closed):
         yield path
 
 

@@ -29,7 +29,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 15.0, 900.0  # seconds until what the machine ref
 _ONCE = 6  # quiet times that `once` waits for what is still being written
 _GONE = "The folder is gone, or its disk is not mounted. Waiting for its return."
 _BACK = "The folder is back."
-_STILL_WRITTEN = "It is still being written; the next run takes it."
+_STILL_WRITTEN = "It is still being written, or empty; the next run takes it."
 
 
 @dataclass(frozen=True)
@@ -228,8 +228,8 @@ class _Watch:
             for result in protect_paths(
                 self._workspace, ready, self._this_time(), self._executor, self._cancel
             ):
-                item = open_items.pop(result.path)
-                yield from self._take(result, item, ready[item])
+                if (item := open_items.pop(result.path, None)) is not None:
+                    yield from self._take(result, item, ready[item])
         except CountermarkError as error:
             fault = error
         for item in open_items.values():
@@ -263,6 +263,7 @@ class _Watch:
             self._expect([item])
             return
         if result.passing:
+            self._dealt_with.pop(path, None)
             self._refused.add(item, sight)
         else:
             self._dealt_with[path] = sight
