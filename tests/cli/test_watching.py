@@ -269,7 +269,7 @@ def test_the_unit_runs_the_very_same_watch(ana, tmp_path, output, photo, units):
     folder.mkdir()
     run = ana(
         "--workers", "1", "watch", folder, "--output", output, "--install",
-        "--origin", "capture", "--quiet-time", "0.1", "--policy", "no-training",
+        "--origin", "capture", "--no-thumbnail", "--quiet-time", "0.1", "--policy", "no-training",
     )  # fmt: skip
     assert run.code == 0, run.err
     (path,) = units.iterdir()

@@ -17,11 +17,11 @@ from pathlib import Path
 import pytest
 
 from countermark.base.atomic import staging_path
-from countermark.base.errors import EnvironmentFault, UserError
+from countermark.base.errors import EnvironmentFault, FileRefused, UserError
 from countermark.operations import changes as changes_module
-from countermark.operations import protect as protect_module
+from countermark.operations import sign_one as sign_one_module
 from countermark.operations import watch as watch_module
-from countermark.operations.protect import Protection
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.watch import Wanted, watch
 from countermark.rights.presets import NO_AI
@@ -327,17 +327,15 @@ def test_a_full_disk_is_told_once_and_tried_again_until_there_is_room(
     begin, folder, output, photo, monkeypatch
 ):
     tries = []
-    publish = protect_module.publish_copy
+    sign = sign_one_module.sign_file
 
-    def full(workspace, signed, publication):
-        tries.append(publication.file.path)
+    def full(task):
+        tries.append(task.source)
         if len(tries) > 3:
-            return publish(workspace, signed, publication)
-        signed.discard()
-        error = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        raise protect_module.FileRefused("The disk is full") from error
+            return sign(task)
+        raise FileRefused("The disk is full") from OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(protect_module, "publish_copy", full)
+    monkeypatch.setattr(sign_one_module, "sign_file", full)
     guard = begin()
     shutil.copy(photo, folder / "harbour.jpg")
     failed = guard.next()
@@ -352,7 +350,7 @@ def test_a_full_disk_is_told_once_and_tried_again_until_there_is_room(
 
 
 def test_a_catalogue_that_cannot_be_written_loses_nothing(begin, folder, photo, monkeypatch):
-    protect, tries = watch_module.protect_paths, []
+    protect, tries = watch_module.protect_found, []
 
     def failing(*arguments):
         tries.append(arguments)
@@ -360,7 +358,7 @@ def test_a_catalogue_that_cannot_be_written_loses_nothing(begin, folder, photo, 
             raise EnvironmentFault("The catalogue is busy.")
         return protect(*arguments)
 
-    monkeypatch.setattr(watch_module, "protect_paths", failing)
+    monkeypatch.setattr(watch_module, "protect_found", failing)
     guard = begin()
     shutil.copy(photo, folder / "harbour.jpg")
     failed = guard.next()
@@ -369,17 +367,17 @@ def test_a_catalogue_that_cannot_be_written_loses_nothing(begin, folder, photo, 
 
 
 def test_a_file_that_changes_while_it_is_signed_is_no_failure(begin, folder, photo, monkeypatch):
-    sign, tries = protect_module.sign_file, []
+    sign, tries = sign_one_module.sign_file, []
 
     def changing(task):
         tries.append(task)
         if len(tries) == 1:
             with task.source.open("ab") as file:
                 file.write(b"\0")
-            raise protect_module.FileRefused("The file changed while it was being protected.")
+            raise FileRefused("The file changed while it was being protected.")
         return sign(task)
 
-    monkeypatch.setattr(protect_module, "sign_file", changing)
+    monkeypatch.setattr(sign_one_module, "sign_file", changing)
     guard = begin()
     shutil.copy(photo, folder / "harbour.jpg")
     guard.next_ok("harbour.jpg")
@@ -418,23 +416,22 @@ def test_an_edited_file_that_the_disk_refuses_keeps_its_pause(
     begin, folder, output, photo, monkeypatch
 ):
     """Looking again finds nothing new about it."""
-    protect, tries = watch_module.protect_paths, []
+    protect, tries = watch_module.protect_found, []
 
     def counting(workspace, found, *more):
         tries.append([item.path.name for item in found])
         return protect(workspace, found, *more)
 
-    monkeypatch.setattr(watch_module, "protect_paths", counting)
+    monkeypatch.setattr(watch_module, "protect_found", counting)
     guard = begin(poll=True)
     guard.tells_no_more(folder / "harbour.jpg", photo)
     monkeypatch.setattr(watch_module, "_FIRST_PAUSE", 2 * LONG)
 
-    def full(_workspace, signed, _publication):
-        signed.discard()
-        raise protect_module.FileRefused("Full.") from OSError(errno.ENOSPC, "full")
+    def full(_task):
+        raise FileRefused("Full.") from OSError(errno.ENOSPC, "full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(protect_module, "publish_copy", full)
+        patch.setattr(sign_one_module, "sign_file", full)
         (folder / "harbour.jpg").write_bytes(photo.read_bytes() + b"\0")
         assert guard.next().reason == "Full."
     guard.tells_no_more(folder / "sign.jpg", photo)

@@ -21,7 +21,7 @@ from countermark.cli.report import record_item, show_item
 from countermark.cli.session import DONE, Session, typed_path
 from countermark.cli.user_unit import running_program, unit_name, unit_text, write_unit
 from countermark.credentials.timestamps import what_is_sent
-from countermark.operations.protect import Protection
+from countermark.operations.protection import Protection
 from countermark.operations.results import Status
 from countermark.operations.watch import Wanted, watch
 from countermark.rights.origin import Origin
@@ -41,6 +41,7 @@ class Wish:
     quiet: float
     poll: bool
     once: bool
+    thumbnails: bool = True
 
 
 def watch_folder(session: Session, wish: Wish) -> None:
@@ -57,6 +58,7 @@ def watch_folder(session: Session, wish: Wish) -> None:
             origin=wish.origin,
             output=output,
             timestamps=workspace.timestamps(key.identity),
+            thumbnails=wish.thumbnails,
         )
         if protection.timestamps is not None:
             session.note(what_is_sent(protection.timestamps.address))
@@ -154,4 +156,6 @@ def install_watch(session: Session, wish: Wish, *, force: bool) -> None:
 def _options(wish: Wish) -> list[str]:
     origin = ["--origin", wish.origin.value] if wish.origin is not None else []
     quiet = ["--quiet-time", f"{wish.quiet:g}"]
-    return [*origin, *quiet, *(["--poll"] if wish.poll else [])]
+    poll = ["--poll"] if wish.poll else []
+    thumbnails = [] if wish.thumbnails else ["--no-thumbnail"]
+    return [*origin, *quiet, *poll, *thumbnails]

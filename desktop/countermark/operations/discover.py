@@ -40,32 +40,26 @@ class Found:
             return Path(self.path.name)
 
 
-def find_files(paths: Iterable[Path | Found], *, excluding: Path | None = None) -> Iterator[Found]:
+def absolute(paths: Iterable[Path]) -> list[str]:
+    """Paths as a person gave them, so that they mean the same from another folder."""
+    # Path's own methods raise for a home that nobody has.
+    return [os.path.abspath(os.path.expanduser(path)) for path in paths]  # noqa: PTH100, PTH111
+
+
+def find_files(paths: Iterable[Path], *, excluding: Path | None = None) -> Iterator[Found]:
     """All files below the given paths, each once, folders in the order of their names.
 
     Hidden files, what systems leave behind and our own staged files are passed over; a path that
-    does not exist is given as it is, so that its reading says so.
+    does not exist is given as it is, so that its reading says so. What is kept in memory does not
+    grow with the number of files.
 
     Args:
-        paths: files and folders; what was found already stays as it was found.
+        paths: files and folders.
         excluding: a folder never entered: our own home.
     """
-    seen: set[Path] = set()
     closed = () if excluding is None else (Path(os.path.realpath(excluding)),)
-    for given in paths:
-        if isinstance(given, Found):
-            if given.path not in seen:
-                seen.add(given.path)
-                yield given
-            continue
-        # Path's own methods raise for a name that is too long or a home that nobody has.
-        path = Path(os.path.realpath(os.path.expanduser(given)))  # noqa: PTH111 - as said
-        is_folder = os.path.isdir(path)  # noqa: PTH112 - as said
-        found = _walk(path, closed) if is_folder else iter((path,))
-        for file in found:
-            if file not in seen:
-                seen.add(file)
-                yield Found(file, path if is_folder else path.parent, not is_folder)
+    finder = _Finder([_real(path) for path in paths], closed)
+    yield from finder.files()
 
 
 def find_works_below(
@@ -78,43 +72,82 @@ def find_works_below(
         places: files and folders in it, or the folder itself; others are passed over.
         excluding: folders never entered, links resolved.
     """
-    seen: set[Path] = set()
-    for place in places:
-        if not place.is_relative_to(root):
-            continue
-        if any(_is_passed_over(name) for name in place.relative_to(root).parts):
-            continue
-        is_folder = os.path.isdir(place)  # noqa: PTH112 - Path's own method may raise
-        for path in _walk(place, excluding) if is_folder else _file_at(place, excluding):
-            found = Found(path, root, named=False)
-            if path not in seen and not is_beside_the_point(found):
-                seen.add(path)
-                yield found
+    inside = [
+        Path(os.path.realpath(place))
+        for place in places
+        if (place == root or _is_below(place, [root]))
+        and not any(place.is_relative_to(folder) for folder in excluding)
+        and os.path.exists(place)  # noqa: PTH110 - Path's own may raise
+    ]
+    for found in _Finder(inside, excluding).files():
+        item = Found(found.path, root, named=False)
+        if not is_beside_the_point(item):
+            yield item
 
 
-def _file_at(place: Path, closed: Collection[Path]) -> Iterator[Path]:
-    path = Path(os.path.realpath(place))
-    is_file = os.path.isfile(path)  # noqa: PTH113 - as above
-    if is_file and not any(path.is_relative_to(folder) for folder in closed):
-        yield path
+def _real(given: Path) -> Path:
+    # Path's own methods raise for a name that is too long or a home that nobody has.
+    return Path(os.path.realpath(os.path.expanduser(given)))  # noqa: PTH111 - as said
 
 
-def _is_passed_over(name: str) -> bool:
+class _Finder:
+    """One search, which gives no file twice although folders overlap and links lead anywhere."""
+
+    def __init__(self, given: list[Path], excluding: Collection[Path]) -> None:
+        self._given = given
+        self._excluding = excluding
+        self._folders = [path for path in given if os.path.isdir(path)]  # noqa: PTH112 - as said
+        self._walked: list[Path] = []
+        self._single: set[Path] = set()  # named files, and what links lead to
+
+    def files(self) -> Iterator[Found]:
+        for path in self._given:
+            if path in self._folders:
+                yield from (Found(file, path, named=False) for file in self._walk(path))
+                self._walked.append(path)
+            elif path not in self._single and not _is_below(path, self._walked):
+                self._single.add(path)
+                yield Found(path, path.parent, named=True)
+
+    def _walk(self, root: Path) -> Iterator[Path]:
+        if any(root.is_relative_to(folder) for folder in self._excluding):
+            return
+        if root in self._walked or _is_below(root, self._walked):
+            return
+        closed = {*self._walked, *self._excluding}
+        for current, folders, names in os.walk(root):
+            here = Path(current)
+            folders[:] = sorted(
+                name for name in folders if not name.startswith(".") and here / name not in closed
+            )
+            for name in sorted(names):
+                if _is_hidden(name):
+                    continue
+                path = here / name
+                if os.path.islink(path):  # noqa: PTH114 - a third of Path's own time
+                    yield from self._led_to(Path(os.path.realpath(path)))
+                elif path not in self._single:
+                    yield path
+
+    def _led_to(self, target: Path) -> Iterator[Path]:
+        """What a link leads to, unless it is found without it."""
+        # One that leads nowhere is given too, so that its reading says so.
+        is_there = os.path.isfile(target)  # noqa: PTH113 - Path's own may raise
+        if target not in self._single and not (is_there and _is_below(target, self._folders)):
+            self._single.add(target)
+            yield target
+
+
+def _is_hidden(name: str) -> bool:
     return name.startswith(".") or name.lower() in _LITTER or is_staging_name(name)
 
 
-def _walk(folder: Path, closed: Collection[Path]) -> Iterator[Path]:
-    if any(folder.is_relative_to(item) for item in closed):
-        return
-    for current, folders, names in os.walk(folder):
-        here = Path(current)
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and here / name not in closed
-        )
-        for name in sorted(names):
-            if not _is_passed_over(name):
-                path = here / name
-                yield Path(os.path.realpath(path)) if path.is_symlink() else path
+def _is_below(path: Path, folders: Iterable[Path]) -> bool:
+    """Whether walking these folders finds a path."""
+    for folder in folders:
+        if path != folder and path.is_relative_to(folder):
+            return not any(_is_hidden(part) for part in path.relative_to(folder).parts)
+    return False
 
 
 def is_beside_the_point(found: Found) -> bool:
@@ -139,8 +172,13 @@ def name_problem(path: Path) -> str:
 
 def common_root(paths: Iterable[Path]) -> Path:
     """The deepest folder that holds all these files; the file system's root if there is none."""
-    parents = [str(path.parent) for path in paths]
-    try:
-        return Path(os.path.commonpath(parents))
-    except ValueError:  # none, or on several drives
-        return Path(os.sep).resolve()
+    root = ""
+    for path in paths:
+        folder = str(path.parent)
+        if folder == root or (root and folder.startswith(root.rstrip(os.sep) + os.sep)):
+            continue
+        try:
+            root = os.path.commonpath([root, folder]) if root else folder
+        except ValueError:  # on several drives
+            return Path(os.sep).resolve()
+    return Path(root) if root else Path(os.sep).resolve()

@@ -17,7 +17,8 @@ from countermark.jobs.executors import Executor
 from countermark.media.arrival import QUIET, Settling, Sight, sight_of
 from countermark.operations.changes import Place, changes_below
 from countermark.operations.discover import Found, find_works_below
-from countermark.operations.protect import Protection, protect_paths
+from countermark.operations.protect import protect_found
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
 
@@ -225,7 +226,7 @@ class _Watch:
                     "The folder for signed copies is gone, or its disk is not mounted: "
                     f"{self._output.folder}"
                 )
-            for result in protect_paths(
+            for result in protect_found(
                 self._workspace, ready, self._this_time(), self._executor, self._cancel
             ):
                 if (item := open_items.pop(result.path, None)) is not None:
