@@ -56,7 +56,7 @@ def protect_found(
 ) -> Iterator[ItemResult]:
     """Protect files that were found already; copies keep their place below where each was found.
 
-    After a cancel nothing is left in the journal: whoever finds files finds them again.
+    Nothing is written into the journal: who watches a folder finds again what is left to do.
 
     Yields:
         A result for each file, but for signed copies of the catalogue's works.
@@ -66,11 +66,14 @@ def protect_found(
     """
     settle(workspace)
     make_ready(protection)
-    with Batch.begin(workspace, Kind.PROTECT, _description(protection)) as batch:
-        yield from batch.plan(found, partial(_sorted_out, workspace, protection), cancel)
-        yield from go_on_protecting(workspace, batch, protection, executor, cancel)
-        if cancel.cancelled:
-            batch.discard()
+    asked: list[Found] = []
+    for item in found:
+        answer = answer_by_name(item)
+        if answer is None:
+            asked.append(item)
+        else:
+            yield answer
+    yield from sign_found(workspace, asked, protection, executor, cancel)
 
 
 def protect_works(
