@@ -6,10 +6,12 @@ import base64
 import json
 
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding
 from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
 from countermark.base.times import now
-from countermark.credentials.algorithms import Algorithm, new_key, sign_with
+from countermark.credentials.algorithms import Algorithm, PrivateKey, new_key
 from countermark.credentials.certificates import issue_chain, issue_leaf
 from tests.servers import Reply, Request
 
@@ -38,6 +40,19 @@ class SigningService:
         self.signed += 1
         signature = sign_with(self._key, self._algorithm, base64.b64decode(question["data"]))
         return Reply(json.dumps({"signature": base64.b64encode(signature).decode()}).encode())
+
+
+def sign_with(private: PrivateKey, algorithm: Algorithm, data: bytes) -> bytes:
+    """A signature in the form that COSE wants (RFC 9053)."""
+    digest = algorithm.digest
+    if isinstance(private, ed25519.Ed25519PrivateKey) or digest is None:
+        return private.sign(data)
+    if isinstance(private, ec.EllipticCurvePrivateKey):
+        size = (private.key_size + 7) // 8
+        both = decode_dss_signature(private.sign(data, ec.ECDSA(digest)))
+        return b"".join(number.to_bytes(size, "big") for number in both)
+    pss = padding.PSS(padding.MGF1(digest), digest.digest_size)
+    return private.sign(data, pss, digest)
 
 
 def certificates_for(

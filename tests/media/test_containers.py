@@ -13,6 +13,7 @@ from PIL import Image
 
 from countermark.base.errors import FileRefused
 from countermark.media.containers import copy_with_packet, jpeg, png, read_packet, tiff, webp
+from countermark.media.containers.layout import write_parts
 from countermark.media.formats import GIF, JPEG, PNG, TIFF, WEBP
 from tests.media.readers import listing, webp_header
 from tests.media.samples import (
@@ -41,7 +42,8 @@ def find(data: bytes, sample: Sample) -> bytes:
 
 def splice(data: bytes, sample: Sample, body: bytes) -> bytes:
     out = io.BytesIO()
-    MODULES[sample.format].splice(io.BytesIO(data), out, body)
+    source = io.BytesIO(data)
+    write_parts(source, out, MODULES[sample.format].layout(source, body, 0))
     return out.getvalue()
 
 

@@ -137,6 +137,18 @@ def write_new(destination: Path, data: bytes, *, mode: int | None = None) -> Non
         publish_new(path, destination)
 
 
+def write_unflushed(destination: Path, data: bytes) -> None:
+    """Write a small file that can be made again, replacing an older one; its folder is made.
+
+    Not flushed, which would cost more than the writing: after a power cut it may be gone or empty.
+    A reader beside this sees a whole file, old or new, all the same.
+    """
+    destination.parent.mkdir(exist_ok=True)
+    with staged(destination) as path:
+        path.write_bytes(data)
+        path.replace(destination)
+
+
 def _write_flushed(path: Path, data: bytes, mode: int | None) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     handle = os.open(path, flags, 0o666 if mode is None else mode)

@@ -28,7 +28,7 @@ from countermark.catalog.rows import (
     settle_state,
 )
 from countermark.catalog.schema import credentials, files, works
-from countermark.catalog.signed import Recorder, forget_noted, note, read_noted, write_credential
+from countermark.catalog.signed import forget_noted, keep_reading, note, read_noted, record
 
 
 class Catalogue:
@@ -117,13 +117,11 @@ class Catalogue:
     def finish_publications(self, wanted: Sequence[Publication]) -> Changes:
         """The files have their names: record them as renditions with their credentials."""
         with self.database.write() as connection:
-            recorder = Recorder(connection)
-            for publication in wanted:
-                recorder.record(publication)
-            forget_noted(connection, (item.file.path for item in wanted))
+            record(connection, wanted)
+            forget_noted(connection, [item.file.path for item in wanted])
         return Changes(frozenset(item.work_id for item in wanted))
 
-    def drop_publications(self, paths: Iterable[Path]) -> None:
+    def drop_publications(self, paths: Sequence[Path]) -> None:
         """These files did not get their names: forget the intention."""
         with self.database.write() as connection:
             forget_noted(connection, paths)
@@ -136,7 +134,7 @@ class Catalogue:
     def record_protected(self, publication: Publication) -> Changes:
         """Record a file that turned out to be signed by us already."""
         with self.database.write() as connection:
-            Recorder(connection).record(publication)
+            record(connection, [publication])
         return Changes(frozenset({publication.work_id}))
 
     def forget_protection(self, path: Path, sha256: str, size: int, mtime_ns: int) -> Changes:
@@ -168,7 +166,7 @@ class Catalogue:
             row = file_row(connection, path)
             if row is None:
                 return Changes()
-            write_credential(connection, row.id, credential)
+            keep_reading(connection, row.id, credential)
             return Changes(frozenset({row.work_id}))
 
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from countermark.base.times import now, to_text
@@ -244,18 +244,19 @@ def end_items(
         job: whose items.
         ended: path, how it went, and the reason if it failed.
     """
-    counts: Counter[ItemState] = Counter()
+    by_state: dict[ItemState, list[dict[str, str]]] = {}
     for path, state, reason in ended:
-        done = connection.execute(
-            update(job_items)
-            .where(
-                job_items.c.job_id == job,
-                job_items.c.path == path,
-                job_items.c.state == ItemState.WAITING.value,
-            )
-            .values(state=state.value, reason=reason)
+        by_state.setdefault(state, []).append({"name": path, "why": reason})
+    counts: Counter[ItemState] = Counter()
+    for state, rows in by_state.items():
+        waiting = (
+            job_items.c.job_id == job,
+            job_items.c.path == bindparam("name"),
+            job_items.c.state == ItemState.WAITING.value,
         )
-        counts[state] += done.rowcount
+        ends = update(job_items).where(*waiting)
+        done = connection.execute(ends.values(state=state.value, reason=bindparam("why")), rows)
+        counts[state] = done.rowcount
     _count(connection, job, counts, among_planned=True)
 
 

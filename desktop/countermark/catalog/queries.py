@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, String, func, or_, select
 
 from countermark.catalog.database import Database
 from countermark.catalog.records import (
@@ -17,7 +17,7 @@ from countermark.catalog.records import (
     CredentialFacts,
     Event,
     KnownFile,
-    Rendition,
+    Recorded,
     Role,
     State,
     Stated,
@@ -165,8 +165,18 @@ class Queries:
                     found[file.facts.path] = file
         return found
 
-    def renditions_of(self, work_ids: Iterable[int]) -> dict[int, list[Rendition]]:
-        """All files of these works, the originals first, with what they declare."""
+    def recorded_at(self, paths: Iterable[str]) -> dict[str, Recorded]:
+        """Those of these absolute paths that the catalogue has a file for."""
+        return {row.path: row for row in self._recorded(files.c.path, list(paths))}
+
+    def recorded_of(self, work_ids: Iterable[int]) -> dict[int, list[Recorded]]:
+        """All files of these works."""
+        found: dict[int, list[Recorded]] = {}
+        for row in self._recorded(files.c.work_id, sorted(set(work_ids))):
+            found.setdefault(row.work_id, []).append(row)
+        return found
+
+    def _recorded(self, column: ColumnElement[Any], values: list[Any]) -> Iterator[Recorded]:
         ours = credentials.alias()
         latest = (
             select(func.max(ours.c.id))
@@ -175,22 +185,26 @@ class Queries:
             .scalar_subquery()
         )
         query = (
-            select(files, credentials.c.identity, credentials.c.policy_id, credentials.c.source)
+            select(
+                files.c.path,
+                files.c.id,
+                files.c.work_id,
+                files.c.role,
+                files.c.condition,
+                files.c.size,
+                files.c.mtime_ns,
+                files.c.sha256,
+                func.coalesce(credentials.c.identity, ""),
+                credentials.c.policy_id,
+                func.coalesce(credentials.c.source, ""),
+            )
             .select_from(files)
             .outerjoin(credentials, credentials.c.id == latest)
-            .order_by(files.c.role, files.c.id)
         )
-        found: dict[int, list[Rendition]] = {}
-        wanted = sorted(set(work_ids))
         with self._database.read() as connection:
-            for start in range(0, len(wanted), AT_ONCE):
-                page = query.where(files.c.work_id.in_(wanted[start : start + AT_ONCE]))
-                for row in connection.execute(page):
-                    rendition = Rendition(
-                        known_file(row), row.identity or "", row.policy_id, row.source or ""
-                    )
-                    found.setdefault(row.work_id, []).append(rendition)
-        return found
+            for start in range(0, len(values), AT_ONCE):
+                page = query.where(column.in_(values[start : start + AT_ONCE]))
+                yield from map(Recorded._make, connection.execute(page).all())
 
     def originals_of(self, work_ids: Iterable[int]) -> Iterator[KnownFile]:
         """The originals of these works, in the works' order, a page in memory at a time."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
@@ -115,21 +116,26 @@ class KnownFile:
     facts: FileFacts
 
 
-@dataclass(frozen=True)
-class Rendition:
-    """A file of a work with what our latest credential in it, if any, declares.
+class Recorded(NamedTuple):
+    """A file as plain columns, with what our latest credential in it declares: quick to have many.
 
     Attributes:
-        file: the file.
         identity: key of the identity that signed it, or empty.
         policy_id: number of the policy declared, or None.
         source: digest of the file that was signed, or empty.
     """
 
-    file: KnownFile
-    identity: str = ""
-    policy_id: int | None = None
-    source: str = ""
+    path: str
+    file_id: int
+    work_id: int
+    role: str
+    condition: str
+    size: int
+    mtime_ns: int
+    sha256: str
+    identity: str
+    policy_id: int | None
+    source: str
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from countermark.catalog.records import Condition, FileFacts, KnownFile, Role, State, WorkFacts
 from countermark.catalog.schema import credentials, events, files, works
@@ -93,33 +93,26 @@ def insert_originals(
     )
 
 
-def insert_file(
-    connection: Connection, work_id: int, file: FileFacts, role: Role, stamp: str
-) -> int:
-    """Write a new file; gives its number."""
-    return inserted_id(
-        connection,
-        insert(files).values(
-            work_id=work_id,
-            role=role.value,
-            condition=Condition.WHOLE.value,
-            seen_at=stamp,
-            **file_values(file),
-        ),
-    )
-
-
-def keep_file(connection: Connection, work_id: int, file: FileFacts, role: Role, stamp: str) -> int:
-    """Write a file as it is now; one that is there already keeps its role."""
-    row = file_row(connection, file.path)
-    if row is None:
-        return insert_file(connection, work_id, file, role, stamp)
-    connection.execute(
-        update(files)
-        .where(files.c.id == row.id)
-        .values(condition=Condition.WHOLE.value, seen_at=stamp, **file_values(file))
-    )
-    return int(row.id)
+def keep_files(
+    connection: Connection, kept: Sequence[tuple[int, FileFacts, Role]], stamp: str
+) -> None:
+    """Write files of works as they are now; one that is there already keeps its role."""
+    if not kept:
+        return
+    known = known_paths(connection, (file.path for _, file, _ in kept))
+    shared = {"condition": Condition.WHOLE.value, "seen_at": stamp}
+    new = [
+        {"work_id": work, "role": role.value, **shared, **file_values(file)}
+        for work, file, role in kept
+        if str(file.path) not in known
+    ]
+    if new:
+        connection.execute(insert(files), new)
+    old = [{**shared, **file_values(file)} for _, file, _ in kept if str(file.path) in known]
+    if old:
+        columns: dict[str, Any] = {name: bindparam(name) for name in old[0] if name != "path"}
+        again = update(files).where(files.c.path == bindparam("name")).values(columns)
+        connection.execute(again, [{**row, "name": row["path"]} for row in old])
 
 
 def has_credential(connection: Connection, file_id: int) -> bool:
@@ -134,31 +127,57 @@ def log_event(
     connection: Connection, work_id: int, kind: str, details: dict[str, str], stamp: str
 ) -> None:
     """Add to what happened to a work."""
-    connection.execute(
-        insert(events).values(work_id=work_id, at=stamp, kind=kind, details=_json(**details))
-    )
+    log_events(connection, kind, [(work_id, details)], stamp)
+
+
+def log_events(
+    connection: Connection, kind: str, told: Iterable[tuple[int, dict[str, str]]], stamp: str
+) -> None:
+    """Add to what happened to works, the same to each."""
+    rows = [
+        {"work_id": work_id, "at": stamp, "kind": kind, "details": _json(**details)}
+        for work_id, details in told
+    ]
+    if rows:
+        connection.execute(insert(events), rows)
+
+
+_URGENCY = {
+    Condition.BROKEN.value: State.BROKEN,
+    Condition.MISSING.value: State.MISSING,
+    Condition.CHANGED.value: State.CHANGED,
+}
 
 
 def settle_state(connection: Connection, work_id: int) -> None:
     """A work's state follows from its files and their credentials."""
-    signed = select(credentials.c.file_id).where(credentials.c.identity != "")
-    rows = connection.execute(
-        select(files.c.condition, files.c.role, files.c.id.in_(signed).label("is_signed")).where(
-            files.c.work_id == work_id
-        )
-    ).all()
+    settle_states(connection, [work_id])
+
+
+def settle_states(connection: Connection, work_ids: Iterable[int]) -> None:
+    """The same for many works."""
+    wanted = sorted(set(work_ids))
+    ours = select(credentials.c.id).where(
+        credentials.c.file_id == files.c.id, credentials.c.identity != ""
+    )
+    query = select(files.c.work_id, files.c.condition, ours.exists().label("is_signed"))
+    told: dict[int, list[Row[Any]]] = {work_id: [] for work_id in wanted}
+    for start in range(0, len(wanted), AT_ONCE):
+        page = query.where(files.c.work_id.in_(wanted[start : start + AT_ONCE]))
+        for row in connection.execute(page):
+            told[row.work_id].append(row)
+    states = [{"work": work_id, "now": _state(rows).value} for work_id, rows in told.items()]
+    if states:
+        settled = update(works).where(works.c.id == bindparam("work"))
+        connection.execute(settled.values(state=bindparam("now")), states)
+
+
+def _state(rows: Iterable[Row[Any]]) -> State:
     conditions = {row.condition for row in rows}
-    if Condition.BROKEN.value in conditions:
-        state = State.BROKEN
-    elif Condition.MISSING.value in conditions:
-        state = State.MISSING
-    elif Condition.CHANGED.value in conditions:
-        state = State.CHANGED
-    elif any(row.is_signed for row in rows):
-        state = State.PROTECTED
-    else:
-        state = State.UNPROTECTED
-    connection.execute(update(works).where(works.c.id == work_id).values(state=state.value))
+    for condition, state in _URGENCY.items():
+        if condition in conditions:
+            return state
+    return State.PROTECTED if any(row.is_signed for row in rows) else State.UNPROTECTED
 
 
 def _json(**details: str) -> str:

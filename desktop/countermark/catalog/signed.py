@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from countermark.base.times import now, to_text
 from countermark.catalog.journal import ItemState, end_items
@@ -21,16 +21,16 @@ from countermark.catalog.records import CredentialFacts, FileFacts, Publication,
 from countermark.catalog.rows import (
     file_values,
     inserted_id,
-    keep_file,
-    log_event,
-    settle_state,
+    keep_files,
+    log_events,
+    settle_states,
 )
 from countermark.catalog.schema import credentials, files, policies, publications, works
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy, from_document, to_document
 
 
-def note(connection: Connection, wanted: Iterable[Publication]) -> None:
+def note(connection: Connection, wanted: Sequence[Publication]) -> None:
     """Write down that signed files are about to get their names."""
     rows = [
         {
@@ -42,14 +42,15 @@ def note(connection: Connection, wanted: Iterable[Publication]) -> None:
         for item in wanted
     ]
     if rows:
-        forget_noted(connection, (row["path"] for row in rows))
+        forget_noted(connection, [item.file.path for item in wanted])
         connection.execute(insert(publications), rows)
 
 
-def forget_noted(connection: Connection, paths: Iterable[Any]) -> None:
+def forget_noted(connection: Connection, paths: Sequence[Path]) -> None:
     """Take back what was noted for these paths."""
-    for path in paths:
-        connection.execute(delete(publications).where(publications.c.path == str(path)))
+    wanted = delete(publications).where(publications.c.path == bindparam("name"))
+    if paths:
+        connection.execute(wanted, [{"name": str(path)} for path in paths])
 
 
 def read_noted(connection: Connection) -> tuple[Publication, ...]:
@@ -58,63 +59,110 @@ def read_noted(connection: Connection) -> tuple[Publication, ...]:
     return tuple(_from_document(json.loads(row.record)) for row in rows)
 
 
-class Recorder:
-    """Records what was signed, within one transaction."""
+def record(connection: Connection, signed: Sequence[Publication]) -> None:
+    """The renditions with their credentials, many in few statements.
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._stamp = to_text(now())
-        self._policies: dict[Policy, int] = {}
+    What another process recorded already stays as it is. The journal learns of it in the same
+    instant, so that no item is finished and waits.
+    """
+    for job in {item.job for item in signed if item.job}:
+        ended = [(item.asked, ItemState.OK, "") for item in signed if item.job == job]
+        end_items(connection, job, ended)
+    known = _known_credentials(connection, signed)
+    fresh = [item for item in signed if _key(item) not in known]
+    if not fresh:
+        return
+    stamp = to_text(now())
+    policy_ids = _policy_ids(connection, fresh, stamp)
+    keep_files(connection, [(item.work_id, item.file, item.role) for item in fresh], stamp)
+    # The original itself, which the catalogue knows, or a copy of it.
+    assets = [(item.work_id, item.asset, Role.SIGNED) for item in fresh if item.asset is not None]
+    keep_files(connection, assets, stamp)
+    _insert_credentials(connection, fresh, policy_ids, stamp)
+    for columns, values in _declared(fresh, policy_ids).items():
+        wanted = update(works).where(works.c.id == bindparam("work"))
+        connection.execute(wanted.values({name: bindparam(name) for name in columns}), values)
+    told = [(item.work_id, _event_details(item)) for item in fresh]
+    log_events(connection, "protected", told, stamp)
+    settle_states(connection, (item.work_id for item in fresh))
 
-    def record(self, publication: Publication) -> None:
-        """The rendition with its credential; one that another process recorded stays as it is.
 
-        The journal learns of it in the same instant, so that no item is finished and waits.
-        """
-        connection, stamp = self._connection, self._stamp
-        if publication.job:
-            end_items(connection, publication.job, [(publication.asked, ItemState.OK, "")])
-        if self._is_recorded(publication):
-            return
-        work_id = publication.work_id
-        policy_id = self._policy_id(publication.policy)
-        file_id = keep_file(connection, work_id, publication.file, publication.role, stamp)
-        if publication.asset is not None:
-            # The original itself, which the catalogue knows, or a copy of it.
-            file_id = keep_file(connection, work_id, publication.asset, Role.SIGNED, stamp)
-        write_credential(
-            connection,
-            file_id,
-            publication.credential,
-            policy_id=policy_id,
-            source=publication.source,
+def _key(publication: Publication) -> tuple[str, str, str]:
+    subject = publication.subject
+    return str(subject.path), subject.sha256, publication.credential.manifest
+
+
+def _known_credentials(
+    connection: Connection, signed: Sequence[Publication]
+) -> set[tuple[str, str, str]]:
+    """Path, digest and manifest of those files of these that are recorded as signed by us."""
+    query = (
+        select(files.c.path, files.c.sha256, credentials.c.manifest)
+        .join(credentials, credentials.c.file_id == files.c.id)
+        .where(
+            files.c.path.in_([str(item.subject.path) for item in signed]),
+            credentials.c.identity != "",
         )
-        values: dict[str, Any] = {"policy_id": policy_id}
-        if publication.origin is not None:
-            values["origin"] = publication.origin.value
-        if publication.contribution:
-            values["contribution"] = publication.contribution
-        connection.execute(update(works).where(works.c.id == work_id).values(**values))
-        log_event(connection, work_id, "protected", _event_details(publication), stamp)
-        settle_state(connection, work_id)
+    )
+    return {(row.path, row.sha256, row.manifest) for row in connection.execute(query)}
 
-    def _is_recorded(self, publication: Publication) -> bool:
-        query = (
-            select(credentials.c.id)
-            .join(files, files.c.id == credentials.c.file_id)
-            .where(
-                files.c.path == str(publication.subject.path),
-                files.c.sha256 == publication.subject.sha256,
-                credentials.c.manifest == publication.credential.manifest,
-                credentials.c.identity == publication.credential.identity,
-            )
-        )
-        return self._connection.execute(query.limit(1)).first() is not None
 
-    def _policy_id(self, policy: Policy) -> int:
-        if policy not in self._policies:
-            self._policies[policy] = _kept_policy(self._connection, policy, self._stamp)
-        return self._policies[policy]
+def _policy_ids(
+    connection: Connection, signed: Sequence[Publication], stamp: str
+) -> dict[Policy, int]:
+    return {policy: _kept_policy(connection, policy, stamp) for policy in _policies(signed)}
+
+
+def _policies(signed: Sequence[Publication]) -> list[Policy]:
+    found: list[Policy] = []
+    for item in signed:
+        if item.policy not in found:  # hardly ever more than one
+            found.append(item.policy)
+    return found
+
+
+def _insert_credentials(
+    connection: Connection,
+    signed: Sequence[Publication],
+    policy_ids: dict[Policy, int],
+    stamp: str,
+) -> None:
+    """Write our credentials; one that was only read before is taken for ours now."""
+    paths = [str(item.subject.path) for item in signed]
+    query = select(files.c.path, files.c.id).where(files.c.path.in_(paths))
+    file_ids = {row.path: row.id for row in connection.execute(query)}
+    rows = [
+        {
+            **vars(item.credential),
+            "file_id": file_ids[str(item.subject.path)],
+            "policy_id": policy_ids[item.policy],
+            "source": item.source,
+            "read_at": stamp,
+        }
+        for item in signed
+    ]
+    read_before = delete(credentials).where(
+        credentials.c.file_id == bindparam("file"), credentials.c.manifest == bindparam("label")
+    )
+    connection.execute(
+        read_before, [{"file": row["file_id"], "label": row["manifest"]} for row in rows]
+    )
+    connection.execute(insert(credentials), rows)
+
+
+def _declared(
+    signed: Sequence[Publication], policy_ids: dict[Policy, int]
+) -> dict[tuple[str, ...], list[dict[str, Any]]]:
+    """What to write into works, by the columns that are to be written."""
+    found: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for item in signed:
+        values: dict[str, Any] = {"policy_id": policy_ids[item.policy]}
+        if item.origin is not None:
+            values["origin"] = item.origin.value
+        if item.contribution:
+            values["contribution"] = item.contribution
+        found.setdefault(tuple(values), []).append({**values, "work": item.work_id})
+    return found
 
 
 def policy_digest(policy: Policy) -> tuple[str, str]:
@@ -138,37 +186,15 @@ def _kept_policy(connection: Connection, policy: Policy, stamp: str) -> int:
     )
 
 
-def write_credential(
-    connection: Connection,
-    file_id: int,
-    credential: CredentialFacts,
-    *,
-    policy_id: int | None = None,
-    source: str = "",
-) -> None:
-    """Keep a reading of a file's credential; what was known of it beyond the reading stays.
-
-    Args:
-        connection: in a writing transaction.
-        file_id: the file that the credential is about.
-        credential: the reading.
-        policy_id: what we declared by it, if it is ours.
-        source: digest of the file that was signed, if we signed it.
-    """
-    same = (
-        credentials.c.file_id == file_id,
-        credentials.c.manifest == credential.manifest,
-    )
-    columns = (credentials.c.identity, credentials.c.policy_id, credentials.c.source)
-    before = connection.execute(select(*columns).where(*same)).first()
-    values = {**asdict(credential), "read_at": to_text(now())}
+def keep_reading(connection: Connection, file_id: int, credential: CredentialFacts) -> None:
+    """Keep a reading of a file's credential; what was known of it beyond the reading stays."""
+    same = credentials.c.file_id == file_id, credentials.c.manifest == credential.manifest
+    before = connection.execute(select(credentials.c.identity).where(*same)).first()
+    values = {**vars(credential), "read_at": to_text(now())}
     if before is None:
-        values |= {"file_id": file_id, "policy_id": policy_id, "source": source}
-        connection.execute(insert(credentials).values(**values))
+        connection.execute(insert(credentials).values(file_id=file_id, **values))
         return
     values["identity"] = credential.identity or before.identity
-    values["policy_id"] = policy_id or before.policy_id
-    values["source"] = source or before.source
     connection.execute(update(credentials).where(*same).values(**values))
 
 

@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives.asymmetric.types import (
     PrivateKeyTypes,
 )
 from cryptography.hazmat.primitives.asymmetric.utils import (
-    decode_dss_signature,
     encode_dss_signature,
 )
 
@@ -115,23 +114,6 @@ def fits(algorithm: Algorithm, public: CertificatePublicKeyTypes) -> bool:
 def usable(private: PrivateKeyTypes) -> PrivateKey | None:
     """The key, if it is of a kind that any of the algorithms takes."""
     return private if isinstance(private, PrivateKey) else None
-
-
-def sign_with(private: PrivateKey, algorithm: Algorithm, data: bytes) -> bytes:
-    """Sign data; the key fits the algorithm."""
-    digest = algorithm.digest
-    if isinstance(private, ed25519.Ed25519PrivateKey) or digest is None:
-        assert isinstance(private, ed25519.Ed25519PrivateKey)  # noqa: S101 - as `fits` found
-        return private.sign(data)
-    if isinstance(private, ec.EllipticCurvePrivateKey):
-        return raw_signature(private.sign(data, ec.ECDSA(digest)), algorithm)
-    return private.sign(data, _pss(digest), digest)
-
-
-def raw_signature(der: bytes, algorithm: Algorithm) -> bytes:
-    """An ECDSA signature as COSE wants it, from the form most other programs use."""
-    size = _CURVES[algorithm].size
-    return b"".join(number.to_bytes(size, "big") for number in decode_dss_signature(der))
 
 
 def is_signature(

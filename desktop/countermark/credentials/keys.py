@@ -1,4 +1,8 @@
-"""How a signing key signs, wherever it is kept; no signature counts before it was checked."""
+"""How a signing key signs, wherever it is kept.
+
+The credential library signs with a software key by itself, and checks its own signature. What comes
+from a token or a service is checked here before it counts.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,8 @@ from collections.abc import Callable
 from cryptography.hazmat.primitives import serialization
 
 from countermark.base.errors import EnvironmentFault
-from countermark.credentials.algorithms import is_signature, sign_with, usable
-from countermark.credentials.identity import KeyKind, SigningKey
+from countermark.credentials.algorithms import PrivateKey, is_signature, usable
+from countermark.credentials.identity import Identity, KeyKind, SigningKey
 from countermark.credentials.pem import certificates_in
 from countermark.credentials.signing_service import signing_with_service
 
@@ -22,7 +26,7 @@ _PROBE = b"Countermark asks whether this key fits its certificate."
 
 
 def signing_function(key: SigningKey) -> SigningFunction:
-    """The function that signs with a key.
+    """The function that signs with a key that is kept in a token or behind a service.
 
     Raises:
         CountermarkError: the token or service is not as the identity says.
@@ -30,18 +34,32 @@ def signing_function(key: SigningKey) -> SigningFunction:
     identity = key.identity
     leaf = certificates_in(identity.chain_pem)[0]
     public, algorithm = leaf.public_key(), identity.algorithm
-    sign = _signing_elsewhere(key) if identity.kind is not KeyKind.SOFTWARE else _signing_here(key)
+    sign = _signing_elsewhere(key)
 
     def checked(data: bytes) -> bytes:
         signature = sign(data)
         if not is_signature(signature, data, public, algorithm):
-            raise EnvironmentFault(
-                f"The signature that came back was not made with {identity.party.name}'s key.",
-                "Check that the key and the certificate belong together.",
-            )
+            raise _not_theirs(identity)
         return signature
 
     return checked
+
+
+def private_key_pem(key: SigningKey) -> bytes:
+    """A software key for a library that signs by itself; it stays in memory.
+
+    Raises:
+        EnvironmentFault: it does not belong to the identity's certificate.
+    """
+    private = _private(key)
+    leaf = certificates_in(key.identity.chain_pem)[0]
+    if private.public_key() != leaf.public_key():
+        raise _not_theirs(key.identity)
+    return private.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
 
 
 def prove(key: SigningKey) -> None:
@@ -54,10 +72,17 @@ def prove(key: SigningKey) -> None:
         signing_function(key)(_PROBE)
 
 
-def _signing_here(key: SigningKey) -> SigningFunction:
+def _not_theirs(identity: Identity) -> EnvironmentFault:
+    return EnvironmentFault(
+        f"The signature that came back was not made with {identity.party.name}'s key.",
+        "Check that the key and the certificate belong together.",
+    )
+
+
+def _private(key: SigningKey) -> PrivateKey:
     private = usable(serialization.load_der_private_key(key.pkcs8, None))
     assert private is not None  # noqa: S101 - `unlock` checked it
-    return lambda data: sign_with(private, key.identity.algorithm, data)
+    return private
 
 
 def _signing_elsewhere(key: SigningKey) -> SigningFunction:

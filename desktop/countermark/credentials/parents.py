@@ -14,8 +14,12 @@ from countermark.credentials.manifest import PARENT, begins_as_created, componen
 from countermark.credentials.reading import read_beside, read_embedded
 from countermark.credentials.sidecar import own_sidecar, read_sidecar
 from countermark.credentials.task import SigningTask
-from countermark.credentials.verdict import Standing, Verdict
+from countermark.credentials.verdict import Standing, Verdict, no_credential
+from countermark.media.containers import container_for
 from countermark.media.formats import Format, recognise
+
+# C2PA 2.4, section 11.4: `dcterms:provenance` in a file's XMP is its credential's address.
+_ADDRESS = b"provenance"
 
 
 @dataclass(frozen=True)
@@ -41,15 +45,36 @@ class Earlier:
         return self.exists and not self.manifest
 
 
-def read_earlier(asset: Path, source: Path, anchors: Anchors) -> Earlier:
+def carries_none(path: Path, kind: Format) -> bool:
+    """Whether a file's structure alone shows that there is no credential in it, or named by it.
+
+    False where it does not show; then the reader of credentials tells.
+    """
+    container = container_for(kind)
+    if container is None:
+        return False
+    try:
+        with path.open("rb") as file:
+            if container.has_credential(file):
+                return False
+            file.seek(0)
+            return _ADDRESS not in container.find_packet(file)
+    except (OSError, ValueError):
+        return False
+
+
+def read_earlier(
+    asset: Path, source: Path, anchors: Anchors, *, embeds_none: bool = False
+) -> Earlier:
     """The credential of a file, embedded or in the sidecar that bears its whole name.
 
     Args:
         asset: the file or a copy of it, to read.
         source: the file itself: its sidecar lies beside it.
         anchors: the authorities this machine trusts.
+        embeds_none: whether it is known that there is none in the file.
     """
-    verdict = read_embedded(asset, anchors)
+    verdict = no_credential() if embeds_none else read_embedded(asset, anchors)
     sidecar = own_sidecar(source)
     if verdict.standing is not Standing.NONE or sidecar is None:
         return Earlier(verdict)

@@ -25,6 +25,26 @@ class BrokenHistory(StrEnum):
     STATE = "state"
 
 
+class Thumbnail(StrEnum):
+    """Whether a credential shows its work small (C2PA 2.4, section 18.8)."""
+
+    MAKE = "make"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class KnownPicture:
+    """A thumbnail made before, from a decoding of a whole file.
+
+    Attributes:
+        sha256: of that file; for any other content the thumbnail does not count.
+        thumbnail: where it lies, a JPEG file.
+    """
+
+    sha256: str
+    thumbnail: Path
+
+
 @dataclass(frozen=True)
 class SigningTask:
     """One file to sign.
@@ -40,10 +60,13 @@ class SigningTask:
         broken_history: what to do with a broken earlier credential.
         components: files that were placed in the work, with the person's word for it.
         timestamps: whom to ask for a time-stamp, or None.
+        known: a thumbnail that there is already, so that the file need not be decoded again.
         redactions: labels of assertions that all earlier manifests of the file lose, such as one
             that names a person.
         creator: the key of the work's creator, whose own certificate is bound to the statements;
             None if nobody says that they made it.
+        thumbnail: whether the credential gets one. Without one, pictures are not decoded, which is
+            most of the time that signing takes: their structure shows whether they are whole.
     """
 
     source: Path
@@ -56,7 +79,9 @@ class SigningTask:
     broken_history: BrokenHistory = BrokenHistory.REFUSE
     components: tuple[Path, ...] = ()
     creator: SigningKey | None = None
+    known: KnownPicture | None = None
     redactions: tuple[str, ...] = ()
+    thumbnail: Thumbnail = Thumbnail.MAKE
     timestamps: Timestamps | None = None
 
     @property

@@ -24,6 +24,7 @@ from typing import Any
 
 from countermark.base.errors import FileRefused
 from countermark.base.logs import join_logging
+from countermark.jobs.allocator import keep_freed_memory
 
 READY = b"ready"
 FUNCTION, TASK, FAREWELL = b"f", b"t", b""
@@ -70,6 +71,7 @@ def work(
     if remarks is not None:
         os.dup2(remarks.fileno(), 2)
         faulthandler.enable(file=2)
+    keep_freed_memory()
     _limit_memory(memory_bytes)
     waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     # A thread empties the pipe, so that parent and worker never wait for each other to read.

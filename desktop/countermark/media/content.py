@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
-from countermark.base.errors import FileRefused
+from countermark.base.errors import FileRefused, plain_os_error
 from countermark.media import document, film
-from countermark.media.beginnings import container_of
 from countermark.media.drawing import draw, examine_drawing
-from countermark.media.formats import Decoder, Format, read_head
-from countermark.media.picture import Picture, decode, scaled_jpeg
+from countermark.media.formats import Decoder, Format
+from countermark.media.picture import Picture, decode, read_header, scaled_jpeg
 from countermark.media.raw import examine_raw
 from countermark.media.whole import is_cut_short
 
@@ -33,9 +33,31 @@ def examine(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
     Raises:
         FileRefused: a file that takes an embedded credential is truncated or damaged.
     """
+    return _leniently(lambda: _examine(path, kind, thumbnail), path, kind)
+
+
+def glance(path: Path, kind: Format) -> Picture:
+    """As `examine`, but pictures are not decoded: their headers tell what there is to know.
+
+    A picture that was cut short is refused still; one that was damaged in its middle is not. What
+    is no picture is read in full, as nothing less tells anything about it.
+
+    Args:
+        path: the file.
+        kind: its format; nothing else is tried.
+
+    Raises:
+        FileRefused: a file that takes an embedded credential is incomplete.
+    """
+    if kind.decoder is not Decoder.PICTURE:
+        return examine(path, kind)
+    return _leniently(lambda: read_header(path, kind), path, kind)
+
+
+def _leniently(read: Callable[[], Picture], path: Path, kind: Format) -> Picture:
     try:
         _refuse_cut_short(path, kind)
-        return _examine(path, kind, thumbnail)
+        return read()
     except FileRefused as error:
         if kind.embeds or not path.exists():
             raise
@@ -44,7 +66,11 @@ def examine(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
 
 
 def _refuse_cut_short(path: Path, kind: Format) -> None:
-    if is_cut_short(path, container_of(read_head(path))):
+    try:
+        cut_short = is_cut_short(path, kind)
+    except OSError as error:
+        raise FileRefused(plain_os_error(error, path)) from error
+    if cut_short:
         raise FileRefused(f"The {kind.name} file is damaged or incomplete.", _EXPORT_AGAIN)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pillow_heif
@@ -65,22 +67,41 @@ def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
     Raises:
         FileRefused: the file is truncated, damaged or too large to be a picture.
     """
-    try:
-        with Image.open(path, formats=[_pillow_name(kind)]) as image:
-            size = _stored_size(image, kind)
-            # Cameras append previews (MPO) and bursts; they are no frames of the work.
-            single = kind in {JPEG, HEIC}
-            frames = 1 if single else max(1, int(getattr(image, "n_frames", 1)))
-            image.draft(None, (thumbnail or 1, thumbnail or 1))
+    with opened(path, kind) as image:
+        header = _header(image, kind)
+        image.draft(None, (thumbnail or 1, thumbnail or 1))
+        image.load()
+        # Scaling happens in place, but the next frame is painted over this one.
+        first = image.copy() if header.frames > 1 else image
+        small = jpeg_of(first, thumbnail) if thumbnail else b""
+        for frame in range(1, header.frames):
+            image.seek(frame)
             image.load()
-            # Scaling happens in place, but the next frame is painted over this one.
-            first = image.copy() if frames > 1 else image
-            small = jpeg_of(first, thumbnail) if thumbnail else b""
-            for frame in range(1, frames):
-                image.seek(frame)
-                image.load()
         if kind is PNG:
             _walk_to_the_end(path)
+    return replace(header, thumbnail=small)
+
+
+def read_header(path: Path, kind: Format) -> Picture:
+    """What a picture says of itself before its first pixel; nothing is decoded.
+
+    Raises:
+        FileRefused: the file does not begin as one, or is too large to be a picture.
+    """
+    with opened(path, kind) as image:
+        return _header(image, kind)
+
+
+@contextmanager
+def opened(path: Path, kind: Format) -> Iterator[Image.Image]:
+    """A picture of this format, not decoded yet.
+
+    Raises:
+        FileRefused: it is not there, damaged or too large, now or while it is used.
+    """
+    try:
+        with Image.open(path, formats=[_pillow_name(kind)]) as image:
+            yield image
     except FileNotFoundError as error:
         raise FileRefused(f"The file does not exist: {path}") from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -89,8 +110,15 @@ def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
         raise FileRefused(
             f"The {kind.name} file is damaged or incomplete.", "Export it again from its source."
         ) from error
+
+
+def _header(image: Image.Image, kind: Format) -> Picture:
+    width, height = _stored_size(image, kind)
+    # Cameras append previews (MPO) and bursts; they are no frames of the work.
+    single = kind in {JPEG, HEIC}
+    frames = 1 if single else max(1, int(getattr(image, "n_frames", 1)))
     pages = kind is TIFF and frames > 1
-    return Picture(size[0], size[1], frames, small, obstacle=_SEVERAL_PAGES if pages else "")
+    return Picture(width, height, frames, obstacle=_SEVERAL_PAGES if pages else "")
 
 
 def scaled_jpeg(path: Path, kind: Format, side: int) -> bytes:
@@ -99,12 +127,9 @@ def scaled_jpeg(path: Path, kind: Format, side: int) -> bytes:
     Raises:
         FileRefused: as `decode`.
     """
-    try:
-        with Image.open(path, formats=[_pillow_name(kind)]) as image:
-            image.draft(None, (side, side))
-            return jpeg_of(image, side)
-    except Exception as error:
-        raise FileRefused(f"The {kind.name} file is damaged or incomplete.") from error
+    with opened(path, kind) as image:
+        image.draft(None, (side, side))
+        return jpeg_of(image, side)
 
 
 def _pillow_name(kind: Format) -> str:

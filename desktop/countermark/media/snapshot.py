@@ -58,6 +58,17 @@ def copy_with_snapshot(source: Path, copy: Path) -> Snapshot:
         return _read(source, out)
 
 
+def hash_onwards(file: BinaryIO, digest: hashlib._Hash) -> None:
+    """Add the rest of an open file to a digest.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    buffer = memoryview(bytearray(_CHUNK))
+    while count := file.readinto(buffer):  # type: ignore[attr-defined]  # all files can
+        digest.update(buffer[:count])
+
+
 def _read(path: Path, copy: BinaryIO | None) -> Snapshot:
     digest = hashlib.sha256()
     try:

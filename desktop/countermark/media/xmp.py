@@ -49,36 +49,62 @@ def copy_with_properties(
 ) -> tuple[Property, ...]:
     """Copy a file with rights properties set in its XMP packet; nothing else changes.
 
-    A property the file already states stays, unless it is the user's own decision (`ours`).
-
     Returns:
-        The properties as they stand in the copy: as asked for, or as the file stated them
-        already (structures that it stated are left out).
+        The properties as they stand in the copy, as `with_properties` has them.
 
     Raises:
         FileRefused: the file cannot take it.
         MetadataNotKept: a property that was there would be gone; discard the copy.
         OSError: the copy cannot be written.
     """
+    packet, stand = with_properties(read_packet(path, kind), properties)
+    copy_with_packet(path, copy, kind, packet)
+    refuse_other_packet(copy, kind, packet)
+    return stand
+
+
+def refuse_other_packet(path: Path, kind: Format, packet: bytes) -> None:
+    """See that a packet lies in a file, byte for byte, where readers look for it.
+
+    Raises:
+        MetadataNotKept: it does not.
+    """
+    if read_packet(path, kind) != packet:
+        raise MetadataNotKept("The file's metadata could not be read back.")
+
+
+def with_properties(
+    packet: bytes, properties: Iterable[Property]
+) -> tuple[bytes, tuple[Property, ...]]:
+    """A packet with rights properties set.
+
+    A property the packet already states stays, unless it is the user's own decision (`ours`).
+
+    Returns:
+        The new packet, and the properties as they stand in it: as asked for, or as it stated them
+        already (structures that it stated are left out).
+
+    Raises:
+        FileRefused: the packet is damaged.
+        MetadataNotKept: a property that was there would be gone.
+    """
     properties = tuple(properties)
-    packet = read_packet(path, kind)
     before = _facts(packet)
     xmp = _parsed(packet)
     written = tuple(item for item in properties if item.ours or not _stated(xmp, item))
     for item in written:
         _remove(xmp, item)
         _add(xmp, item)
-    copy_with_packet(path, copy, kind, _serialised(xmp))
+    made = _serialised(xmp)
     replaced = {_name(item.prefix, item.name) for item in written}
     wanted = {(way, text) for way, text in before if way[0] not in replaced}
     wanted.update(fact for item in written for fact in _facts_of(item))
-    packet = read_packet(copy, kind)
-    _parsed(packet)
-    lost = {" / ".join(way) for way, _ in wanted - _facts(packet)}
+    _parsed(made)
+    lost = {" / ".join(way) for way, _ in wanted - _facts(made)}
     if lost:
-        _log.warning("writing XMP to %s would lose %s", path, ", ".join(sorted(lost)[:5]))
+        _log.warning("writing XMP would lose %s", ", ".join(sorted(lost)[:5]))
         raise MetadataNotKept("Writing rights metadata would lose other metadata in this file.")
-    return tuple(
+    return made, tuple(
         item if item in written else _as_stated(xmp, item)
         for item in properties
         if item in written or item.shape is not Shape.STRUCTURES

@@ -61,12 +61,13 @@ def go_on_adding(
 
 def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found | ItemResult]:
     """What of a page of files is to be read, and the results of what is not."""
-    known = workspace.queries.files_at(item.path for item in page if not name_problem(item.path))
+    readable = [str(item.path) for item in page if not name_problem(item.path)]
+    known = workspace.queries.recorded_at(readable)
     for item in page:
-        file = known.get(item.path)
+        file = known.get(str(item.path))
         if result := answer_by_name(item):
             yield result
-        elif file is not None and is_as_known(file.facts):
+        elif file is not None and is_as_known(file):
             reason = "Already in the catalogue."
             yield ItemResult(item.path, Status.SKIPPED, reason, work_id=file.work_id)
         else:

@@ -1,13 +1,18 @@
-"""Which works stand as asked already: told from the catalogue and a `stat`, many at a time."""
+"""Which works stand as asked already: told from the catalogue and a `stat`, many at a time.
+
+A hundred thousand files take seconds, so this works on plain columns and texts: making a path
+object costs more than asking the system for a file's size.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from countermark.catalog.records import Condition, FileFacts, KnownFile, Rendition, Role
-from countermark.credentials.sidecar import sidecar_path
+from countermark.catalog.records import Condition, Recorded, Role
+from countermark.credentials.sidecar import SUFFIX
 from countermark.operations.discover import Found
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
@@ -20,21 +25,18 @@ class Standing:
 
     Attributes:
         found: the file.
-        known: what the catalogue has of it, or None.
+        work_id: its work, or None if the catalogue does not know the file.
         is_as_known: whether it is whole and has the size and time that the catalogue has.
+        is_signed_copy: whether it is a copy that we signed: its work is protected, not the copy.
         result: its result, if nothing is to be done; else None. A signed copy has one only if the
             person named it; found in a folder it is passed over.
     """
 
     found: Found
-    known: KnownFile | None
+    work_id: int | None = None
     is_as_known: bool = False
+    is_signed_copy: bool = False
     result: ItemResult | None = None
-
-    @property
-    def is_signed_copy(self) -> bool:
-        """Whether it is a copy that we signed: its work is protected, not the copy."""
-        return self.known is not None and self.known.role is Role.SIGNED
 
 
 def standings(
@@ -42,90 +44,90 @@ def standings(
 ) -> list[Standing]:
     """How these files stand, in their order."""
     queries = workspace.queries
-    known = queries.files_at(item.path for item in found)
-    policy_id = queries.policy_id(protection.policy)
-    comparing = policy_id is not None and not protection.says_more
-    renditions: dict[int, list[Rendition]] = {}
-    if comparing:
-        renditions = queries.renditions_of(file.work_id for file in known.values())
-    asked = _Asked(protection, policy_id)
+    paths = [str(item.path) for item in found]
+    known = queries.recorded_at(paths)
+    policy_id = None if protection.says_more else queries.policy_id(protection.policy)
+    asked = None
+    if policy_id is not None:
+        files = queries.recorded_of(file.work_id for file in known.values())
+        asked = _Asked(protection, policy_id, files)
     standing = []
-    for item in found:
-        file = known.get(item.path)
+    for item, path in zip(found, paths, strict=True):
+        file = known.get(path)
         if file is None:
-            standing.append(Standing(item, None))
-        elif file.role is Role.SIGNED:
-            standing.append(Standing(item, file, result=_signed_copy(item)))
+            standing.append(Standing(item))
+        elif file.role == Role.SIGNED.value:
+            standing.append(_signed_copy(item, file))
         else:
             unchanged = _as_recorded(file)
-            result = None
-            if unchanged and file.role is Role.ORIGINAL and comparing:
-                result = asked.answer(item, file, renditions.get(file.work_id, ()))
-            standing.append(Standing(item, file, unchanged, result))
+            is_original = file.role == Role.ORIGINAL.value
+            answers = asked is not None and unchanged and is_original
+            result = asked.answer(item, file) if answers and asked is not None else None
+            standing.append(Standing(item, file.work_id, unchanged, result=result))
     return standing
 
 
-def _signed_copy(item: Found) -> ItemResult | None:
-    if not item.named:
-        return None
-    return ItemResult(item.path, Status.SKIPPED, "This is a signed copy; protect its work.")
+def is_as_known(file: Recorded) -> bool:
+    """Whether a file has the size and time that the catalogue has of it."""
+    try:
+        status = os.stat(file.path)  # noqa: PTH116 - as said above
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) == (file.size, file.mtime_ns)
+
+
+def _as_recorded(file: Recorded) -> bool:
+    """Whether a file is whole and has the size and time it had; its content is not read."""
+    return file.condition == Condition.WHOLE.value and is_as_known(file)
+
+
+def _signed_copy(item: Found, file: Recorded) -> Standing:
+    result = None
+    if item.named:
+        reason = "This is a signed copy; protect its work."
+        result = ItemResult(item.path, Status.SKIPPED, reason)
+    return Standing(item, file.work_id, is_signed_copy=True, result=result)
 
 
 class _Asked:
-    """What a rendition must be to count as protected already."""
+    """What a file must be to count as protected already."""
 
-    def __init__(self, protection: Protection, policy_id: int | None) -> None:
+    def __init__(
+        self, protection: Protection, policy_id: int, files: dict[int, list[Recorded]]
+    ) -> None:
         self._output = protection.output
-        self._identity = protection.key.identity.key
-        self._policy_id = policy_id
+        self._declares = (protection.key.identity.key, policy_id)
+        self._files = files
 
-    def answer(
-        self, item: Found, original: KnownFile, renditions: Iterable[Rendition]
-    ) -> ItemResult | None:
-        files = [rendition.file for rendition in renditions]
-        for rendition in renditions:
-            if self._is_asked_for(rendition, item, original) and _has_its_sidecar(
-                rendition.file, files
-            ):
+    def answer(self, item: Found, original: Recorded) -> ItemResult | None:
+        files = self._files.get(original.work_id, [])
+        for file in files:
+            if self._is_asked_for(file, item, original) and _has_its_sidecar(file, files):
                 return ItemResult(
                     item.path,
                     Status.SKIPPED,
                     "Already protected under this policy.",
-                    output=rendition.file.facts.path,
+                    output=item.path if file.path == original.path else Path(file.path),
                     work_id=original.work_id,
                 )
         return None
 
-    def _is_asked_for(self, rendition: Rendition, item: Found, original: KnownFile) -> bool:
-        if (rendition.identity, rendition.policy_id) != (self._identity, self._policy_id):
+    def _is_asked_for(self, file: Recorded, item: Found, original: Recorded) -> bool:
+        if (file.identity, file.policy_id) != self._declares:
             return False
         if self._output is None:
-            return rendition.file.id == original.id
-        file = rendition.file
+            return file.file_id == original.file_id
+        wanted = os.path.join(self._output, item.relative_text)  # noqa: PTH118 - as said above
         return (
-            file.role is Role.SIGNED
-            and file.facts.path.parent == (self._output / item.relative).parent
+            file.role == Role.SIGNED.value
+            and os.path.split(file.path)[0] == os.path.split(wanted)[0]
             # A copy of what the original was before it was edited protects it no more.
-            and rendition.source == original.facts.sha256
+            and file.source == original.sha256
             and _as_recorded(file)
         )
 
 
-def _has_its_sidecar(file: KnownFile, files: Iterable[KnownFile]) -> bool:
+def _has_its_sidecar(file: Recorded, files: Iterable[Recorded]) -> bool:
     """Whether the sidecar that the catalogue knows of, if any, lies there as it was written."""
-    path = sidecar_path(file.facts.path)
-    return all(_as_recorded(other) for other in files if other.facts.path == path)
-
-
-def _as_recorded(file: KnownFile) -> bool:
-    """Whether a file is whole and has the size and time it had; its content is not read."""
-    return file.condition is Condition.WHOLE and is_as_known(file.facts)
-
-
-def is_as_known(facts: FileFacts) -> bool:
-    """Whether a file has the size and time that the catalogue has of it."""
-    try:
-        status = os.stat(facts.path)  # noqa: PTH116 - a third of Path's own time, for each file
-    except OSError:
-        return False
-    return (status.st_size, status.st_mtime_ns) == (facts.size, facts.mtime_ns)
+    path = file.path + SUFFIX
+    return all(_as_recorded(other) for other in files if other.path == path)

@@ -114,7 +114,7 @@ class _SigningBatch:
     def _items(self, found: Iterable[Found]) -> Iterator[SigningItem]:
         for page in pages(found, _PAGE):
             standing = standings(self._workspace, page, self._protection)
-            known = [item.known.work_id for item in standing if item.known is not None]
+            known = [item.work_id for item in standing if item.work_id is not None]
             stated = self._workspace.queries.stated(known)
             for one in standing:
                 try:
@@ -140,7 +140,7 @@ class _SigningBatch:
         return SigningItem(
             path,
             destination,
-            work_id=standing.known.work_id if standing.known else None,
+            work_id=standing.work_id,
             stated=None,
             reads=not standing.is_as_known,
             timestamps=self._timestamps(),

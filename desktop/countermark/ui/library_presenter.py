@@ -34,6 +34,7 @@ from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.job_runner import Job, JobRunner, Report
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
+from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.works_model import Filter, WorksModel
 
@@ -73,7 +74,12 @@ class LibraryPresenter(QObject):
     reminded = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, executor: Executor, ask: Ask, parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        executor: Executor,
+        ask: Ask,
+        parent: QObject | None = None,
+        drawing: Workers | None = None,
     ) -> None:
         """The presenter.
 
@@ -82,6 +88,7 @@ class LibraryPresenter(QObject):
             executor: for jobs.
             ask: asks for a passphrase; is called on other threads.
             parent: Qt's.
+            drawing: for thumbnails that nobody waits for; without, only those in view are made.
         """
         super().__init__(parent)
         self.workspace = workspace
@@ -96,6 +103,7 @@ class LibraryPresenter(QObject):
             self._pictures,
             self,
         )
+        self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self._looking = CancelToken()
         self._retry: Job | None = None
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
@@ -108,6 +116,7 @@ class LibraryPresenter(QObject):
         self.works.reload()
         self.refresh_counts()
         self.look_again()
+        self.drawing.start()
         self.background.run(self.workspace.reminders, self._remind)
 
     def _remind(self, sentences: tuple[str, ...]) -> None:
@@ -118,6 +127,7 @@ class LibraryPresenter(QObject):
     def close(self) -> None:
         """Stop everything; files stay whole."""
         self._looking.cancel()
+        self.drawing.close()
         self.runner.close()
         self._pictures.close()
         self.background.close()

@@ -1,27 +1,47 @@
-"""Where each container keeps its XMP packet (XMP specification part 3), and how to put one there.
+"""Where each container keeps its XMP packet and its credential, and how to put them there.
 
-Only the packet's own bytes change: everything else in the file is copied as it stands, so that
-maker notes, profiles and previews survive to the byte. Packet writing of metadata libraries
+Only the bytes of packet and credential change: everything else in the file is copied as it stands,
+so that maker notes, profiles and previews survive to the byte. Packet writing of metadata libraries
 rewrites the EXIF block too, and loses parts of it (measured with exiv2 0.28).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from countermark.base.errors import FileRefused
 from countermark.media.containers import jpeg, png, tiff, webp
+from countermark.media.containers.layout import Part, write_parts
 from countermark.media.formats import DNG, JPEG, PNG, TIFF, WEBP, Format
 
 
-class _Container(Protocol):
-    def find_packet(self, source: BinaryIO) -> bytes: ...
+class Container(Protocol):
+    """What a module of this package does; each raises ValueError for a broken structure."""
 
-    def splice(self, source: BinaryIO, out: BinaryIO, packet: bytes) -> None: ...
+    def find_packet(self, source: BinaryIO) -> bytes:
+        """The XMP packet, or empty."""
+        ...
+
+    def has_credential(self, source: BinaryIO) -> bool:
+        """Whether a credential lies in the file."""
+        ...
+
+    def layout(self, source: BinaryIO, packet: bytes | None, room: int) -> Sequence[Part]:
+        """The file's parts with another packet (None: its own) and room (0: none) for a credential.
+
+        Room is asked for in the form that `EMBEDDABLE` names.
+        """
+        ...
 
 
-_CONTAINERS: dict[Format, _Container] = {JPEG: jpeg, PNG: png, WEBP: webp, TIFF: tiff, DNG: tiff}
+_CONTAINERS: dict[Format, Container] = {JPEG: jpeg, PNG: png, WEBP: webp, TIFF: tiff, DNG: tiff}
+
+
+def container_for(kind: Format) -> Container | None:
+    """The module for a format; None if there is none."""
+    return _CONTAINERS.get(kind)
 
 
 def read_packet(path: Path, kind: Format) -> bytes:
@@ -46,8 +66,8 @@ def copy_with_packet(path: Path, copy: Path, kind: Format, packet: bytes) -> Non
         OSError: the copy cannot be written.
         KeyError: the format carries no XMP.
     """
-    with path.open("rb") as source, copy.open("xb") as out:
+    with path.open("rb") as source, copy.open("xb", buffering=0) as out:
         try:
-            _CONTAINERS[kind].splice(source, out, packet)
+            write_parts(source, out, _CONTAINERS[kind].layout(source, packet, 0))
         except ValueError as error:
             raise FileRefused(f"The {kind.name} file's structure is unusual: {error}.") from error

@@ -1,4 +1,4 @@
-"""Reading and copying exactly as many bytes as a structure promises."""
+"""Reading exactly as many bytes as a structure promises."""
 
 from __future__ import annotations
 
@@ -22,15 +22,3 @@ def read_exactly(source: BinaryIO, count: int) -> bytes:
         parts.append(data)
         count -= len(data)
     return b"".join(parts)
-
-
-def copy_exactly(source: BinaryIO, out: BinaryIO, count: int) -> None:
-    """Copy `count` bytes.
-
-    Raises:
-        ValueError: the file ends before.
-    """
-    while count:
-        data = read_exactly(source, min(count, _PART))
-        out.write(data)
-        count -= len(data)

@@ -1,19 +1,21 @@
-"""XMP in TIFF, BigTIFF and DNG: tag 700 of the first directory.
+"""XMP and credentials in TIFF, BigTIFF and DNG: tags 700 and 52545 of the first directory.
 
-Sources: XMP part 3, section 1.1.6; TIFF 6.0, section 2; BigTIFF's only differences are wider counts
-and addresses. Packet and a new first directory are appended; nothing that is there moves, so every
-address in the file stays right.
+Sources: XMP part 3, section 1.1.6; C2PA 2.4, section A.3.4; TIFF 6.0, section 2; BigTIFF's only
+differences are wider counts and addresses. All that is new, a first directory among it, is
+appended; nothing that is there moves, so every address in the file stays right.
 """
 
 from __future__ import annotations
 
-import shutil
+import os
 from dataclasses import dataclass
 from typing import BinaryIO, Literal
 
 from countermark.media.containers.exact import read_exactly
+from countermark.media.containers.layout import Part, Room, Stretch
 
-_XMP_TAG, _BYTE, _UNDEFINED = 700, 1, 7
+_XMP_TAG, _CREDENTIAL_TAG = 700, 52545
+_BYTE, _UNDEFINED = 1, 7
 _MOST_ENTRIES = 4096  # of a directory; real ones have some dozens
 
 
@@ -52,6 +54,14 @@ class _Directory:
     def number(self, data: bytes) -> int:
         return int.from_bytes(data, self.order)
 
+    def bytes_of(self, number: int, length: int) -> bytes:
+        return number.to_bytes(length, self.order)
+
+    def entry(self, tag: int, kind: int, count: int, address: int) -> bytes:
+        width = self.widths.number
+        head = self.bytes_of(tag, 2) + self.bytes_of(kind, 2)
+        return head + self.bytes_of(count, width) + self.bytes_of(address, width)
+
     def tag(self, entry: bytes) -> int:
         return self.number(entry[:2])
 
@@ -68,38 +78,53 @@ def find_packet(source: BinaryIO) -> bytes:
     return b""
 
 
-def splice(source: BinaryIO, out: BinaryIO, packet: bytes) -> None:
-    """Copy with this packet.
+def has_credential(source: BinaryIO) -> bool:
+    """Whether a tag holds a credential."""
+    directory = _read(source)
+    return any(directory.tag(entry) == _CREDENTIAL_TAG for entry in directory.entries)
+
+
+def layout(source: BinaryIO, packet: bytes | None, room: int) -> list[Part]:
+    """The parts of the file with this packet, and with room at its end.
+
+    Args:
+        source: the file.
+        packet: None leaves the one it has.
+        room: bytes for a credential; 0 for none.
 
     Raises:
-        ValueError: the structure is broken, or the file would pass the 4 GiB of a classic TIFF.
+        ValueError: the structure is broken, there is a credential where room for one is wanted, or
+            the file would pass the 4 GiB of a classic TIFF.
     """
     directory = _read(source)
-    order, widths = directory.order, directory.widths
-    source.seek(0)
-    shutil.copyfileobj(source, out, 1 << 20)
-    end = out.tell()
+    widths = directory.widths
+    end = source.seek(0, os.SEEK_END)
+    new = dict.fromkeys([_XMP_TAG] if packet is not None else [], _BYTE)
+    new.update(dict.fromkeys([_CREDENTIAL_TAG] if room else [], _UNDEFINED))
+    kept = [item for item in directory.entries if directory.tag(item) not in new]
+    if room and any(directory.tag(item) == _CREDENTIAL_TAG for item in directory.entries):
+        raise ValueError("it carries a credential already")
     packet_at = end + end % 2
-    directory_at = packet_at + len(packet) + len(packet) % 2
-    kept = [item for item in directory.entries if directory.tag(item) != _XMP_TAG]
-    if (
-        directory_at + widths.entries + widths.number + widths.entry * (len(kept) + 1)
-        > widths.largest
-    ):
+    padded = _even(packet or b"")
+    directory_at = packet_at + len(padded)
+    count = len(kept) + len(new)
+    room_at = directory_at + widths.entries + widths.entry * count + widths.number
+    if room_at + room > widths.largest:
         raise ValueError("it is too large for more metadata")
-    entry = (
-        _XMP_TAG.to_bytes(2, order)
-        + _BYTE.to_bytes(2, order)
-        + len(packet).to_bytes(widths.number, order)
-        + packet_at.to_bytes(widths.number, order)
-    )
-    entries = sorted([*kept, entry], key=directory.tag)
-    out.write(b"\x00" * (end % 2) + packet + b"\x00" * (len(packet) % 2))
-    out.write(len(entries).to_bytes(widths.entries, order) + b"".join(entries))
-    out.write(directory.following)
-    out.seek(widths.first)
-    out.write(directory_at.to_bytes(widths.number, order))
-    out.seek(0, 2)
+    places = {_XMP_TAG: (len(packet or b""), packet_at), _CREDENTIAL_TAG: (room, room_at)}
+    entries = [*kept, *(directory.entry(tag, kind, *places[tag]) for tag, kind in new.items())]
+    source.seek(0)
+    head = read_exactly(source, widths.first) + directory.bytes_of(directory_at, widths.number)
+    tail = directory.bytes_of(count, widths.entries)
+    in_order: list[bytes] = sorted(entries, key=directory.tag)
+    tail += b"".join(in_order) + directory.following
+    appended: list[Part] = [b"\x00" * (end % 2) + padded + tail]
+    return [head, Stretch(len(head), end), *appended, *([Room(room)] if room else [])]
+
+
+def _even(data: bytes) -> bytes:
+    """TIFF 6.0, section 2: what an address points to begins on an even byte."""
+    return data + b"\x00" * (len(data) % 2)
 
 
 def _read(source: BinaryIO) -> _Directory:

@@ -1,15 +1,19 @@
-"""XMP in WebP: an `XMP ` chunk at the end, announced in the VP8X header (RFC 9649, section 2.7)."""
+"""XMP and credentials in WebP: chunks at the end.
+
+Sources: RFC 9649, section 2.7 (`XMP `, announced in the VP8X header); C2PA 2.4, section A.3.6.
+"""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from countermark.media.containers.exact import copy_exactly, read_exactly
+from countermark.media.containers.exact import read_exactly
+from countermark.media.containers.layout import Part, Room, Stretch
 
 _XMP_FLAG, _ALPHA_FLAG = 0x04, 0x10
+_CREDENTIAL = b"C2PA"
 _LIMIT = 0xFFFF_FFFE
 
 
@@ -29,39 +33,60 @@ def find_packet(source: BinaryIO) -> bytes:
     return b""
 
 
-def splice(source: BinaryIO, out: BinaryIO, packet: bytes) -> None:
-    """Copy with this packet as the last chunk; a simple file becomes an extended one.
+def has_credential(source: BinaryIO) -> bool:
+    """Whether a chunk holds a credential."""
+    return any(chunk.name == _CREDENTIAL for chunk in _chunks(source))
+
+
+def layout(source: BinaryIO, packet: bytes | None, room: int) -> list[Part]:
+    """The parts of the file with this packet, and with room; both behind the picture.
+
+    A simple file becomes an extended one, as only those may hold more than a picture.
+
+    Args:
+        source: the file.
+        packet: None leaves the one it has.
+        room: bytes for a credential, without the chunk's head; one that was there goes. 0 leaves
+            it.
 
     Raises:
         ValueError: the structure is broken.
     """
-    chunks = [chunk for chunk in _chunks(source) if chunk.name != b"XMP "]
+    gone = {b"XMP "} if packet is not None else set()
+    gone |= {_CREDENTIAL} if room else set()
+    chunks = [chunk for chunk in _chunks(source) if chunk.name not in gone]
     if not chunks:
         raise ValueError("it holds no picture")
-    header = _extended_header(source, chunks[0])
+    header = _extended_header(source, chunks[0], _XMP_FLAG if packet is not None else 0)
     if chunks[0].name == b"VP8X":
         chunks = chunks[1:]
-    total = 4 + _padded(10) + sum(_padded(chunk.length) for chunk in chunks) + _padded(len(packet))
+    described = _framed(b"XMP ", packet) if packet is not None else b""
+    total = 4 + _padded(10) + sum(_padded(chunk.length) for chunk in chunks)
+    total += len(described) + (_padded(room) if room else 0)
     if total > _LIMIT:
         raise ValueError("it is too large")
-    out.write(b"RIFF" + total.to_bytes(4, "little") + b"WEBP")
-    _write_chunk(out, b"VP8X", header)
+    parts: list[Part] = [_head(b"RIFF", total) + b"WEBP", _framed(b"VP8X", header)]
     for chunk in chunks:
-        source.seek(chunk.offset)
-        out.write(chunk.name + chunk.length.to_bytes(4, "little"))
-        copy_exactly(source, out, chunk.length)
-        out.write(b"\x00" * (chunk.length % 2))
-    _write_chunk(out, b"XMP ", packet)
-    source.seek(_end(source))  # what some programs append counts as no part of the picture
-    shutil.copyfileobj(source, out, 1 << 20)
+        parts.append(Stretch(chunk.offset - 8, chunk.offset + chunk.length))
+        parts.append(b"\x00" * (chunk.length % 2))
+    parts.append(described)
+    if room:
+        # The library wants the chunk's head left unbound.
+        parts += [Room(room, _head(_CREDENTIAL, room)), b"\x00" * (room % 2)]
+    # What some programs append counts as no part of the picture.
+    return [*parts, Stretch(_end(source), None)]
 
 
 def _padded(length: int) -> int:
     return 8 + length + length % 2
 
 
-def _write_chunk(out: BinaryIO, name: bytes, body: bytes) -> None:
-    out.write(name + len(body).to_bytes(4, "little") + body + b"\x00" * (len(body) % 2))
+def _head(name: bytes, length: int) -> bytes:
+    return name + length.to_bytes(4, "little")
+
+
+def _framed(name: bytes, body: bytes) -> bytes:
+    return _head(name, len(body)) + body + b"\x00" * (len(body) % 2)
 
 
 def _end(source: BinaryIO) -> int:
@@ -82,14 +107,13 @@ def _chunks(source: BinaryIO) -> Iterator[_Chunk]:
         offset += _padded(chunk.length)
 
 
-def _extended_header(source: BinaryIO, first: _Chunk) -> bytes:
-    """The VP8X body: the file's own with the XMP flag, or a new one from the picture's size."""
+def _extended_header(source: BinaryIO, first: _Chunk, flags: int) -> bytes:
+    """The VP8X body: the file's own with more flags, or a new one from the picture's size."""
     source.seek(first.offset)
     if first.name == b"VP8X":
         body = bytearray(read_exactly(source, 10))
-        body[0] |= _XMP_FLAG
+        body[0] |= flags
         return bytes(body)
-    flags = _XMP_FLAG
     head = read_exactly(source, 10)
     if first.name == b"VP8L":  # RFC 9649, section 3.4: 14 bits each, less one, then alpha
         bits = int.from_bytes(head[1:5], "little")

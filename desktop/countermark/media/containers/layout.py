@@ -1,0 +1,162 @@
+"""How a new file is put together from an old one: its stretches, new bytes, room for a credential.
+
+A container module says the parts; writing them reads the old file once, from beginning to end, and
+takes the digests of what was read and of what was written on the way.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, TypeAlias
+
+from countermark.base.errors import FileRefused, plain_os_error
+
+_CHUNK = 256 << 10  # bytes: read, hashed twice and written while they are in the processor's cache
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Bytes of the old file.
+
+    Attributes:
+        start: where they begin.
+        end: where they end; None for the end of the file.
+    """
+
+    start: int
+    end: int | None
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where the credential will lie; nothing in it is bound.
+
+    Attributes:
+        length: bytes of the credential.
+        head: what stands before it.
+    """
+
+    length: int
+    head: bytes = b""
+
+
+Part: TypeAlias = bytes | Stretch | Room
+"""Stretches follow one another as in the old file, and none is there twice."""
+
+
+@dataclass
+class Written:
+    """What came of writing.
+
+    Attributes:
+        source: digest of the old file, all of it.
+        source_length: its bytes.
+        bound: digest of the new file without the room.
+        room: where the credential will lie, or None.
+        room_at: where that begins.
+        before_room: digest of what lies before it, to go on from.
+    """
+
+    source: hashlib._Hash = field(default_factory=hashlib.sha256)
+    source_length: int = 0
+    bound: hashlib._Hash = field(default_factory=hashlib.sha256)
+    room: Room | None = None
+    room_at: int = 0
+    before_room: hashlib._Hash = field(default_factory=hashlib.sha256)
+
+
+def write_parts(source: BinaryIO, out: BinaryIO, parts: Sequence[Part]) -> Written:
+    """Write a new file; the room is left empty.
+
+    Args:
+        source: the old file; read from its beginning to its end.
+        out: an empty file.
+        parts: of the new file.
+
+    Raises:
+        ValueError: the old file ends before its parts do.
+        FileRefused: it cannot be read.
+        OSError: the new one cannot be written.
+    """
+    source.seek(0)
+    reader = _Reader(source)
+    written, at = Written(), 0
+    for part in parts:
+        if isinstance(part, Room):
+            written.room, written.room_at = part, at
+            written.before_room = written.bound.copy()
+            at += len(part.head) + part.length
+            out.seek(at)
+            continue
+        for data in reader.stretch(part) if isinstance(part, Stretch) else (memoryview(part),):
+            written.bound.update(data)
+            write_all(out, data)
+            at += len(data)
+    reader.rest()
+    written.source, written.source_length = reader.digest, reader.at
+    return written
+
+
+def joined(inserted: Mapping[int, Sequence[Part]], dropped: Mapping[int, int]) -> list[Part]:
+    """All of a file but what is dropped, with new parts at their places.
+
+    Args:
+        inserted: new parts, by where in the file they go.
+        dropped: stretches, from where to where.
+    """
+    parts: list[Part] = []
+    at = 0
+    for place in sorted({*inserted, *dropped}):
+        if place > at:
+            parts.append(Stretch(at, place))
+        parts += inserted.get(place, ())
+        at = max(at, dropped.get(place, place))
+    return [*parts, Stretch(at, None)]
+
+
+class _Reader:
+    """Reads a file from its beginning, and takes the digest of all that it passes."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self.digest = hashlib.sha256()
+        self._source, self.at = source, 0
+        self._buffer = memoryview(bytearray(_CHUNK))
+
+    def stretch(self, part: Stretch) -> Iterable[memoryview]:
+        if part.start < self.at:
+            raise ValueError("its parts overlap")
+        for _ in self._until(part.start):
+            pass
+        yield from self._until(part.end)
+
+    def rest(self) -> None:
+        for _ in self._until(None):
+            pass
+
+    def _until(self, end: int | None) -> Iterable[memoryview]:
+        while end is None or self.at < end:
+            wanted = _CHUNK if end is None else min(_CHUNK, end - self.at)
+            count = self._read(wanted)
+            if not count:
+                if end is None:
+                    return
+                raise ValueError("it ends too early")
+            data = self._buffer[:count]
+            self.digest.update(data)
+            self.at += count
+            yield data
+
+    def _read(self, wanted: int) -> int:
+        try:
+            return int(self._source.readinto(self._buffer[:wanted]))  # type: ignore[attr-defined]  # all files can
+        except OSError as error:
+            raise FileRefused(plain_os_error(error, Path(self._source.name))) from error
+
+
+def write_all(out: BinaryIO, data: memoryview) -> None:
+    """Write to an unbuffered file, which may take a part at a time."""
+    while data:
+        data = data[out.write(data) :]
