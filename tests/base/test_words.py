@@ -58,6 +58,31 @@ def test_the_three_kinds_are_told_apart():
     assert not any(issubclass(a, b) for a in kinds for b in kinds if a is not b)
 
 
+def _raised(error, cause=None):
+    try:
+        raise error from cause
+    except CountermarkError as caught:
+        return caught
+
+
+@pytest.mark.parametrize(
+    ("error", "cause", "passing"),
+    [
+        (FileRefused("It is damaged."), None, False),
+        (FileRefused("It is damaged."), OSError("image file is truncated"), False),
+        (FileRefused("Full."), OSError(errno.ENOSPC, "full"), True),
+        (FileRefused("No time-stamp."), EnvironmentFault("It does not answer."), True),
+        (EnvironmentFault("The catalogue is busy."), None, True),
+        (UserError("There is no such folder."), None, False),
+    ],
+)
+def test_what_may_go_well_later_is_known_in_the_process_that_waits_for_it(error, cause, passing):
+    caught = _raised(error, cause)
+    assert caught.is_passing is passing
+    travelled = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(caught))))
+    assert travelled.is_passing is passing
+
+
 zones = st.integers(min_value=-1439, max_value=1439).map(
     lambda minutes: timezone(timedelta(minutes=minutes))
 )

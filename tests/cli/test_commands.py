@@ -40,6 +40,7 @@ def test_the_version_is_said_and_nothing_else(countermark):
         "add",
         "list",
         "protect",
+        "watch",
         "timestamp",
         "timestamp-authority",
         "timestamp-authority list",

@@ -7,6 +7,7 @@ traceback.
 from __future__ import annotations
 
 import errno
+from typing import Any
 
 
 class CountermarkError(Exception):
@@ -22,6 +23,19 @@ class CountermarkError(Exception):
         self.message = message
         self.hint = hint
 
+    @property
+    def is_passing(self) -> bool:
+        """Whether the machine, a disk or a server refused: the same may go well later."""
+        cause = self.__cause__
+        said = self.__dict__.get("_is_passing", False)
+        # Libraries raise an OSError without the system's number for a damaged file.
+        by_system = isinstance(cause, OSError) and cause.errno in _PLAIN
+        return said or by_system or isinstance(cause, EnvironmentFault)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Its cause does not travel between processes, but what it says of the error does.
+        return type(self), self.args, {**self.__dict__, "_is_passing": self.is_passing}
+
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
 
@@ -32,6 +46,11 @@ class UserError(CountermarkError):
 
 class EnvironmentFault(CountermarkError):  # noqa: N818 - the family's name says error
     """The machine failed: the disk is full, a folder is read-only, a file cannot be read."""
+
+    @property
+    def is_passing(self) -> bool:
+        """Always."""
+        return True
 
 
 class FileRefused(CountermarkError):  # noqa: N818 - the family's name says error

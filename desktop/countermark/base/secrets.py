@@ -11,6 +11,7 @@ import os
 import secrets
 from collections.abc import Callable
 from enum import Enum
+from pathlib import Path
 
 import keyring
 import keyring.backends.chainer
@@ -21,6 +22,8 @@ from keyring.errors import KeyringError
 from countermark.base.errors import EnvironmentFault, UserError
 
 PASSPHRASE_VARIABLE = "COUNTERMARK_PASSPHRASE"  # noqa: S105 - the variable's name, not a secret
+PASSPHRASE_CREDENTIAL = "countermark-passphrase"  # noqa: S105 - as above
+"""What systemd's LoadCredential= calls the passphrase that it hands to a service."""
 IMPORT_VARIABLE = "COUNTERMARK_IMPORT_PASSPHRASE"
 """Holds the passphrase of files with keys from elsewhere, while they are imported."""
 NEW_PASSPHRASE_VARIABLE = "COUNTERMARK_NEW_PASSPHRASE"  # noqa: S105 - as above
@@ -43,6 +46,18 @@ def keyring_works() -> bool:
     if isinstance(backend, keyring.backends.chainer.ChainerBackend):
         return bool(backend.backends)
     return not isinstance(backend, keyring.backends.fail.Keyring | keyring.backends.null.Keyring)
+
+
+def _from_service_manager(name: str) -> str:
+    """What systemd gave this service to keep (systemd.exec(5), Credentials); or empty."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    if not folder:
+        return ""
+    try:
+        return (Path(folder) / name).read_text("utf-8").rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        _log.info("systemd gave no %s: %s", name, type(error).__name__)
+        return ""
 
 
 def _from_keyring(identity: str) -> str | None:
@@ -93,7 +108,11 @@ def find_passphrase(identity: str, ask: Ask = nobody) -> str:
     Raises:
         UserError: none is known and nobody can be asked.
     """
-    found = os.environ.get(PASSPHRASE_VARIABLE) or _from_keyring(identity)
+    found = (
+        os.environ.get(PASSPHRASE_VARIABLE)
+        or _from_service_manager(PASSPHRASE_CREDENTIAL)
+        or _from_keyring(identity)
+    )
     if found:
         return found
     typed = ask("Passphrase of your signing key")
@@ -203,5 +222,6 @@ def find_opener(identity: str, opener: Opener, ask: Ask = nobody) -> str:
 def _no_passphrase() -> UserError:
     return UserError(
         "There is no passphrase for the signing key: this machine has no keyring.",
-        f"Set {PASSPHRASE_VARIABLE}, or run the command in a terminal and type it.",
+        f"Set {PASSPHRASE_VARIABLE}, or run the command in a terminal and type it; in a unit of "
+        f"systemd, add LoadCredential={PASSPHRASE_CREDENTIAL}:FILE.",
     )

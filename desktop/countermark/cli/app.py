@@ -266,6 +266,61 @@ def protect(
 
 
 @app.command()
+def watch(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="The folder to watch.", show_default=False)],
+    output: Annotated[
+        Path, typer.Option(help="Folder for signed copies; may lie in the watched one.")
+    ],
+    policy: Annotated[str | None, typer.Option(help=f"One of: {_POLICIES}.")] = None,
+    origin: Annotated[
+        Origin | None, typer.Option(help="How these works were made, if you want to state it.")
+    ] = None,
+    identity: Annotated[
+        str,
+        typer.Option(metavar="KEY_OR_NAME", help="Who signs, if not the default identity."),
+    ] = "",
+    quiet_time: Annotated[
+        float,
+        typer.Option(
+            metavar="SECONDS", min=0.1, help="How long a file must hold still before it is taken."
+        ),
+    ] = 2.0,
+    poll: Annotated[
+        bool,
+        typer.Option("--poll", help="Look every few seconds, for network shares."),
+    ] = False,
+    once: Annotated[
+        bool, typer.Option("--once", help="End when all that is there now is done.")
+    ] = False,
+    thumbnails: Annotated[
+        bool,
+        typer.Option(
+            "--thumbnail/--no-thumbnail", help="Put a small picture into each credential."
+        ),
+    ] = True,
+    install: Annotated[
+        bool,
+        typer.Option("--install", help="Write a systemd user unit that does this instead."),
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="With --install: replace a unit that differs.")
+    ] = False,
+) -> None:
+    """Protect what is in a folder and what arrives in it, as copies, until stopped."""
+    # Only those who watch pay for loading it.
+    from countermark.cli import watching
+
+    wish = watching.Wish(
+        folder, output, policy, origin, identity, quiet_time, poll, once, thumbnails
+    )
+    if install:
+        watching.install_watch(context.obj, wish, force=force)
+    else:
+        watching.watch_folder(context.obj, wish)
+
+
+@app.command()
 def timestamp(
     context: typer.Context,
     paths: Annotated[

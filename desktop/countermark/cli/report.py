@@ -115,10 +115,10 @@ class _Shown:
 
     def take(self, result: ItemResult) -> None:
         self._counts[result.status] += 1
-        self._record(result)
+        record_item(self._session, result)
         if result.status is Status.FAILED:
             self._session.item_failed()
-            self._line(result)
+            show_item(self._session, result)
             reason = _without_names(result)
             self._failures[reason] += 1
             self._examples.setdefault(reason, result.path)
@@ -131,7 +131,7 @@ class _Shown:
     def summary(self) -> None:
         if len(self._few) <= _FEW:
             for result in self._few:
-                self._line(result)
+                show_item(self._session, result)
         else:
             for (status, reason), count in self._reasons.most_common():
                 words = "skipped" if status is Status.SKIPPED else self._batch.done
@@ -166,28 +166,45 @@ class _Shown:
         elif counts[Status.FAILED] and self._batch.again:
             session.note(f"Try only the failed ones again: {self._batch.again}")
 
-    def _record(self, result: ItemResult) -> None:
-        self._session.record(
-            path=str(result.path),
-            status=result.status.value,
-            output=None if result.output is None else str(result.output),
-            reason=result.reason,
-            work=result.work_id,
-        )
 
-    def _line(self, result: ItemResult) -> None:
-        mark, style = _MARKS[result.status]
-        line = f"{mark} {result.path}"
-        if result.output is not None and result.output != result.path:
-            line += f" → {result.output}"
-        if result.reason:
-            line += f": {result.reason}"
-        if self._session.as_json:
-            return
-        if result.status is Status.FAILED:
-            self._session.note(line, style)
-        else:
-            self._session.say(line, style if result.status is Status.SKIPPED else "")
+def record_item(session: Session, result: ItemResult, **more: str) -> None:
+    """One result as a JSON line, in JSON mode.
+
+    Args:
+        session: where to show it.
+        result: from an operation.
+        more: fields that come first.
+    """
+    session.record(
+        **more,
+        path=str(result.path),
+        status=result.status.value,
+        output=None if result.output is None else str(result.output),
+        reason=result.reason,
+        work=result.work_id,
+    )
+
+
+def show_item(session: Session, result: ItemResult, before: str = "") -> None:
+    """One result as a line for people, failures on standard error; nothing in JSON mode.
+
+    Args:
+        session: where to show it.
+        result: from an operation.
+        before: words that come first.
+    """
+    mark, style = _MARKS[result.status]
+    line = f"{before}{mark} {result.path}"
+    if result.output is not None and result.output != result.path:
+        line += f" → {result.output}"
+    if result.reason:
+        line += f": {result.reason}"
+    if session.as_json:
+        return
+    if result.status is Status.FAILED:
+        session.note(line, style)
+    else:
+        session.say(line, style if result.status is Status.SKIPPED else "")
 
 
 def _without_names(result: ItemResult) -> str:

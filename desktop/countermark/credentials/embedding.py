@@ -91,7 +91,7 @@ def embed(
     except EngineError as error:
         if watched is not None and watched.error is not None:
             reason = plain_os_error(watched.error, result.parent)
-            raise FileRefused(reason) from error
+            raise FileRefused(reason) from watched.error
         _log.warning("signing %s failed: %s", subject.task.source, error)
         raise CannotEmbed("its structure is unusual") from error
     return verdict, snapshot, remark

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from countermark.base.atomic import staged, staging_path
-from countermark.base.errors import FileRefused, plain_os_error
+from countermark.base.errors import EnvironmentFault, FileRefused, plain_os_error
 from countermark.base.times import now
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine import (
@@ -134,7 +134,7 @@ def sign_stamped(
         raise FileRefused(
             f"Not signed, because a time-stamp is wanted. {fault}",
             "Try again later, or let files be signed without.",
-        )
+        ) from EnvironmentFault(fault)
     return f"Signed without a time-stamp. {fault} {_LATER}"
 
 

@@ -19,3 +19,7 @@ class CancelToken:
     def cancelled(self) -> bool:
         """Whether stopping was asked for."""
         return self._event.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long, or until stopping is asked for; whether it was."""
+        return self._event.wait(seconds)

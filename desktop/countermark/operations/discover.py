@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,8 +61,32 @@ def find_files(paths: Iterable[Path], *, excluding: Path | None = None) -> Itera
         paths: files and folders.
         excluding: a folder never entered: our own home.
     """
-    finder = _Finder([_real(path) for path in paths], excluding)
+    closed = () if excluding is None else (Path(os.path.realpath(excluding)),)
+    finder = _Finder([_real(path) for path in paths], closed)
     yield from finder.files()
+
+
+def find_works_below(
+    root: Path, places: Iterable[Path], *, excluding: Collection[Path]
+) -> Iterator[Found]:
+    """The works at some places below a folder, as `find_files` would find them in the folder.
+
+    Args:
+        root: the folder, links resolved.
+        places: files and folders in it, or the folder itself; others are passed over.
+        excluding: folders never entered, links resolved.
+    """
+    inside = [
+        Path(os.path.realpath(place))
+        for place in places
+        if (place == root or _is_below(place, [root]))
+        and not any(place.is_relative_to(folder) for folder in excluding)
+        and os.path.exists(place)  # noqa: PTH110 - Path's own may raise
+    ]
+    for found in _Finder(inside, excluding).files():
+        item = Found(found.path, root, named=False)
+        if not is_beside_the_point(item):
+            yield item
 
 
 def _real(given: Path) -> Path:
@@ -73,9 +97,9 @@ def _real(given: Path) -> Path:
 class _Finder:
     """One search, which gives no file twice although folders overlap and links lead anywhere."""
 
-    def __init__(self, given: list[Path], excluding: Path | None) -> None:
+    def __init__(self, given: list[Path], excluding: Collection[Path]) -> None:
         self._given = given
-        self._excluding = None if excluding is None else Path(os.path.realpath(excluding))
+        self._excluding = excluding
         self._folders = [path for path in given if os.path.isdir(path)]  # noqa: PTH112 - as said
         self._walked: list[Path] = []
         self._single: set[Path] = set()  # named files, and what links lead to
@@ -90,12 +114,11 @@ class _Finder:
                 yield Found(path, path.parent, named=True)
 
     def _walk(self, root: Path) -> Iterator[Path]:
-        excluding = self._excluding
-        if excluding is not None and root.is_relative_to(excluding):
+        if any(root.is_relative_to(folder) for folder in self._excluding):
             return
         if root in self._walked or _is_below(root, self._walked):
             return
-        closed = {*self._walked, excluding}
+        closed = {*self._walked, *self._excluding}
         for current, folders, names in os.walk(root):
             here = Path(current)
             folders[:] = sorted(

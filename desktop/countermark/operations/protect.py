@@ -47,6 +47,35 @@ def protect_paths(
         yield from go_on_protecting(workspace, batch, protection, executor, cancel)
 
 
+def protect_found(
+    workspace: Workspace,
+    found: Iterable[Found],
+    protection: Protection,
+    executor: Executor,
+    cancel: CancelToken,
+) -> Iterator[ItemResult]:
+    """Protect files that were found already; copies keep their place below where each was found.
+
+    Nothing is written into the journal: who watches a folder finds again what is left to do.
+
+    Yields:
+        A result for each file, but for signed copies of the catalogue's works.
+
+    Raises:
+        UserError, EnvironmentFault: the output folder cannot be used; nothing was done.
+    """
+    settle(workspace)
+    make_ready(protection)
+    asked: list[Found] = []
+    for item in found:
+        answer = answer_by_name(item)
+        if answer is None:
+            asked.append(item)
+        else:
+            yield answer
+    yield from sign_found(workspace, asked, protection, executor, cancel)
+
+
 def protect_works(
     workspace: Workspace,
     work_ids: Iterable[int],

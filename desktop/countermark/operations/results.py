@@ -33,6 +33,8 @@ class ItemResult:
         output: the file that was written, if any.
         work_id: the work in the catalogue, if any.
         changes: what changed in the catalogue.
+        passing: it failed because the machine, a disk or a server refused, not the file; the same
+            may go well later.
     """
 
     path: Path
@@ -41,15 +43,17 @@ class ItemResult:
     output: Path | None = None
     work_id: int | None = None
     changes: Changes = NO_CHANGES
+    passing: bool = False
 
 
 def failure(path: Path, error: Exception, work_id: int | None = None) -> ItemResult:
     """The result of a file that raised; a bug's traceback goes to the log."""
+    passing = False
     if isinstance(error, CountermarkError):
-        reason = str(error)
+        reason, passing = str(error), error.is_passing
     elif isinstance(error, OSError):
-        reason = plain_os_error(error)
+        reason, passing = plain_os_error(error), True
     else:
         _log.error("unexpected error with %s", path, exc_info=error)
         reason = f"Unexpected error ({type(error).__name__}); the log has the details."
-    return ItemResult(path, Status.FAILED, reason, work_id=work_id)
+    return ItemResult(path, Status.FAILED, reason, work_id=work_id, passing=passing)
