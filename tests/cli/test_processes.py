@@ -163,7 +163,7 @@ def test_ctrl_c_ends_after_the_files_at_hand(ana, many, output, whole_group):
     assert fit_for_people(run), run.err
     assert "KeyboardInterrupt" not in run.err
     assert "Stopping after the files at hand" in run.err
-    assert "Run the same command again" in run.err
+    assert "`countermark jobs resume` goes on" in run.err
     assert {record["status"] for record in run.records} == {"ok"}
     assert 1 <= len(run.records) < 60
     written = sorted(path.name for path in output.iterdir())

@@ -15,13 +15,13 @@ from countermark.base.home import Home
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.verdict import Standing
 from countermark.jobs.executors import ProcessExecutor
-from countermark.media.probe import probe
 from countermark.operations import add as adding
 from countermark.operations import signing_batch
 from countermark.operations import verify as verifying
 from countermark.operations.protect import protect_paths
 from countermark.operations.protection import Protection
 from countermark.operations.publish import settle
+from countermark.operations.reading import read_new
 from countermark.operations.results import Status
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import NO_TRAINING
@@ -117,7 +117,7 @@ def test_a_file_that_the_probe_does_not_survive_is_one_failed_item(
 ):
     if deed is _allocate and sys.platform != "linux":
         pytest.skip("only Linux keeps to a limit of memory")
-    monkeypatch.setattr(adding, "probe", _DeadlyProbe(deed))
+    monkeypatch.setattr(adding, "read_new", _DeadlyReading(deed))
     monkeypatch.setattr(adding, "seconds_for", lambda path: 2 if "deadly" in path.name else 60)
     with ProcessExecutor(2) as executor:
         results = list(adding.add(studio.workspace, [many], executor, studio.cancel))
@@ -140,16 +140,16 @@ class _Deadly:
         return read_credentials(path, **self.more)
 
 
-class _DeadlyProbe:
+class _DeadlyReading:
     """A probe that travels to workers."""
 
     def __init__(self, deed):
         self.deed = deed
 
-    def __call__(self, path):
-        if "deadly" in path.name:
+    def __call__(self, item):
+        if "deadly" in item.path.name:
             self.deed()
-        return probe(path)
+        return read_new(item)
 
 
 @pytest.mark.parametrize("workers", [None, 2], ids=["inline", "processes"])

@@ -2,6 +2,7 @@
 
 import errno
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -255,6 +256,23 @@ def test_a_source_that_changes_while_it_is_copied_fails_and_says_so(
     assert result.status is Status.FAILED
     assert "changed while it was being read" in result.reason
     assert files_in(output) == set()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux and Windows tell who writes")
+def test_half_a_file_is_not_signed_though_it_would_do(studio, photo, output):
+    """A program that pauses between two writes leaves what looks whole, but has it open still."""
+    before = digests(photo.parent)
+    keeping = "import sys; kept = open(sys.argv[1], 'ab'); print(flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", keeping, photo], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as writer:
+        writer.stdout.readline()
+        result = studio.protect_one(photo, output)
+        writer.communicate(b"\n")
+    assert result.status is Status.FAILED
+    assert "open for writing" in result.reason
+    assert digests(photo.parent) == before
+    assert studio.protect_one(photo, output).status is Status.OK
 
 
 def test_a_source_that_changes_between_signing_and_replacing_is_kept(studio, photo, monkeypatch):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from countermark.base.errors import FileRefused
 from countermark.base.home import Home
 from countermark.base.times import from_text
 from countermark.catalog.records import Stated
@@ -16,6 +17,7 @@ from countermark.credentials.anchors import Anchors
 from countermark.credentials.signing import sign_file
 from countermark.credentials.task import KnownPicture, Signed, SigningTask, Thumbnail
 from countermark.credentials.timestamps import Timestamps
+from countermark.media.arrival import is_being_written
 from countermark.media.probe import MediaInfo
 from countermark.operations.backups import keep_original
 from countermark.operations.facts import stated_by
@@ -87,8 +89,13 @@ def sign_one(assignment: Assignment, item: SigningItem) -> Brought:
     """Sign one file under a staging name; where the original will be replaced, keep it first.
 
     Raises:
-        FileRefused: a new file cannot be read; nothing is known of it then.
+        FileRefused: another program is writing it, or a new file cannot be read.
     """
+    if is_being_written(item.path):
+        raise FileRefused(
+            "Another program has the file open for writing.",
+            "Wait until it has finished, then try again.",
+        )
     stated = item.stated
     if stated is not None and not item.reads:
         return Brought(None, _signed(assignment, item, stated))
