@@ -56,7 +56,7 @@ fuzz: $(RUNTIME) ## Read ten thousand damaged files; FILES=500 for fewer
 	$(BIN)/python -m countermark_dev.fuzz --files $(or $(FILES),10000)
 
 bench: $(RUNTIME) ## Measure speed against the floor and other tools; SCALE=0.1 for fewer files
-	@.ci/system-libraries --bench
+	-@.ci/system-libraries --bench
 	$(BIN)/python -m countermark_dev.bench --scale $(or $(SCALE),1) \
 		$(if $(ONLY),--only $(ONLY)) $(if $(CORPUS),--corpus "$(CORPUS)")
 

@@ -1,0 +1,116 @@
+"""Sound files of any size, quickly made: little to decode, and much that must be kept with it.
+
+What fills them is what fills real ones: comments, private chunks, layers, silence, film.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from countermark_dev.bench.films import write_film
+from countermark_dev.bench.originals import TWENTY_FOUR_MEGAPIXELS, original
+
+_BLOCK = 1 << 20
+_WIDTH, _HEIGHT = TWENTY_FOUR_MEGAPIXELS
+_COMMENT = b"\xff\xfe"
+_MOST_IN_SEGMENT = 0xFFFF - 2
+_LAYERS = 37724  # Photoshop keeps a TIFF file's layers under it
+_RATE, _CHANNELS, _DEPTH = 48_000, 2, 16
+MOST_WAVE = 4_000_000_000
+"""Bytes of the longest WAV file; longer ones have another container."""
+
+
+def make(kind: str, path: Path, size: int) -> None:
+    """Write a file of about this size, in bytes.
+
+    Args:
+        kind: a key of `KINDS`.
+        path: with the right suffix.
+        size: at least what its picture takes.
+    """
+    KINDS[kind](path, size)
+
+
+def _jpeg(path: Path, size: int) -> None:
+    """Comments, each as long as the format lets it be, before the picture."""
+    data = original("JPEG", TWENTY_FOUR_MEGAPIXELS)
+    segment = _COMMENT + struct.pack(">H", _MOST_IN_SEGMENT + 2) + b"." * _MOST_IN_SEGMENT
+    first = data.index(b"\xff\xdb")  # where the tables begin, after what cameras write
+    with path.open("wb") as file:
+        file.write(data[:first])
+        for _ in range(max(0, size - len(data)) // len(segment)):
+            file.write(segment)
+        file.write(data[first:])
+
+
+def _png(path: Path, size: int) -> None:
+    """A private chunk that every program must keep, before the end (PNG, section 5.4)."""
+    data = original("PNG", TWENTY_FOUR_MEGAPIXELS)
+    end = data.rindex(b"IEND") - 4
+    count = max(0, size - len(data) - 12)
+    checksum = zlib.crc32(b"prVt")
+    with path.open("wb") as file:
+        file.write(data[:end] + count.to_bytes(4, "big") + b"prVt")
+        for block in _filling(count):
+            checksum = zlib.crc32(block, checksum)
+            file.write(block)
+        file.write(checksum.to_bytes(4, "big") + data[end:])
+
+
+def _tiff(path: Path, size: int) -> None:
+    """Layers beside the picture, in a tag of their own (TIFF 6.0, section 2)."""
+    pixels = _WIDTH * _HEIGHT * 3
+    count = max(4, size - pixels)
+    tags = [
+        (256, 4, 1, _WIDTH),
+        (257, 4, 1, _HEIGHT),
+        (258, 3, 3, 0),
+        (259, 3, 1, 1),
+        (262, 3, 1, 2),
+        (273, 4, 1, 0),
+        (277, 3, 1, 3),
+        (278, 4, 1, _HEIGHT),
+        (279, 4, 1, pixels),
+        (_LAYERS, 7, count, 0),
+    ]
+    depths_at = 8 + 2 + 12 * len(tags) + 4
+    pixels_at = depths_at + 8
+    places = {258: depths_at, 273: pixels_at, _LAYERS: pixels_at + pixels}
+    with path.open("wb") as file:
+        file.write(b"II*\0" + struct.pack("<IH", 8, len(tags)))
+        for tag, kind, number, value in tags:
+            file.write(struct.pack("<HHII", tag, kind, number, places.get(tag, value)))
+        file.write(struct.pack("<I3H2x", 0, 8, 8, 8))
+        for block in _filling(pixels + count):
+            file.write(block)
+
+
+def _wave(path: Path, size: int) -> None:
+    """Silence; where the disk can, it takes no room."""
+    count = min(size, MOST_WAVE) // 4 * 4
+    bytes_a_frame = _CHANNELS * _DEPTH // 8
+    form = struct.pack("<HHIIHH", 1, _CHANNELS, _RATE, _RATE * bytes_a_frame, bytes_a_frame, _DEPTH)
+    head = b"RIFF" + struct.pack("<I", 36 + count) + b"WAVEfmt " + struct.pack("<I", len(form))
+    with path.open("wb") as file:
+        file.write(head + form + b"data" + struct.pack("<I", count))
+        file.truncate(44 + count)
+
+
+def _filling(count: int) -> Iterator[bytes]:
+    block = bytes(range(256)) * (_BLOCK // 256)
+    for _ in range(count // _BLOCK):
+        yield block
+    yield block[: count % _BLOCK]
+
+
+KINDS: dict[str, Callable[[Path, int], None]] = {
+    ".jpg": _jpeg,
+    ".png": _png,
+    ".tif": _tiff,
+    ".wav": _wave,
+    ".mp4": write_film,
+}
+"""How to make a file, by suffix."""
