@@ -26,7 +26,7 @@ def main() -> int:
             case "large":
                 faults = large.run(folder, output, options.files, console)
             case "memory":
-                sizes = memory.scaled(options.scale)
+                sizes = memory.scaled(options.scale, options.formats)
                 faults = memory.run(folder, output, console, sizes)
             case _:
                 faults = kills.run(
@@ -35,6 +35,7 @@ def main() -> int:
                     console,
                     files=options.files,
                     kills=options.kills,
+                    workers=options.workers,
                     seed=options.seed,
                 )
     return 1 if faults else 0
@@ -50,9 +51,11 @@ def _parser() -> argparse.ArgumentParser:
         tool.add_argument("--files", type=int, default=files)
     tool = tools.add_parser("memory", help=memory.__doc__)
     tool.add_argument("--scale", type=float, default=1.0, help="of the sizes; 5 for films of 10 GB")
+    tool.add_argument("--formats", nargs="+", choices=memory.FORMATS, default=memory.FORMATS)
     tool = tools.add_parser("kills", help=kills.__doc__)
     tool.add_argument("--files", type=int, default=kills.FILES)
     tool.add_argument("--kills", type=int, default=kills.KILLS)
+    tool.add_argument("--workers", type=int, default=kills.WORKERS)
     tool.add_argument("--seed", type=int, default=kills.SEED)
     return parser
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from countermark_dev.bench.films import write_film
 from countermark_dev.bench.originals import TWENTY_FOUR_MEGAPIXELS, original
 
 _BLOCK = 1 << 20
-_WIDTH, _HEIGHT = TWENTY_FOUR_MEGAPIXELS
 _COMMENT = b"\xff\xfe"
 _MOST_IN_SEGMENT = 0xFFFF - 2
 _LAYERS = 37724  # Photoshop keeps a TIFF file's layers under it
@@ -23,20 +22,32 @@ MOST_WAVE = 4_000_000_000
 """Bytes of the longest WAV file; longer ones have another container."""
 
 
-def make(kind: str, path: Path, size: int) -> None:
-    """Write a file of about this size, in bytes.
+def make(path: Path, size: int, pixels: tuple[int, int] = TWENTY_FOUR_MEGAPIXELS) -> None:
+    """Write a file of about this size.
 
     Args:
-        kind: a key of `KINDS`.
-        path: with the right suffix.
-        size: at least what its picture takes.
+        path: its suffix says what kind: .jpg, .png, .tif, .wav or .mp4.
+        size: bytes; a picture is never smaller than its pixels take.
+        pixels: width and height of a picture.
     """
-    KINDS[kind](path, size)
+    match path.suffix:
+        case ".jpg":
+            _jpeg(path, size, pixels)
+        case ".png":
+            _png(path, size, pixels)
+        case ".tif":
+            _tiff(path, size, *pixels)
+        case ".wav":
+            _wave(path, size)
+        case ".mp4":
+            write_film(path, size)
+        case _:
+            raise ValueError(path.suffix)
 
 
-def _jpeg(path: Path, size: int) -> None:
+def _jpeg(path: Path, size: int, pixels: tuple[int, int]) -> None:
     """Comments, each as long as the format lets it be, before the picture."""
-    data = original("JPEG", TWENTY_FOUR_MEGAPIXELS)
+    data = original("JPEG", pixels)
     segment = _COMMENT + struct.pack(">H", _MOST_IN_SEGMENT + 2) + b"." * _MOST_IN_SEGMENT
     first = data.index(b"\xff\xdb")  # where the tables begin, after what cameras write
     with path.open("wb") as file:
@@ -46,9 +57,9 @@ def _jpeg(path: Path, size: int) -> None:
         file.write(data[first:])
 
 
-def _png(path: Path, size: int) -> None:
+def _png(path: Path, size: int, pixels: tuple[int, int]) -> None:
     """A private chunk that every program must keep, before the end (PNG, section 5.4)."""
-    data = original("PNG", TWENTY_FOUR_MEGAPIXELS)
+    data = original("PNG", pixels)
     end = data.rindex(b"IEND") - 4
     count = max(0, size - len(data) - 12)
     checksum = zlib.crc32(b"prVt")
@@ -60,31 +71,31 @@ def _png(path: Path, size: int) -> None:
         file.write(checksum.to_bytes(4, "big") + data[end:])
 
 
-def _tiff(path: Path, size: int) -> None:
+def _tiff(path: Path, size: int, width: int, height: int) -> None:
     """Layers beside the picture, in a tag of their own (TIFF 6.0, section 2)."""
-    pixels = _WIDTH * _HEIGHT * 3
-    count = max(4, size - pixels)
+    plane = width * height * 3
+    count = max(4, size - plane)
     tags = [
-        (256, 4, 1, _WIDTH),
-        (257, 4, 1, _HEIGHT),
+        (256, 4, 1, width),
+        (257, 4, 1, height),
         (258, 3, 3, 0),
         (259, 3, 1, 1),
         (262, 3, 1, 2),
         (273, 4, 1, 0),
         (277, 3, 1, 3),
-        (278, 4, 1, _HEIGHT),
-        (279, 4, 1, pixels),
+        (278, 4, 1, height),
+        (279, 4, 1, plane),
         (_LAYERS, 7, count, 0),
     ]
     depths_at = 8 + 2 + 12 * len(tags) + 4
     pixels_at = depths_at + 8
-    places = {258: depths_at, 273: pixels_at, _LAYERS: pixels_at + pixels}
+    places = {258: depths_at, 273: pixels_at, _LAYERS: pixels_at + plane}
     with path.open("wb") as file:
         file.write(b"II*\0" + struct.pack("<IH", 8, len(tags)))
         for tag, kind, number, value in tags:
             file.write(struct.pack("<HHII", tag, kind, number, places.get(tag, value)))
         file.write(struct.pack("<I3H2x", 0, 8, 8, 8))
-        for block in _filling(pixels + count):
+        for block in _filling(plane + count):
             file.write(block)
 
 
@@ -104,13 +115,3 @@ def _filling(count: int) -> Iterator[bytes]:
     for _ in range(count // _BLOCK):
         yield block
     yield block[: count % _BLOCK]
-
-
-KINDS: dict[str, Callable[[Path, int], None]] = {
-    ".jpg": _jpeg,
-    ".png": _png,
-    ".tif": _tiff,
-    ".wav": _wave,
-    ".mp4": write_film,
-}
-"""How to make a file, by suffix."""

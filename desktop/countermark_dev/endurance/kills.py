@@ -21,7 +21,7 @@ from countermark_dev.endurance.pictures import OF_100_KB, make_pictures
 from countermark_dev.endurance.places import new_workspace
 from countermark_dev.endurance.scene import Found, Scene, digests_below, kill_group
 
-FILES, KILLS, SEED = 500, 50, 2026
+FILES, KILLS, WORKERS, SEED = 500, 50, 2, 2026
 _ANYWHERE = 5  # one in so many
 _JITTER = 0.03  # of a whole batch's time
 
@@ -94,6 +94,7 @@ def run(
     *,
     files: int = FILES,
     kills: int = KILLS,
+    workers: int = WORKERS,
     seed: int = SEED,
 ) -> int:
     """Kill, resume, check, this often; gives how many kills had a fault."""
@@ -101,12 +102,13 @@ def run(
     make_pictures(template / "works", files, OF_100_KB)
     new_workspace(template / "home").close()
     digests = digests_below(template / "works")
-    whole = _undisturbed(template, folder, digests)
+    whole = _undisturbed(template, folder, digests, workers)
     console.print(f"An undisturbed batch takes {whole:.1f} s.", highlight=False)
     done = []
     for number, moment in enumerate(moments(kills, files, whole, seed), start=1):
         with tempfile.TemporaryDirectory(dir=folder) as name:
-            kill = _kill_and_resume(Scene.copied(template, Path(name), digests), moment)
+            scene = Scene.copied(template, Path(name), digests, workers)
+            kill = _kill_and_resume(scene, moment)
         done.append(kill)
         faults = "; ".join(kill.faults(files)) or "all well"
         console.print(f"{number:3} of {kills}: {_told(kill)}, {faults}", highlight=False)
@@ -115,9 +117,9 @@ def run(
     return sum(bool(kill.faults(files)) for kill in done)
 
 
-def _undisturbed(template: Path, folder: Path, digests: dict[Path, str]) -> float:
+def _undisturbed(template: Path, folder: Path, digests: dict[Path, str], workers: int) -> float:
     with tempfile.TemporaryDirectory(dir=folder) as name:
-        scene = Scene.copied(template, Path(name), digests)
+        scene = Scene.copied(template, Path(name), digests, workers)
         started = time.monotonic()
         with scene.start() as process:
             process.communicate()

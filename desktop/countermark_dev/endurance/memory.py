@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -26,6 +27,7 @@ SIZES = (
     (".mp4", 2000 * _MB),
 )
 """Suffixes and bytes."""
+FORMATS = tuple(dict.fromkeys(suffix for suffix, _ in SIZES))
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,11 @@ class Measured:
     seconds: float
     status: str
     reason: str
+
+
+def scaled(scale: float, formats: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    """The sizes, larger or smaller, of some formats."""
+    return tuple((suffix, round(size * scale)) for suffix, size in SIZES if suffix in formats)
 
 
 def run(
@@ -70,7 +77,7 @@ def measure(suffix: str, size: int, folder: Path) -> Measured:
     """Make one file and protect it in a fresh process."""
     with tempfile.TemporaryDirectory(dir=folder) as name:
         path = Path(name) / f"large{suffix}"
-        make(suffix, path, size)
+        make(path, size)
         megabytes = path.stat().st_size / _MB
         command = [sys.executable, "-m", "countermark_dev.endurance.one_large", str(path), name]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -95,8 +102,3 @@ def _show(found: list[Measured], console: Console) -> None:
             f"{item.status} {item.reason}".strip(),
         )
     console.print(table)
-
-
-def scaled(scale: float) -> tuple[tuple[str, int], ...]:
-    """The sizes, larger or smaller."""
-    return tuple((suffix, round(size * scale)) for suffix, size in SIZES)

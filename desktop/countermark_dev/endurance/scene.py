@@ -23,7 +23,6 @@ from countermark_dev.bench.reading import IndependentReader
 from countermark_dev.bench.steps import NotMeasured
 from countermark_dev.endurance.places import SIGNER
 
-_WORKERS = 2
 _STATEMENT = "cawg.training-mining"
 _WAIT = 30.0  # seconds for the last worker of a killed program
 
@@ -55,18 +54,20 @@ class Scene:
     Args:
         place: with `home` and `works` in it.
         digests: SHA-256 of every work as it was before, by its path below the folder.
+        workers: processes that the program uses.
     """
 
-    def __init__(self, place: Path, digests: dict[Path, str]) -> None:
+    def __init__(self, place: Path, digests: dict[Path, str], workers: int) -> None:
         self.home, self.works = place / "home", place / "works"
+        self._workers = workers
         self._digests = digests
 
     @classmethod
-    def copied(cls, template: Path, place: Path, digests: dict[Path, str]) -> Scene:
+    def copied(cls, template: Path, place: Path, digests: dict[Path, str], workers: int) -> Scene:
         """Fresh copies of a home and its works."""
         for name in ("home", "works"):
             shutil.copytree(template / name, place / name)
-        return cls(place, digests)
+        return cls(place, digests, workers)
 
     def start(self) -> subprocess.Popen[str]:
         """Protect all works in place, in a process group of its own; a line for each result."""
@@ -128,7 +129,7 @@ class Scene:
         )
 
     def _command(self, *arguments: str) -> list[str]:
-        options = ["--json", "--workers", str(_WORKERS), "--home", str(self.home)]
+        options = ["--json", "--workers", str(self._workers), "--home", str(self.home)]
         return [sys.executable, "-m", "countermark", *options, *arguments]
 
 
