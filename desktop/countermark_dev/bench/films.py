@@ -24,7 +24,7 @@ def write_film(path: Path, size: int) -> None:
         stream: Any = film.add_stream("libx264", rate=_RATE)
         stream.width, stream.height = _SIZE
         stream.pix_fmt = "yuv420p"
-        stream.options = {"preset": "ultrafast", "qp": "34", "g": "1"}
+        stream.options = {"preset": "ultrafast", "qp": "44", "g": "1"}
         written = 0
         for number, data in enumerate(cycle(_encoded(stream))):
             if written >= size:

@@ -119,7 +119,7 @@ def _exif() -> bytes:
         data[key] = value
     exiv2.ExifThumb(data).setJpegThumbnail(small.getvalue())
     image.writeMetadata()
-    with Image.open(io.BytesIO(bytes(image.io()))) as described:
+    with Image.open(io.BytesIO(bytes(image.io().data()))) as described:
         exif: bytes = described.info["exif"]
     return exif
 

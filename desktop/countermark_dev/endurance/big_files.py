@@ -15,6 +15,7 @@ from countermark_dev.bench.originals import TWENTY_FOUR_MEGAPIXELS, original
 
 _BLOCK = 1 << 20
 _COMMENT = b"\xff\xfe"
+_APPLICATION = 0xE0  # the markers of application segments begin with it
 _MOST_IN_SEGMENT = 0xFFFF - 2
 _LAYERS = 37724  # Photoshop keeps a TIFF file's layers under it
 _RATE, _CHANNELS, _DEPTH = 48_000, 2, 16
@@ -49,12 +50,20 @@ def _jpeg(path: Path, size: int, pixels: tuple[int, int]) -> None:
     """Comments, each as long as the format lets it be, before the picture."""
     data = original("JPEG", pixels)
     segment = _COMMENT + struct.pack(">H", _MOST_IN_SEGMENT + 2) + b"." * _MOST_IN_SEGMENT
-    first = data.index(b"\xff\xdb")  # where the tables begin, after what cameras write
+    first = _after_metadata(data)
     with path.open("wb") as file:
         file.write(data[:first])
         for _ in range(max(0, size - len(data)) // len(segment)):
             file.write(segment)
         file.write(data[first:])
+
+
+def _after_metadata(jpeg: bytes) -> int:
+    """Where the tables begin, after the segments that cameras write."""
+    at = 2
+    while jpeg[at + 1] & _APPLICATION == _APPLICATION:
+        at += 2 + int.from_bytes(jpeg[at + 2 : at + 4], "big")
+    return at
 
 
 def _png(path: Path, size: int, pixels: tuple[int, int]) -> None:

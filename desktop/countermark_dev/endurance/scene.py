@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -117,9 +118,9 @@ class Scene:
         return [*lost, _standing(path, reader)]
 
     def _open_job(self) -> str | None:
-        listed = self._run("jobs", "list")
-        if listed.returncode:  # this version keeps none
+        if not _keeps_jobs():
             return None
+        listed = self._run("jobs", "list")
         jobs = [json.loads(line) for line in listed.stdout.splitlines()]
         return str(jobs[-1]["id"]) if jobs else None
 
@@ -131,6 +132,13 @@ class Scene:
     def _command(self, *arguments: str) -> list[str]:
         options = ["--json", "--workers", str(self._workers), "--home", str(self.home)]
         return [sys.executable, "-m", "countermark", *options, *arguments]
+
+
+@cache
+def _keeps_jobs() -> bool:
+    """Whether this version of the program can take up a job."""
+    asked = [sys.executable, "-m", "countermark", "jobs", "--help"]
+    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
 
 def kill_group(process: subprocess.Popen[str]) -> None:
