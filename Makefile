@@ -60,8 +60,8 @@ bench: $(RUNTIME) ## Measure speed against the floor and other tools; SCALE=0.1 
 	$(BIN)/python -m countermark_dev.bench --scale $(or $(SCALE),1) \
 		$(if $(ONLY),--only $(ONLY)) $(if $(CORPUS),--corpus "$(CORPUS)")
 
-endurance: $(RUNTIME) ## Run long: TOOL=curve, large, memory or kills; FILES=500 for fewer
-	$(BIN)/python -m countermark_dev.endurance $(or $(TOOL),kills) $(if $(FILES),--files $(FILES))
+endurance: $(RUNTIME) ## Run long: TOOL=curve, large, memory or kills, ARGS=--help
+	$(BIN)/python -m countermark_dev.endurance $(or $(TOOL),kills) $(ARGS)
 
 bundle: $(DEV) ## Build the program for people without Python into dist/ and try it
 	@.ci/system-libraries --bundle

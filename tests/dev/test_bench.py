@@ -205,7 +205,7 @@ def test_tables_show_every_number_and_say_what_is_missing():
 
     assert "| protect | 1 | 20 | 15.0 | 66.7 | 3.75 (2.50–5.00) |" in text
     assert "| floor | 1 | 20 | 6.0 | 166.7 | 1 |" in text
-    assert "Not measured: exiftool, 1 process(es): it is not installed." in text
+    assert "Not measured: exiftool: it is not installed." in text
     assert "| JPEG, 24 megapixels: protect | 2.00 (2.00–2.00) | 1.25 (1.25–1.25) |" in text
     out = io.StringIO()
     show(_results(), Console(file=out, width=200))

@@ -7,10 +7,12 @@ import json
 import os
 import tempfile
 from contextlib import ExitStack, closing
+from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
 
+from countermark_dev.bench.aims import aims
 from countermark_dev.bench.corpora import CORPORA, Corpus, make
 from countermark_dev.bench.floor import Floor
 from countermark_dev.bench.machine import machine
@@ -101,7 +103,8 @@ def main() -> None:
         results = bench.run(chosen, options.corpus)
     show(results, console)
     options.output.mkdir(parents=True, exist_ok=True)
-    written = json.dumps(results.as_json(), indent=2, ensure_ascii=False)
+    document = results.as_json() | {"aims": [asdict(aim) for aim in aims(results)]}
+    written = json.dumps(document, indent=2, ensure_ascii=False)
     (options.output / "bench.json").write_text(written + "\n", "utf-8")
     (options.output / "bench.md").write_text(markdown(results), "utf-8")
     console.print(f"Written to {options.output}/bench.json and bench.md", highlight=False)

@@ -13,7 +13,8 @@ from countermark_dev.bench.originals import (
     variant,
 )
 
-_WARMING = 4  # files that processes are warmed up with, and that are never measured
+_WARMING = 4  # small files that processes are warmed up with, and that are never measured
+_WARMING_PIXELS, _WARMING_FILM = (600, 400), 5_000_000
 _LEAST = 2  # files a round: two processes want one each
 _FILM = 200_000_000  # bytes
 
@@ -56,12 +57,12 @@ class Corpus:
 
 
 CORPORA = (
-    Corpus("jpeg-2", "JPEG, 2 megapixels", ".jpg", "JPEG", TWO_MEGAPIXELS, 1000, 200, 20),
-    Corpus("jpeg-24", "JPEG, 24 megapixels", ".jpg", "JPEG", TWENTY_FOUR_MEGAPIXELS, 60, 20, 6),
-    Corpus("png-24", "PNG, 24 megapixels", ".png", "PNG", TWENTY_FOUR_MEGAPIXELS, 20, 6, 4),
-    Corpus("tiff-24", "TIFF, 24 megapixels", ".tif", "TIFF", TWENTY_FOUR_MEGAPIXELS, 20, 6, 4),
-    Corpus("webp-24", "WebP, 24 megapixels", ".webp", "WEBP", TWENTY_FOUR_MEGAPIXELS, 20, 6, 4),
-    Corpus("mp4", "MP4, 200 MB", ".mp4", "", (0, 0), 5, 4, 2),
+    Corpus("jpeg-2", "JPEG, 2 megapixels", ".jpg", "JPEG", TWO_MEGAPIXELS, 1000, 200, 40),
+    Corpus("jpeg-24", "JPEG, 24 megapixels", ".jpg", "JPEG", TWENTY_FOUR_MEGAPIXELS, 60, 12, 8),
+    Corpus("png-24", "PNG, 24 megapixels", ".png", "PNG", TWENTY_FOUR_MEGAPIXELS, 20, 4, 2),
+    Corpus("tiff-24", "TIFF, 24 megapixels", ".tif", "TIFF", TWENTY_FOUR_MEGAPIXELS, 20, 4, 2),
+    Corpus("webp-24", "WebP, 24 megapixels", ".webp", "WEBP", TWENTY_FOUR_MEGAPIXELS, 20, 4, 2),
+    Corpus("mp4", "MP4, 200 MB", ".mp4", "", (0, 0), 5, 2, 2),
 )
 
 
@@ -71,27 +72,27 @@ def make(corpus: Corpus, folder: Path) -> tuple[list[Path], list[Path]]:
     Returns:
         The files to measure, and those to warm up with.
     """
-    names = [f"{corpus.key}-{number:05}{corpus.suffix}" for number in range(corpus.count)]
-    warm = [f"warm-{number:02}{corpus.suffix}" for number in range(_WARMING)]
     place = folder / corpus.key
     place.mkdir(parents=True, exist_ok=True)
-    paths = [place / name for name in names + warm]
+    files = [place / f"{corpus.key}-{number:05}{corpus.suffix}" for number in range(corpus.count)]
+    warm = [place / f"warm-{number:02}{corpus.suffix}" for number in range(_WARMING)]
+    _make_missing(corpus, files, corpus.size, _FILM)
+    _make_missing(corpus, warm, _WARMING_PIXELS, _WARMING_FILM)
+    return files, warm
+
+
+def _make_missing(
+    corpus: Corpus, paths: list[Path], pixels: tuple[int, int], bytes_of_film: int
+) -> None:
     missing = [(number, path) for number, path in enumerate(paths) if not path.exists()]
-    if missing:
-        base = _base(corpus, place)
-        for number, path in missing:
-            part = path.with_suffix(".part")
-            # Warming files have numbers of their own, whatever the scale.
-            part.write_bytes(variant(base, number if number < corpus.count else 10**7 + number))
-            part.replace(path)
-    return paths[: corpus.count], paths[corpus.count :]
-
-
-def _base(corpus: Corpus, folder: Path) -> bytes:
+    if not missing:
+        return
+    part = missing[0][1].with_suffix(".part")
     if corpus.pillow:
-        return original(corpus.pillow, corpus.size)
-    film = folder / "film.part"
-    write_film(film, _FILM)
-    data = film.read_bytes()
-    film.unlink()
-    return data
+        base = original(corpus.pillow, pixels)
+    else:
+        write_film(part, bytes_of_film)
+        base = part.read_bytes()
+    for number, path in missing:
+        part.write_bytes(variant(base, number))
+        part.replace(path)

@@ -49,7 +49,8 @@ class Floor:
         self._pool: ProcessPoolExecutor | None = None
         if processes > 1:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(processes, mp_context=context)
+            # Each has its key and its modules before it is given a file.
+            self._pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_key)
 
     def run(self, sources: Sequence[Path], folder: Path) -> None:
         """Copy all."""

@@ -77,6 +77,7 @@ class Peers:
                 1,
                 partial(exiftool.write, config=self._exiftool_config),
                 exiftool.check,
+                slow=True,
                 start_up=exiftool.start_up(self._exiftool_config),
             ),
         )

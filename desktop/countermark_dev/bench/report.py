@@ -78,12 +78,8 @@ def _case(case: Case) -> Grid:
     title = f"{case.title} ({case.megabytes:.1f} MB)"
     columns = ("", "processes", "files", "ms a file", "files/s", "× floor")
     rows = [_measured(row) for row in case.rows if row.ms]
-    notes = [
-        f"Not measured: {row.label}, {row.processes} process(es): {row.note}."
-        for row in case.rows
-        if not row.ms
-    ]
-    return Grid(title, columns, rows, notes)
+    missing = (f"Not measured: {row.label}: {row.note}." for row in case.rows if not row.ms)
+    return Grid(title, columns, rows, tuple(dict.fromkeys(missing)))
 
 
 def _measured(row: Row) -> tuple[str, ...]:
