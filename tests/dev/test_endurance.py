@@ -14,7 +14,8 @@ from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
 from countermark.media.formats import recognise
 from countermark.media.probe import probe
-from countermark.operations.protect import Protection, protect_paths
+from countermark.operations.protect import protect_paths
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.rights.presets import NO_AI, ON_REQUEST
 from countermark_dev.endurance import kills

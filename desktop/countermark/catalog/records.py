@@ -73,6 +73,25 @@ class WorkFacts:
 
 
 @dataclass(frozen=True)
+class Stated:
+    """What the catalogue knows of a work that is said when it is protected; empty if unknown.
+
+    Attributes:
+        title, creator, notice: texts.
+        captured_at: local time of the camera, ISO 8601.
+        origin: as its creator stated it, or None.
+        contribution: what of it a person said to be theirs.
+    """
+
+    title: str
+    creator: str = ""
+    notice: str = ""
+    captured_at: str = ""
+    origin: Origin | None = None
+    contribution: str = ""
+
+
+@dataclass(frozen=True)
 class CredentialFacts:
     """One reading of a file's credential; `stamped` if an authority vouches for its time."""
 
@@ -94,6 +113,23 @@ class KnownFile:
     role: Role
     condition: Condition
     facts: FileFacts
+
+
+@dataclass(frozen=True)
+class Rendition:
+    """A file of a work with what our latest credential in it, if any, declares.
+
+    Attributes:
+        file: the file.
+        identity: key of the identity that signed it, or empty.
+        policy_id: number of the policy declared, or None.
+        source: digest of the file that was signed, or empty.
+    """
+
+    file: KnownFile
+    identity: str = ""
+    policy_id: int | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,6 +190,8 @@ class Publication:
         source: digest of the file it was made from, or empty.
         replaced: digest of the original it takes the place of, kept in the backups, or empty.
         asset: for a sidecar, the file whose credential it holds; else None.
+        job: number of the batch that it ends an item of, or 0.
+        asked: that item's file, or empty.
     """
 
     work_id: int
@@ -166,6 +204,8 @@ class Publication:
     source: str = ""
     asset: FileFacts | None = None
     contribution: str = ""
+    job: int = 0
+    asked: str = ""
 
     @property
     def subject(self) -> FileFacts:

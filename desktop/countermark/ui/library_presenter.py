@@ -18,11 +18,12 @@ from countermark.credentials.task import BrokenHistory
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.add import add_found
+from countermark.operations.add import add
 from countermark.operations.declare import Written, declare
 from countermark.operations.discover import find_files
 from countermark.operations.look import look_after_files
-from countermark.operations.protect import Protection, protect_works
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.restore import kept_original, restore_original
 from countermark.operations.results import ItemResult
 from countermark.operations.thumbnails import preview, thumbnail
@@ -198,9 +199,7 @@ class LibraryPresenter(QObject):
         job = Job(
             "Adding",
             "added",
-            lambda executor, cancel: add_found(
-                self.workspace, find_files(paths, excluding=home), executor, cancel
-            ),
+            lambda executor, cancel: add(self.workspace, paths, executor, cancel),
             count,
         )
         self._run(job)

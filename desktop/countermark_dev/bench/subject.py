@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import io
 import shutil
 import tempfile
@@ -10,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PIL import Image
 
@@ -19,31 +17,14 @@ from countermark.catalog.records import WorkLine
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, InlineExecutor, ProcessExecutor
 from countermark.operations.add import add
-from countermark.operations.protect import Protection, protect_works
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.thumbnails import thumbnail
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import NO_AI
 from countermark_dev.bench.reading import IndependentReader
 from countermark_dev.bench.steps import NotMeasured, Step, Work, nothing
-
-# TO SIMPLIFY once `Protection` has the field: then it can always be chosen.
-CHOOSES_THUMBNAILS = "thumbnails" in {field.name for field in dataclasses.fields(Protection)}
-
-
-def protection(workspace: Workspace, output: Path | None, *, thumbnails: bool) -> Protection:
-    """What is asked of each work.
-
-    Raises:
-        NotMeasured: this version always makes thumbnails.
-    """
-    chosen: dict[str, Any] = {"thumbnails": thumbnails}
-    asked = Protection(workspace.signing_key(), NO_AI, None, output)
-    if CHOOSES_THUMBNAILS:
-        return dataclasses.replace(asked, **chosen)
-    if not thumbnails:
-        raise NotMeasured("this version always makes a thumbnail")
-    return asked
 
 
 class Subject:
@@ -80,11 +61,8 @@ class Subject:
             self._pool.start()
         for step in self.steps():
             with tempfile.TemporaryDirectory(dir=self._folder) as name:
-                try:
-                    step.before(sources, Path(name))
-                    step.work(sources, Path(name))
-                except NotMeasured:
-                    continue
+                step.before(sources, Path(name))
+                step.work(sources, Path(name))
 
     def steps(self) -> tuple[Step, ...]:
         """What is measured of it, in this order: each builds on what the first one did."""
@@ -120,7 +98,8 @@ class Subject:
             raise NotMeasured("not all files are in the catalogue")
 
     def _protect(self, thumbnails: bool, _sources: Sequence[Path], folder: Path) -> None:
-        asked = protection(self._workspace, folder, thumbnails=thumbnails)
+        key = self._workspace.signing_key()
+        asked = Protection(key, NO_AI, None, folder, thumbnails=thumbnails)
         works = [line.id for line in self._workspace.queries.lines()]
         _all_well(protect_works(self._workspace, works, asked, self._executor, self._cancel))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from countermark.base.home import Home
-from countermark.operations.protect import Protection
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import NO_AI

@@ -11,19 +11,19 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from countermark.base.atomic import is_staging_name
 from countermark.base.home import Home
 from countermark.catalog.records import State
-from countermark.operations.publish import backup_path
+from countermark.operations.backups import backup_path
 from countermark.operations.workspace import Workspace
 from countermark_dev.bench.reading import IndependentReader
 from countermark_dev.bench.steps import NotMeasured
 from countermark_dev.endurance.places import SIGNER
 
+_INTERRUPTED = "open"  # all its items are written down, some wait
 _STATEMENT = "cawg.training-mining"
 _WAIT = 30.0  # seconds for the last worker of a killed program
 
@@ -81,7 +81,7 @@ class Scene:
         )
 
     def resume(self) -> tuple[str, int]:
-        """Take up what was left: the job, where the program keeps jobs; else the command again.
+        """Take up what was left: the batch, or the command again if it came to none.
 
         Returns:
             What was done, and the exit code.
@@ -118,11 +118,9 @@ class Scene:
         return [*lost, _standing(path, reader)]
 
     def _open_job(self) -> str | None:
-        if not _keeps_jobs():
-            return None
         listed = self._run("jobs", "list")
         jobs = [json.loads(line) for line in listed.stdout.splitlines()]
-        return str(jobs[-1]["id"]) if jobs else None
+        return next((str(job["id"]) for job in jobs if job["state"] == _INTERRUPTED), None)
 
     def _run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -132,13 +130,6 @@ class Scene:
     def _command(self, *arguments: str) -> list[str]:
         options = ["--json", "--workers", str(self._workers), "--home", str(self.home)]
         return [sys.executable, "-m", "countermark", *options, *arguments]
-
-
-@cache
-def _keeps_jobs() -> bool:
-    """Whether this version of the program can take up a job."""
-    asked = [sys.executable, "-m", "countermark", "jobs", "--help"]
-    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
 
 def kill_group(process: subprocess.Popen[str]) -> None:
