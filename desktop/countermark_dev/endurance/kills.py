@@ -25,7 +25,7 @@ from countermark_dev.endurance.scene import Found, Scene, digests_below, kill_gr
 FILES, KILLS, WORKERS, SEED = 500, 50, 2, 2026
 _EARLY_ONES = 5  # one in so many
 _EARLY = 5.0  # seconds
-_JITTER = 0.3  # seconds: what some files take
+_JITTER = 0.1  # seconds: what some files take
 
 
 @dataclass(frozen=True)

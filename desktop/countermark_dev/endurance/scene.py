@@ -23,7 +23,7 @@ from countermark_dev.bench.reading import IndependentReader
 from countermark_dev.bench.steps import NotMeasured
 from countermark_dev.endurance.places import SIGNER
 
-_INTERRUPTED = "open"  # all its items are written down, some wait
+_DONE = "done"
 _STATEMENT = "cawg.training-mining"
 _WAIT = 30.0  # seconds for the last worker of a killed program
 
@@ -120,7 +120,7 @@ class Scene:
     def _open_job(self) -> str | None:
         listed = self._run("jobs", "list")
         jobs = [json.loads(line) for line in listed.stdout.splitlines()]
-        return next((str(job["id"]) for job in jobs if job["state"] == _INTERRUPTED), None)
+        return next((str(job["id"]) for job in jobs if job["state"] != _DONE), None)
 
     def _run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
