@@ -45,6 +45,7 @@ class Subject:
         with Workspace(Home(self._template)) as workspace:
             workspace.create_identity("Bench")
             self._reader = IndependentReader(workspace.anchors().manifest)
+            self._key = workspace.signing_key()  # opened once, for any number of files
         self._workspace = workspace
         self._results: list[ItemResult] = []
         self._thumbnails: list[bytes] = []
@@ -98,8 +99,7 @@ class Subject:
             raise NotMeasured("not all files are in the catalogue")
 
     def _protect(self, thumbnails: bool, _sources: Sequence[Path], folder: Path) -> None:
-        key = self._workspace.signing_key()
-        asked = Protection(key, NO_AI, None, folder, thumbnails=thumbnails)
+        asked = Protection(self._key, NO_AI, None, folder, thumbnails=thumbnails)
         works = [line.id for line in self._workspace.queries.lines()]
         _all_well(protect_works(self._workspace, works, asked, self._executor, self._cancel))
 
