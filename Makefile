@@ -9,7 +9,7 @@ DEV := .venv/.dev
 BIN := .venv/bin
 SETUP := pyproject.toml .ci/setup .ci/system-libraries
 
-.PHONY: help setup run demo test check docs screenshots fuzz bench bundle lock clean
+.PHONY: help setup run demo test check docs screenshots fuzz bench endurance bundle lock clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -55,8 +55,13 @@ screenshots: $(RUNTIME) ## Draw the windows and dialogs into screenshots/
 fuzz: $(RUNTIME) ## Read ten thousand damaged files; FILES=500 for fewer
 	$(BIN)/python -m countermark_dev.fuzz --files $(or $(FILES),10000)
 
-bench: $(RUNTIME) ## Measure speed and memory
-	$(BIN)/python -m countermark_dev.bench
+bench: $(RUNTIME) ## Measure speed against the floor and other tools; SCALE=0.1 for fewer files
+	-@.ci/system-libraries --bench
+	$(BIN)/python -m countermark_dev.bench --scale $(or $(SCALE),1) \
+		$(if $(ONLY),--only $(ONLY)) $(if $(CORPUS),--corpus "$(CORPUS)")
+
+endurance: $(RUNTIME) ## Run long: TOOL=curve, large, memory or kills, ARGS=--help
+	$(BIN)/python -m countermark_dev.endurance $(or $(TOOL),kills) $(ARGS)
 
 bundle: $(DEV) ## Build the program for people without Python into dist/ and try it
 	@.ci/system-libraries --bundle
@@ -67,6 +72,6 @@ lock: $(RUNTIME) ## Write the lock files anew; UPGRADE=1 for the newest versions
 	.ci/lock $(if $(UPGRADE),--upgrade)
 
 clean: ## Remove all that make has made, but not your settings or works
-	rm -rf .venv build dist demo-results screenshots bench-results fuzz-results .coverage .coverage.*
+	rm -rf .venv build dist demo-results screenshots bench-results endurance-results fuzz-results .coverage .coverage.*
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find desktop tests -name __pycache__ -type d -prune -exec rm -rf {} +
