@@ -8,13 +8,16 @@ from PIL import Image
 from countermark.base.times import now
 from countermark.credentials import embedding, signing, single_pass, subject
 from countermark.credentials.anchors import Anchors
+from countermark.credentials.engine import Ingredient, make_signer, sign_beside
+from countermark.credentials.manifest import PARENT, Asset, manifest_definition
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.signing import sign_file
 from countermark.credentials.single_pass import TakesMore
-from countermark.credentials.task import KnownPicture, SigningTask, Thumbnail
+from countermark.credentials.task import AlreadyProtected, KnownPicture, SigningTask, Thumbnail
 from countermark.credentials.verdict import Standing
 from countermark.media.formats import DNG, TIFF, recognise
 from countermark.media.snapshot import take_snapshot
+from countermark.rights.metadata import statement_properties
 from countermark.rights.origin import Origin
 from countermark.rights.presets import NO_AI, ON_REQUEST
 from tests.conftest import data_folder
@@ -257,3 +260,23 @@ def test_a_changed_byte_shows(tmp_path, sign, not_by_the_library, key, anchors_o
     data[len(sample(name)) // 2] ^= 1
     signed.write_bytes(data)
     assert read_credentials(signed, anchors_of(key)).standing is Standing.INVALID
+
+
+def test_a_credential_beside_a_picture_counts_as_one_in_it(tmp_path, sign, key):
+    """Another program put it there: this one would embed it."""
+    source = place(tmp_path, "photo.jpg")
+    signer, beside = make_signer(key), source.with_name("photo.jpg.c2pa")
+    said = statement(key, NO_AI)
+    asset = Asset(source.name, "image/jpeg", "xmp:iid:1")
+    definition = manifest_definition(said, statement_properties(said), asset, AT)
+    parent = Ingredient(
+        {"title": "photo.jpg", "format": "image/jpeg", "relationship": "parentOf", "label": PARENT}
+    )
+    with source.open("rb") as stream:
+        store = sign_beside(signer, definition, thumbnail=b"", ingredients=(parent,), source=stream)
+    beside.write_bytes(store)
+    with pytest.raises(AlreadyProtected):
+        sign(source, "same")
+    signed = sign(source, "other", ON_REQUEST)
+    assert signed.is_sidecar
+    assert len(signed.verdict.history) == 1

@@ -30,7 +30,6 @@ from countermark.media.formats import recognise
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 
 _log = logging.getLogger(__name__)
-_LARGEST_IN_MEMORY = 1 << 30  # bytes; the library takes up to three times as much
 
 
 def sign_file(task: SigningTask) -> Signed:
@@ -56,12 +55,13 @@ class _Signing:
         self.task, self.kind = subject.task, subject.kind
 
     def run(self) -> Signed:
-        if self.subject.is_glanced_at:
+        subject = self.subject
+        if subject.is_glanced_at and not subject.earlier.exists and not subject.is_too_large:
             try:
                 return self._signed_in_one_pass()
-            except (TakesMore, CannotEmbed) as reason:
+            except TakesMore as reason:
                 _log.info("%s is looked at again: %s", self.task.source, reason)
-                self.subject.look_again()
+                subject.look_again()
         self._refuse_unsound()
         updated = self._updated() if self._may_update() else None
         return updated or self._signed_anew()
@@ -134,8 +134,9 @@ class _Signing:
     def _refuse_misfits(self) -> None:
         if self.subject.picture.obstacle:
             raise CannotEmbed(self.subject.picture.obstacle)
-        if not self.kind.streams and self.subject.size > _LARGEST_IN_MEMORY:
-            raise CannotEmbed("it is larger than 1 GB, too large to be rewritten in memory")
+        if self.subject.is_too_large:
+            most = (self.kind.embeds_up_to or 0) >> 20
+            raise CannotEmbed(f"it is larger than {most} MB, too large to be held in memory")
 
     def _signed_in_one_pass(self) -> Signed:
         self._refuse_misfits()
