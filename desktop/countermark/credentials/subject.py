@@ -100,7 +100,10 @@ class Subject:
     @property
     def is_too_large(self) -> bool:
         """Whether embedding would take more memory than a worker is to take."""
-        most = self.kind.embeds_up_to
+        return self.is_larger_than(self.kind.embeds_up_to)
+
+    def is_larger_than(self, most: int | None) -> bool:
+        """Whether the file is; never larger than None."""
         return most is not None and self._status.st_size > most
 
     @cached_property

@@ -35,6 +35,8 @@ class Format:
             it (measured); for all others it lies in a sidecar beside the file.
         embeds_up_to: bytes of the largest file whose credential is embedded within 400 MB of memory
             (measured); a larger one gets a sidecar. None for any size.
+        rewrites_up_to: the same where the credential library has to rewrite the file, and takes
+            more memory than signing it in one reading does.
         updates: whether an update manifest holds, as the longer manifest moves nothing that the
             earlier one bound (measured with two engines).
         carries_xmp: whether an XMP packet can be written into the file without touching the rest.
@@ -49,6 +51,7 @@ class Format:
     containers: frozenset[Container]
     embeds: bool = False
     embeds_up_to: int | None = None
+    rewrites_up_to: int | None = None
     updates: bool = False
     carries_xmp: bool = False
     has_thumbnail: bool = True
@@ -124,10 +127,10 @@ MOV = _format(
 M4A = _format("M4A", "audio/mp4", ".m4a .m4b", _C.FILM, embeds=True, updates=True, decoder=_FILM)
 WAV = _format(
     "WAV", "audio/wav", ".wav .bwf", _C.WAVE, _C.LONG_WAVE,
-    embeds=True, embeds_up_to=96 * _MIB, has_thumbnail=False, decoder=_FILM,
+    embeds=True, rewrites_up_to=64 * _MIB, has_thumbnail=False, decoder=_FILM,
 )  # fmt: skip
 AVI = _format(
-    "AVI", "video/x-msvideo", ".avi", _C.AVI, embeds=True, embeds_up_to=64 * _MIB, decoder=_FILM
+    "AVI", "video/x-msvideo", ".avi", _C.AVI, embeds=True, rewrites_up_to=64 * _MIB, decoder=_FILM
 )
 MP3 = _format(
     "MP3",
