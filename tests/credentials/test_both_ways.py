@@ -1,7 +1,6 @@
 """Signing in one reading and by the library's own way: both give files that read the same."""
 
 import io
-from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -308,9 +307,9 @@ def test_a_credential_beside_a_picture_counts_as_one_in_it(tmp_path, sign, key):
 def test_a_sound_too_large_to_be_rewritten_in_memory_gets_a_sidecar(
     tmp_path, sign, by_the_library, monkeypatch
 ):
-    small = replace(WAV, rewrites_up_to=1000)
-    monkeypatch.setattr(signing, "recognise", lambda path: small)
+    too_large = WAV.rewrites_up_to
+    monkeypatch.setattr(subject.Subject, "is_larger_than", lambda _self, most: most == too_large)
     by_the_library()
     signed = sign(place(tmp_path, "song.wav", made("song.wav")), "signed")
     assert signed.is_sidecar
-    assert "too large" in signed.remark
+    assert f"larger than {too_large >> 20} MB" in signed.remark
