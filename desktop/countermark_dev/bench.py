@@ -29,7 +29,8 @@ from countermark.base.home import Home
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.add import add
-from countermark.operations.protect import Protection, protect_works
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace

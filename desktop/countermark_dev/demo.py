@@ -27,7 +27,8 @@ from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.add import add
 from countermark.operations.declare import Written, declare
 from countermark.operations.discover import find_files
-from countermark.operations.protect import Protection, protect_works
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace

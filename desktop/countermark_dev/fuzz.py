@@ -33,7 +33,8 @@ from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor, ProcessExecutor
 from countermark.media.content import examine, substance
 from countermark.media.formats import recognise
-from countermark.operations.protect import Protection, protect_paths
+from countermark.operations.protect import protect_paths
+from countermark.operations.protection import Protection
 from countermark.operations.workspace import Workspace
 from countermark_dev.pictures import demo_pictures
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.add import add
-from countermark.operations.protect import Protection, protect_works
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin

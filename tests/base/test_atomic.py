@@ -24,6 +24,7 @@ from countermark.base.atomic import (
     staging_path,
     sweep,
     sync_file,
+    write_unflushed,
     write_whole,
 )
 from countermark.base.processes import process_is_alive
@@ -324,3 +325,19 @@ def test_names_are_numbered_before_the_suffix():
     without_suffix = list(islice(numbered(Path("/out/robots")), 1_000))
     assert without_suffix[1].name == "robots-2"
     assert len(set(without_suffix)) == len(without_suffix)
+
+
+def test_what_can_be_made_again_is_whole_or_not_there(tmp_path, monkeypatch):
+    destination = tmp_path / "ab" / "small.jpg"
+    write_unflushed(destination, b"one")
+    write_unflushed(destination, b"two")
+    assert destination.read_bytes() == b"two"
+
+    def no_space(path: Path, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", no_space)
+    with pytest.raises(OSError, match="No space"):
+        write_unflushed(destination, b"three")
+    assert destination.read_bytes() == b"two"
+    assert [path.name for path in destination.parent.iterdir()] == ["small.jpg"]

@@ -74,8 +74,8 @@ def publication(
 
 def protect(catalogue: Catalogue, wanted: Publication) -> None:
     """Give a signed file its name, the way of `publish`."""
-    catalogue.begin_publication(wanted)
-    catalogue.finish_publication(wanted.file.path)
+    catalogue.begin_publications([wanted])
+    catalogue.finish_publications([wanted])
 
 
 def details(queries: Queries, work_id: int) -> WorkDetails:

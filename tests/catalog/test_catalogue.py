@@ -139,7 +139,7 @@ def test_an_unknown_file_changes_nothing(catalogue, queries):
     assert catalogue.forget_protection(Path("/b.jpg"), "", 0, 0) == NO_CHANGES
     assert catalogue.record_reading(Path("/b.jpg"), credential()) == NO_CHANGES
     assert catalogue.open_publications() == ()
-    catalogue.drop_publication(Path("/b.jpg"))
+    catalogue.drop_publications([Path("/b.jpg")])
     assert queries.counts()[State.UNPROTECTED] == 1
 
 
@@ -211,11 +211,11 @@ def test_a_works_state_follows_from_all_its_files(catalogue, queries):
 def test_a_signed_copy_becomes_a_rendition_with_its_credential(catalogue, queries):
     (work,) = add(catalogue, "/a.jpg")
     wanted = publication(work, "/out/a.jpg", origin=Origin.CAPTURE, source=digest("/a.jpg"))
-    catalogue.begin_publication(wanted)
+    catalogue.begin_publications([wanted])
     assert catalogue.open_publications() == (wanted,)
     assert state(queries, work) is State.UNPROTECTED, "an intention is no protection"
     assert queries.file_at(Path("/out/a.jpg")) is None
-    assert catalogue.finish_publication(Path("/out/a.jpg")) == Changes(frozenset({work}))
+    assert catalogue.finish_publications([wanted]) == Changes(frozenset({work}))
     assert catalogue.open_publications() == ()
     found = details(queries, work)
     assert found.state is State.PROTECTED
@@ -247,8 +247,8 @@ def test_protection_in_place_keeps_one_file(catalogue, queries):
 
 def test_an_intention_that_came_to_nothing_leaves_nothing(catalogue, queries):
     (work,) = add(catalogue, "/a.jpg")
-    catalogue.begin_publication(publication(work, "/out/a.jpg"))
-    catalogue.drop_publication(Path("/out/a.jpg"))
+    catalogue.begin_publications([publication(work, "/out/a.jpg")])
+    catalogue.drop_publications([Path("/out/a.jpg")])
     assert catalogue.open_publications() == ()
     assert kinds(queries, work) == ["added"]
     assert state(queries, work) is State.UNPROTECTED
@@ -256,11 +256,12 @@ def test_an_intention_that_came_to_nothing_leaves_nothing(catalogue, queries):
 
 def test_the_latest_intention_for_a_name_counts(catalogue, queries):
     (work,) = add(catalogue, "/a.jpg")
-    catalogue.begin_publication(publication(work, "/out/a.jpg", "first"))
-    catalogue.begin_publication(publication(work, "/out/a.jpg", "second", manifest="urn:c2pa:2"))
-    catalogue.begin_publication(publication(work, "/out/b.jpg", "third"))
+    catalogue.begin_publications([publication(work, "/out/a.jpg", "first")])
+    latest = publication(work, "/out/a.jpg", "second", manifest="urn:c2pa:2")
+    catalogue.begin_publications([latest])
+    catalogue.begin_publications([publication(work, "/out/b.jpg", "third")])
     assert len(catalogue.open_publications()) == 2
-    catalogue.finish_publication(Path("/out/a.jpg"))
+    catalogue.finish_publications([latest])
     known = queries.file_at(Path("/out/a.jpg"))
     assert known is not None
     assert known.facts.sha256 == digest("second")
@@ -271,9 +272,9 @@ def test_the_latest_intention_for_a_name_counts(catalogue, queries):
 def test_a_publication_another_process_settled_is_finished_all_the_same(catalogue, queries):
     (work,) = add(catalogue, "/a.jpg")
     wanted = publication(work, "/out/a.jpg")
-    catalogue.begin_publication(wanted)
-    catalogue.drop_publication(Path("/out/a.jpg"))
-    assert catalogue.finish_publication(Path("/out/a.jpg"), wanted).works == {work}
+    catalogue.begin_publications([wanted])
+    catalogue.drop_publications([Path("/out/a.jpg")])
+    assert catalogue.finish_publications([wanted]).works == {work}
     assert state(queries, work) is State.PROTECTED
 
 
@@ -285,9 +286,9 @@ def test_what_a_killed_process_intended_is_read_back_exactly(shelf, policy, orig
     work = next(Queries(shelf).lines()).id
     path = f"/out/{name}"
     wanted = publication(work, path, policy=policy, origin=origin, replaced="r", source="s")
-    catalogue.begin_publication(wanted)
+    catalogue.begin_publications([wanted])
     assert catalogue.open_publications() == (wanted,)
-    catalogue.drop_publication(wanted.file.path)
+    catalogue.drop_publications([wanted.file.path])
 
 
 def test_protecting_again_under_another_policy(catalogue, queries):
@@ -305,13 +306,10 @@ def test_protecting_again_under_another_policy(catalogue, queries):
 
 def test_an_origin_once_stated_stands_until_another_is(catalogue, queries):
     (work,) = add(catalogue, "/a.jpg")
-    for stated, expected in (
-        (None, None),
-        (Origin.SCAN, Origin.SCAN),
-        (None, Origin.SCAN),
-        (Origin.AI, Origin.AI),
-    ):
-        protect(catalogue, publication(work, "/out/a.jpg", origin=stated))
+    told = (None, None), (Origin.SCAN, Origin.SCAN), (None, Origin.SCAN), (Origin.AI, Origin.AI)
+    for number, (stated, expected) in enumerate(told):
+        manifest = f"urn:c2pa:{number}"
+        protect(catalogue, publication(work, "/out/a.jpg", origin=stated, manifest=manifest))
         assert details(queries, work).origin is expected
 
 

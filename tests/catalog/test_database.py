@@ -1,5 +1,6 @@
 """The file behind the catalogue: made, migrated, shared, and refused in words when it must be."""
 
+import json
 import os
 import shutil
 import sqlite3
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
@@ -165,12 +167,13 @@ def test_another_programs_tables_are_not_built_upon(tmp_path):
     assert tables == [("works",)], "half a migration is none"
 
 
+HEAD = ScriptDirectory(str(module._MIGRATIONS)).get_current_head()
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "next"
+down_revision = "{head}"
 branch_labels = None
 depends_on = None
 
@@ -188,7 +191,7 @@ def next_version(tmp_path, monkeypatch):
     def pretend(then: str = "") -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(module._MIGRATIONS, folder)
-        (folder / "versions" / "0003_next.py").write_text(NEXT.format(then=then))
+        (folder / "versions" / "next.py").write_text(NEXT.format(then=then, head=HEAD))
         monkeypatch.setattr(module, "_MIGRATIONS", folder)
 
     return pretend
@@ -211,10 +214,10 @@ def test_before_a_migration_the_old_catalogue_is_kept(tmp_path, next_version):
         assert connection.execute(text("SELECT place FROM works")).all() == [("",)] * 3
     new.close()
     old.close()
-    kept = tmp_path / "catalogue-before-0002.sqlite3"
+    kept = tmp_path / f"catalogue-before-{HEAD}.sqlite3"
     with closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("SELECT count(*) FROM works").fetchone() == (3,)
-        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0002",)]
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [(HEAD,)]
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert not list(tmp_path.glob(".countermark-*"))
 
@@ -230,7 +233,7 @@ def test_a_migration_that_fails_leaves_the_old_catalogue(tmp_path, next_version)
     with closing(sqlite3.connect(path)) as connection:
         columns = [row[1] for row in connection.execute("PRAGMA table_info(works)")]
         assert "place" not in columns
-        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0002",)]
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [(HEAD,)]
 
 
 def test_a_catalogue_of_the_next_version_is_too_new_for_this_one(
@@ -462,12 +465,14 @@ def test_a_bug_is_not_called_the_environments_fault(database):
         half_a_row()
 
 
-def test_a_first_catalogue_learns_that_nothing_in_it_is_time_stamped(tmp_path, monkeypatch):
+def test_a_first_catalogue_learns_what_later_ones_know(tmp_path, monkeypatch):
+    """That nothing in it is time-stamped, and what each signed file was made from."""
     path = tmp_path / "catalogue.sqlite3"
     with monkeypatch.context() as before:
         folder = tmp_path / "migrations"
         shutil.copytree(module._MIGRATIONS, folder)
-        (folder / "versions" / "0002_time_stamps.py").unlink()
+        for later in (folder / "versions").glob("000[2-9]_*.py"):
+            later.unlink()
         before.setattr(module, "_MIGRATIONS", folder)
         Database(path).close()
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -482,6 +487,13 @@ def test_a_first_catalogue_learns_that_nothing_in_it_is_time_stamped(tmp_path, m
             "INSERT INTO credentials (file_id, manifest, identity, standing, sentence, signer,"
             " read_at) VALUES (1, 'urn:a', 'ana', 'trusted', '', '', '')"
         )
+        for source in ("first", "second"):
+            told = json.dumps({"path": "/a.jpg", "policy": "no-ai", "source": source})
+            connection.execute(
+                "INSERT INTO events (work_id, at, kind, details) VALUES (1, '', 'protected', ?)",
+                (told,),
+            )
     opened = Database(path)
     assert [str(file.facts.path) for file in Queries(opened).unstamped_files()] == ["/a.jpg"]
+    assert Queries(opened).source_of_file(1) == "second"
     opened.close()

@@ -338,6 +338,28 @@ def test_closing_ends_the_workers_and_a_closed_pool_starts_again(cancel):
     assert not first & second
 
 
+def test_abandoned_workers_end_at_once_and_their_tasks_fail(cancel, caplog):
+    with ProcessExecutor(2) as executor:
+        outcomes: list[object] = []
+
+        def run() -> None:
+            outcomes.extend(executor.run(tasks.take, [600.0, 600.0, 600.0], cancel))
+
+        thread = threading.Thread(target=run)
+        thread.start()
+        until(lambda: len(executor._workers) == 2)
+        cancel.cancel()
+
+        def has_ended() -> bool:
+            executor.abandon()
+            return not thread.is_alive()
+
+        until(has_ended)
+        assert all(outcome.error is not None for outcome in outcomes)
+        assert sorted(values(executor, [1, 2])) == [2, 4]
+    assert "a worker ended" not in caplog.text
+
+
 def test_there_are_never_more_workers_than_windows_can_wait_for(monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 256)
     assert 2 * ProcessExecutor()._most <= 63

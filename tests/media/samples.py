@@ -239,3 +239,36 @@ OTHERS: dict[str, Sample] = {
     "gif": Sample(GIF, lambda: saved(drawing(mode="P"), "GIF")),
     "gif animated": Sample(GIF, lambda: _animated("GIF")),
 }
+
+
+def with_thumbnail(
+    picture: bytes,
+    small: bytes,
+    *,
+    orientation: int = 1,
+    stated: tuple[int, int] | None = None,
+) -> bytes:
+    """A JPEG file with a thumbnail in its EXIF block, as cameras write it.
+
+    Args:
+        picture, small: JPEG files.
+        orientation: EXIF orientation.
+        stated: the size in pixels that the EXIF block states, if any.
+    """
+
+    def directory(entries: list[tuple[int, int, int]], following: int) -> bytes:
+        body = b"".join(struct.pack("<HHIHxx", *entry[:2], 1, entry[2]) for entry in entries)
+        return struct.pack("<H", len(entries)) + body + struct.pack("<I", following)
+
+    second, third = 8 + 2 + 2 * 12 + 4, 8 + 2 + 2 * 12 + 4 + 2 + 2 * 12 + 4
+    width, height = stated or (0, 0)
+    entries = [(0xA002, 3, width), (0xA003, 3, height)]
+    thumbnail_at = third + 2 + 3 * 12 + 4
+    block = (
+        b"Exif\x00\x00II*\x00\x08\x00\x00\x00"
+        + directory([(0x0112, 3, orientation), (0x8769, 4, second)], third)
+        + directory(entries if stated else [(0x9208, 3, 0), (0x9209, 3, 0)], 0)
+        + directory([(0x0103, 3, 6), (0x0201, 4, thumbnail_at), (0x0202, 4, len(small))], 0)
+        + small
+    )
+    return picture[:2] + segment(0xE1, block) + picture[2:]

@@ -10,13 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from countermark.base import atomic
 from countermark.base.home import Home
 from countermark.catalog.catalogue import Catalogue
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
-from countermark.operations import publish
-from countermark.operations.protect import Protection, protect_paths
+from countermark.operations import backups, publish
+from countermark.operations.protect import protect_paths
+from countermark.operations.protection import Protection
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import NO_AI
 
@@ -51,23 +51,23 @@ def _name_taken() -> None:
 
 
 def _half_a_backup() -> None:
-    publish.sync_file = lambda path: (path.write_bytes(path.read_bytes()[:999]), os._exit(DEATH))
+    backups.sync_file = lambda path: (path.write_bytes(path.read_bytes()[:999]), os._exit(DEATH))
 
 
 BOTH: dict[str, Callable[[], None]] = {
-    "signed, before the catalogue is told": lambda: _before(Catalogue, "begin_publication"),
-    "the catalogue is told, before the name": lambda: _after(Catalogue, "begin_publication"),
-    "named, before the catalogue is told": lambda: _before(Catalogue, "finish_publication"),
-    "all is done": lambda: _after(Catalogue, "finish_publication"),
+    "signed, before the catalogue is told": lambda: _before(Catalogue, "begin_publications"),
+    "the catalogue is told, before the name": lambda: _after(Catalogue, "begin_publications"),
+    "named, before the catalogue is told": lambda: _before(Catalogue, "finish_publications"),
+    "all is done": lambda: _after(Catalogue, "finish_publications"),
 }
 COPIES = BOTH | {
     "under both names": lambda: _after(os, "link"),
     "the name taken without hard links": _name_taken,
-    "named without hard links": lambda: (_no_hard_links(), _after(atomic, "sync_folder")),
+    "named without hard links": lambda: (_no_hard_links(), _after(publish, "sync_folder")),
 }
 IN_PLACE = BOTH | {
     "in the middle of the backup": _half_a_backup,
-    "the backup is there": lambda: _after(publish, "publish_new"),
+    "the backup is there": lambda: _after(backups, "publish_new"),
     "just replaced": lambda: _after(publish, "publish_over"),
 }
 

@@ -11,7 +11,8 @@ from countermark.credentials.reading import read_credentials
 from countermark.credentials.verdict import Standing, Verdict
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, InlineExecutor
-from countermark.operations.protect import Protection, protect_paths
+from countermark.operations.protect import protect_paths
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult
 from countermark.operations.verify import Verified, verify
 from countermark.operations.workspace import Workspace

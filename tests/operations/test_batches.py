@@ -17,8 +17,10 @@ from countermark.credentials.verdict import Standing
 from countermark.jobs.executors import ProcessExecutor
 from countermark.media.probe import probe
 from countermark.operations import add as adding
-from countermark.operations import protect as protecting
+from countermark.operations import signing_batch
 from countermark.operations import verify as verifying
+from countermark.operations.protect import protect_paths
+from countermark.operations.protection import Protection
 from countermark.operations.publish import settle
 from countermark.operations.results import Status
 from countermark.operations.workspace import Workspace
@@ -27,12 +29,17 @@ from tests.conftest import PASSPHRASE
 from tests.operations.support import Studio, digests, files_in, leftovers
 
 
-def _sign_or_crash(item):
+class _SignOrCrash:
     """Runs in a worker: as the program signs, but one file is deadly."""
-    signed = protecting._sign_one(item)
-    if "deadly" in item.task.source.name:
-        os._exit(9)  # with its result staged, as a crash of the credential library would
-    return signed
+
+    def __init__(self, sign):
+        self.sign = sign
+
+    def __call__(self, item):
+        brought = self.sign(item)
+        if "deadly" in item.path.name:
+            os._exit(9)  # with its result staged, as a crash of the credential library would
+        return brought
 
 
 def _crash():
@@ -66,8 +73,7 @@ def test_a_worker_that_crashes_costs_one_file(studio, many, output, monkeypatch,
     run = ProcessExecutor.run
 
     def with_a_deadly_file(self, function, items, cancel, **more):
-        deadly = _sign_or_crash if function is protecting._sign_one else function
-        return run(self, deadly, items, cancel, **more)
+        return run(self, _SignOrCrash(function), items, cancel, **more)
 
     monkeypatch.setattr(ProcessExecutor, "run", with_a_deadly_file)
     with ProcessExecutor(2) as executor:
@@ -147,14 +153,15 @@ class _DeadlyProbe:
 
 
 @pytest.mark.parametrize("workers", [None, 2], ids=["inline", "processes"])
-def test_cancel_stops_between_files_and_going_on_finishes(studio, many, output, workers):
+def test_cancel_stops_between_files_and_going_on_finishes(
+    studio, many, output, workers, monkeypatch
+):
+    monkeypatch.setattr(signing_batch, "_TOGETHER", 2)
     if workers:
         executor = ProcessExecutor(workers)
         studio.executor = executor
-    protection = protecting.Protection(studio.key, NO_TRAINING, None, output)
-    batch = protecting.protect_paths(
-        studio.workspace, [many], protection, studio.executor, studio.cancel
-    )
+    protection = Protection(studio.key, NO_TRAINING, None, output)
+    batch = protect_paths(studio.workspace, [many], protection, studio.executor, studio.cancel)
     results = []
     for result in batch:
         results.append(result)
@@ -179,11 +186,9 @@ def test_cancel_stops_between_files_and_going_on_finishes(studio, many, output, 
 
 def test_a_batch_that_is_dropped_halfway_leaves_whole_files_only(studio, many, output):
     """The window closes: nobody asks for the rest of the results."""
-    protection = protecting.Protection(studio.key, NO_TRAINING, None, output)
+    protection = Protection(studio.key, NO_TRAINING, None, output)
     with ProcessExecutor(2) as executor:
-        batch = protecting.protect_paths(
-            studio.workspace, [many], protection, executor, studio.cancel
-        )
+        batch = protect_paths(studio.workspace, [many], protection, executor, studio.cancel)
         next(batch)
         batch.close()
     visible = [path for path in output.iterdir() if not path.name.startswith(".")]
@@ -196,20 +201,18 @@ def test_a_batch_that_is_dropped_halfway_leaves_whole_files_only(studio, many, o
 
 def test_a_second_window_does_not_disturb_a_batch_at_work(studio, many, output):
     """Settling what a killed process left must not take a living one's work for it."""
-    protection = protecting.Protection(studio.key, NO_TRAINING, None, output)
+    protection = Protection(studio.key, NO_TRAINING, None, output)
     catalogue = studio.workspace.catalogue
-    begin = catalogue.begin_publication
+    begin = catalogue.begin_publications
 
-    def and_another_starts(publication):
-        begin(publication)
+    def and_another_starts(wanted):
+        begin(wanted)
         with Workspace(Home(studio.workspace.home.root)) as second:
             settle(second)
 
-    catalogue.begin_publication = and_another_starts
+    catalogue.begin_publications = and_another_starts
     results = list(
-        protecting.protect_paths(
-            studio.workspace, [many], protection, studio.executor, studio.cancel
-        )
+        protect_paths(studio.workspace, [many], protection, studio.executor, studio.cancel)
     )
     assert {result.status for result in results} == {Status.OK}
     assert {state.value for state in studio.states().values()} == {"protected"}

@@ -13,8 +13,7 @@ from countermark.catalog.records import State
 from countermark.credentials import belief, embedding, signing, single_pass, subject
 from countermark.media import snapshot
 from countermark.media.formats import PNG
-from countermark.operations import protect as protecting
-from countermark.operations import publish
+from countermark.operations import publish, sign_one, signing_batch
 from countermark.operations.results import Status
 from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace
@@ -172,7 +171,7 @@ def test_a_rename_that_is_refused_leaves_old_file_and_catalogue_in_order(
 ):
     before = digests(photo.parent)
 
-    def refuse(*_args):
+    def refuse(*_args, **_options):
         raise PermissionError(errno.EACCES, "refused", str(output))
 
     monkeypatch.setattr(publish, "publish_over" if in_place else "publish_new", refuse)
@@ -187,7 +186,7 @@ def test_a_rename_that_is_refused_leaves_old_file_and_catalogue_in_order(
 
 def test_a_read_only_file_is_not_replaced_behind_its_owners_back(studio, photo, monkeypatch):
     before = digests(photo.parent)
-    monkeypatch.setattr(protecting.os, "access", lambda *_args: False)  # root may write anything
+    monkeypatch.setattr(signing_batch.os, "access", lambda *_args: False)  # root may write anything
     result = studio.protect_one(photo, None)
     assert result.status is Status.FAILED
     assert "read-only" in result.reason
@@ -259,14 +258,14 @@ def test_a_source_that_changes_while_it_is_copied_fails_and_says_so(
 
 
 def test_a_source_that_changes_between_signing_and_replacing_is_kept(studio, photo, monkeypatch):
-    keep = protecting.keep_original
+    keep = sign_one.keep_original
 
     def meanwhile(home, path, snapshot):
         kept = keep(home, path, snapshot)
         photo.write_bytes(b"the owner's newer version")
         return kept
 
-    monkeypatch.setattr(protecting, "keep_original", meanwhile)
+    monkeypatch.setattr(sign_one, "keep_original", meanwhile)
     result = studio.protect_one(photo, None)
     assert result.status is Status.FAILED
     assert "changed while it was being protected" in result.reason

@@ -12,8 +12,9 @@ from countermark.base.errors import UserError
 from countermark.base.home import Home
 from countermark.catalog.records import Role, State
 from countermark.credentials.verdict import Standing
-from countermark.operations.protect import Protection, protect_paths, protect_works
-from countermark.operations.publish import backup_path
+from countermark.operations.backups import backup_path
+from countermark.operations.protect import protect_paths, protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.results import Status
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin

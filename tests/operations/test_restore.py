@@ -8,7 +8,7 @@ from PIL import Image
 
 from countermark.base.errors import EnvironmentFault, UserError
 from countermark.catalog.records import State
-from countermark.operations.publish import backup_path
+from countermark.operations.backups import backup_path
 from countermark.operations.restore import restore_original
 from countermark.operations.results import Status
 from countermark.rights.presets import NO_TRAINING, ON_REQUEST

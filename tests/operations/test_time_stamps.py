@@ -9,7 +9,8 @@ from countermark.base.errors import EnvironmentFault
 from countermark.catalog.records import State
 from countermark.credentials.timestamps import WhenUnstamped
 from countermark.operations import timestamp as module
-from countermark.operations.protect import Protection, protect_paths
+from countermark.operations.protect import protect_paths
+from countermark.operations.protection import Protection
 from countermark.operations.publish import settle
 from countermark.operations.restore import restore_original
 from countermark.operations.results import Status
@@ -199,7 +200,7 @@ def test_a_kill_after_the_rename_is_settled(studio, photo, output, authority, ch
     with monkeypatch.context() as dying:
         dying.setattr(
             studio.workspace.catalogue,
-            "finish_publication",
+            "finish_publications",
             lambda *_: (_ for _ in ()).throw(KeyboardInterrupt),
         )
         with pytest.raises(KeyboardInterrupt):

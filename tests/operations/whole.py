@@ -16,7 +16,7 @@ from countermark.credentials.anchors import Anchors
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.verdict import Standing
 from countermark.jobs.executors import InlineExecutor
-from countermark.operations.publish import backup_path
+from countermark.operations.backups import backup_path
 from countermark.operations.workspace import Workspace
 from tests.operations.support import digests, leftovers
 

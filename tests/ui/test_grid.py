@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 
 from countermark.catalog.records import State, WorkLine
+from countermark.operations.thumbnails import Thumbnail
 from countermark.ui.background import Background
 from countermark.ui.grid import GridView
 from countermark.ui.thumbnail_store import ThumbnailStore
@@ -18,7 +19,7 @@ MANY = 100_000
 def grid(qtbot, workspace, theme, tmp_path):
     """A grid over a hundred thousand works, none of which has a picture."""
     background = Background()
-    store = ThumbnailStore(lambda _line: b"", background)
+    store = ThumbnailStore(lambda _line: Thumbnail(b"", is_full=True), background)
     model = WorksModel(workspace.queries, background)
     model._append(
         [

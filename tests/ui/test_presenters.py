@@ -9,7 +9,8 @@ import pytest
 from countermark.base.errors import Cancelled
 from countermark.catalog.records import State
 from countermark.jobs.progress import Progress
-from countermark.operations.protect import Protection, protect_works
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.rights.origin import Origin
 from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, PRESETS

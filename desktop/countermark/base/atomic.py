@@ -70,8 +70,13 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def publish_new(path: Path, destination: Path) -> None:
+def publish_new(path: Path, destination: Path, *, flush_folder: bool = True) -> None:
     """Give a flushed, staged file its name; never replaces a file.
+
+    Args:
+        path: the staged file.
+        destination: its name.
+        flush_folder: False if the caller flushes the folder itself, once for many files.
 
     Raises:
         FileExistsError: the destination exists.
@@ -92,13 +97,15 @@ def publish_new(path: Path, destination: Path) -> None:
             raise
     else:
         path.unlink()
-    sync_folder(destination.parent)
+    if flush_folder:
+        sync_folder(destination.parent)
 
 
-def publish_over(path: Path, destination: Path) -> None:
+def publish_over(path: Path, destination: Path, *, flush_folder: bool = True) -> None:
     """Put a flushed, staged file in the place of an existing one, in one step."""
     path.replace(destination)
-    sync_folder(destination.parent)
+    if flush_folder:
+        sync_folder(destination.parent)
 
 
 def write_whole(destination: Path, data: bytes, *, mode: int | None = None) -> None:
@@ -128,6 +135,18 @@ def write_new(destination: Path, data: bytes, *, mode: int | None = None) -> Non
     with staged(destination) as path:
         _write_flushed(path, data, mode)
         publish_new(path, destination)
+
+
+def write_unflushed(destination: Path, data: bytes) -> None:
+    """Write a small file that can be made again, replacing an older one; its folder is made.
+
+    Not flushed, which would cost more than the writing: after a power cut it may be gone or empty.
+    A reader beside this sees a whole file, old or new, all the same.
+    """
+    destination.parent.mkdir(exist_ok=True)
+    with staged(destination) as path:
+        path.write_bytes(data)
+        path.replace(destination)
 
 
 def _write_flushed(path: Path, data: bytes, mode: int | None) -> None:

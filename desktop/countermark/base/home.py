@@ -35,7 +35,7 @@ class Home:
         """
         try:
             self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            for folder in (self.identities, self.trust, self.backups, self.thumbnails):
+            for folder in (self.identities, self.trust, self.backups, self.thumbnails, self.jobs):
                 folder.mkdir(exist_ok=True, mode=0o700)
         except OSError as error:
             raise EnvironmentFault(
@@ -67,6 +67,11 @@ class Home:
     def thumbnails(self) -> Path:
         """Small pictures, named by the digest of the file they show."""
         return self.root / "thumbnails"
+
+    @property
+    def jobs(self) -> Path:
+        """One lock for each batch that a process runs."""
+        return self.root / "jobs"
 
     @property
     def settings(self) -> Path:

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
+import multiprocessing
 import os
 import sys
+
+_LEAST_NICE = 19
+_IDLE_PRIORITY_CLASS = 0x40
+
+
+def give_way() -> None:
+    """Let a worker process run only when no other program wants the processor; nothing elsewhere.
+
+    A process cannot take this back. Where the system refuses, things go on as they were.
+    """
+    if multiprocessing.parent_process() is None:
+        return
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _IDLE_PRIORITY_CLASS)
+        return
+    with contextlib.suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, 0, _LEAST_NICE)
 
 
 def process_is_alive(pid: int) -> bool:

@@ -5,25 +5,29 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, String, func, or_, select
 
-from countermark.catalog.catalogue import known_file
 from countermark.catalog.database import Database
 from countermark.catalog.records import (
     Condition,
     CredentialFacts,
     Event,
     KnownFile,
+    Recorded,
     Role,
     State,
+    Stated,
     WorkDetails,
     WorkFacts,
     WorkLine,
 )
+from countermark.catalog.rows import AT_ONCE, known_file
 from countermark.catalog.schema import credentials, events, files, policies, works
+from countermark.catalog.signed import policy_digest
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy, from_document
 
@@ -149,6 +153,112 @@ class Queries:
             row = connection.execute(select(files).where(files.c.path == str(path))).first()
         return known_file(row) if row else None
 
+    def files_at(self, paths: Iterable[Path]) -> dict[Path, KnownFile]:
+        """Those of these absolute paths that the catalogue has a file for."""
+        found: dict[Path, KnownFile] = {}
+        wanted = [str(path) for path in paths]
+        with self._database.read() as connection:
+            for start in range(0, len(wanted), AT_ONCE):
+                page = wanted[start : start + AT_ONCE]
+                for row in connection.execute(select(files).where(files.c.path.in_(page))):
+                    file = known_file(row)
+                    found[file.facts.path] = file
+        return found
+
+    def recorded_at(self, paths: Iterable[str]) -> dict[str, Recorded]:
+        """Those of these absolute paths that the catalogue has a file for."""
+        return {row.path: row for row in self._recorded(files.c.path, list(paths))}
+
+    def recorded_of(self, work_ids: Iterable[int]) -> dict[int, list[Recorded]]:
+        """All files of these works."""
+        found: dict[int, list[Recorded]] = {}
+        for row in self._recorded(files.c.work_id, sorted(set(work_ids))):
+            found.setdefault(row.work_id, []).append(row)
+        return found
+
+    def _recorded(self, column: ColumnElement[Any], values: list[Any]) -> Iterator[Recorded]:
+        ours = credentials.alias()
+        latest = (
+            select(func.max(ours.c.id))
+            .where(ours.c.file_id == files.c.id, ours.c.identity != "")
+            .correlate(files)
+            .scalar_subquery()
+        )
+        query = (
+            select(
+                files.c.path,
+                files.c.id,
+                files.c.work_id,
+                files.c.role,
+                files.c.condition,
+                files.c.size,
+                files.c.mtime_ns,
+                files.c.sha256,
+                func.coalesce(credentials.c.identity, ""),
+                credentials.c.policy_id,
+                func.coalesce(credentials.c.source, ""),
+            )
+            .select_from(files)
+            .outerjoin(credentials, credentials.c.id == latest)
+        )
+        with self._database.read() as connection:
+            for start in range(0, len(values), AT_ONCE):
+                page = query.where(column.in_(values[start : start + AT_ONCE]))
+                yield from map(Recorded._make, connection.execute(page).all())
+
+    def originals_of(self, work_ids: Iterable[int]) -> Iterator[KnownFile]:
+        """The originals of these works, in the works' order, a page in memory at a time."""
+        remaining = iter(work_ids)
+        while page := list(islice(remaining, AT_ONCE)):
+            query = (
+                select(files)
+                .where(files.c.work_id.in_(page), files.c.role == Role.ORIGINAL.value)
+                .order_by(files.c.id.desc())  # the first one written counts
+            )
+            with self._database.read() as connection:
+                originals = {row.work_id: known_file(row) for row in connection.execute(query)}
+            yield from (originals[work_id] for work_id in page if work_id in originals)
+
+    def work_ids(self) -> Iterator[int]:
+        """The numbers of all works, in the order they were added, in pages."""
+        last = 0
+        while True:
+            query = select(works.c.id).where(works.c.id > last).order_by(works.c.id).limit(_PAGE)
+            with self._database.read() as connection:
+                page = connection.execute(query).scalars().all()
+            if not page:
+                return
+            yield from page
+            last = page[-1]
+
+    def stated(self, work_ids: Iterable[int]) -> dict[int, Stated]:
+        """What is known of these works that goes into a statement about them."""
+        columns = (
+            works.c.id, works.c.title, works.c.creator, works.c.notice, works.c.captured_at,
+            works.c.origin, works.c.contribution,
+        )  # fmt: skip
+        found: dict[int, Stated] = {}
+        wanted = sorted(set(work_ids))
+        with self._database.read() as connection:
+            for start in range(0, len(wanted), AT_ONCE):
+                page = wanted[start : start + AT_ONCE]
+                for row in connection.execute(select(*columns).where(works.c.id.in_(page))):
+                    found[row.id] = Stated(
+                        row.title,
+                        row.creator,
+                        row.notice,
+                        row.captured_at,
+                        Origin(row.origin) if row.origin else None,
+                        row.contribution,
+                    )
+        return found
+
+    def policy_id(self, policy: Policy) -> int | None:
+        """The number of this very policy, or None if nothing was declared under it yet."""
+        query = select(policies.c.id).where(policies.c.digest == policy_digest(policy)[0])
+        with self._database.read() as connection:
+            return connection.execute(query).scalar_one_or_none()
+
     def files_of(self, work_id: int) -> tuple[KnownFile, ...]:
         """A work's files, the original first."""
         with self._database.read() as connection:
@@ -204,16 +314,12 @@ class Queries:
     def source_of_file(self, file_id: int) -> str:
         """Digest of the file that a signed file was made from last, or empty."""
         query = (
-            select(events.c.details, files.c.path)
-            .join(files, files.c.work_id == events.c.work_id)
-            .where(files.c.id == file_id, events.c.kind == "protected")
-            .order_by(events.c.id.desc())
+            select(credentials.c.source)
+            .where(credentials.c.file_id == file_id, credentials.c.identity != "")
+            .order_by(credentials.c.id.desc())
         )
         with self._database.read() as connection:
-            rows = connection.execute(query).all()
-        said = (json.loads(row.details) for row in rows)
-        path = rows[0].path if rows else ""
-        return next((str(item.get("source", "")) for item in said if item["path"] == path), "")
+            return connection.execute(query.limit(1)).scalar_one_or_none() or ""
 
     def is_stamped(self, file_id: int) -> bool:
         """Whether our latest credential in a file has a time-stamp."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
@@ -73,6 +74,25 @@ class WorkFacts:
 
 
 @dataclass(frozen=True)
+class Stated:
+    """What the catalogue knows of a work that is said when it is protected; empty if unknown.
+
+    Attributes:
+        title, creator, notice: texts.
+        captured_at: local time of the camera, ISO 8601.
+        origin: as its creator stated it, or None.
+        contribution: what of it a person said to be theirs.
+    """
+
+    title: str
+    creator: str = ""
+    notice: str = ""
+    captured_at: str = ""
+    origin: Origin | None = None
+    contribution: str = ""
+
+
+@dataclass(frozen=True)
 class CredentialFacts:
     """One reading of a file's credential; `stamped` if an authority vouches for its time."""
 
@@ -94,6 +114,28 @@ class KnownFile:
     role: Role
     condition: Condition
     facts: FileFacts
+
+
+class Recorded(NamedTuple):
+    """A file as plain columns, with what our latest credential in it declares: quick to have many.
+
+    Attributes:
+        identity: key of the identity that signed it, or empty.
+        policy_id: number of the policy declared, or None.
+        source: digest of the file that was signed, or empty.
+    """
+
+    path: str
+    file_id: int
+    work_id: int
+    role: str
+    condition: str
+    size: int
+    mtime_ns: int
+    sha256: str
+    identity: str
+    policy_id: int | None
+    source: str
 
 
 @dataclass(frozen=True)
@@ -154,6 +196,8 @@ class Publication:
         source: digest of the file it was made from, or empty.
         replaced: digest of the original it takes the place of, kept in the backups, or empty.
         asset: for a sidecar, the file whose credential it holds; else None.
+        job: number of the batch that it ends an item of, or 0.
+        asked: that item's file, or empty.
     """
 
     work_id: int
@@ -166,6 +210,8 @@ class Publication:
     source: str = ""
     asset: FileFacts | None = None
     contribution: str = ""
+    job: int = 0
+    asked: str = ""
 
     @property
     def subject(self) -> FileFacts:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
 )
 
 metadata = MetaData(
@@ -86,6 +87,7 @@ credentials = Table(
     Column("signed_at", String(20), nullable=False, server_default=""),
     Column("read_at", String(20), nullable=False),
     Column("stamped", Boolean, nullable=False, server_default="0"),  # an authority's time
+    Column("source", String(64), nullable=False, server_default=""),  # digest before signing
 )
 
 events = Table(
@@ -110,3 +112,34 @@ publications = Table(
 )
 """Signed files about to get their name, written before the rename: what a kill leaves is settled
 from here on the next start."""
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("description", Text, nullable=False),  # JSON: what was asked for, never a secret
+    Column("state", String(16), nullable=False),  # planning | open | done
+    Column("begun_at", String(20), nullable=False),
+    Column("ended_at", String(20), nullable=False, server_default=""),
+    Column("total", Integer, nullable=False, server_default="0"),
+    Column("succeeded", Integer, nullable=False, server_default="0"),
+    Column("skipped", Integer, nullable=False, server_default="0"),
+    Column("failed", Integer, nullable=False, server_default="0"),
+)
+
+job_items = Table(
+    "job_items",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("job_id", ForeignKey("jobs.id", ondelete="CASCADE"), nullable=False),
+    Column("path", String, nullable=False),
+    Column("root", String, nullable=False),  # relative structure counts from it
+    Column("named", Boolean, nullable=False),
+    Column("state", String(16), nullable=False),  # waiting | ok | skipped | failed
+    Column("reason", Text, nullable=False, server_default=""),
+    UniqueConstraint("job_id", "path", name="uq_job_items_job_id_path"),
+)
+Index("ix_job_items_job_id_state_id", job_items.c.job_id, job_items.c.state, job_items.c.id)
+"""The journal: what a batch is to do is written down before it begins, and each item's end after
+it. Of a batch that is done only the failures are kept."""

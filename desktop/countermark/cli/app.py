@@ -21,6 +21,8 @@ from countermark.cli import (
     works,
 )
 from countermark.cli.identity_app import identity_app
+from countermark.cli.jobs_app import jobs_app
+from countermark.cli.options import FailFast, ReportTo, RetryFailed
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
 from countermark.cli.trust_app import authority_app, trust_app
 from countermark.credentials.task import BrokenHistory
@@ -43,6 +45,7 @@ app = typer.Typer(
 app.add_typer(identity_app, name="identity")
 app.add_typer(authority_app, name="timestamp-authority")
 app.add_typer(trust_app, name="trust")
+app.add_typer(jobs_app, name="jobs")
 
 _Paths = Annotated[list[Path], typer.Argument(help="Files and folders.", show_default=False)]
 
@@ -149,9 +152,18 @@ def gui(context: typer.Context) -> None:
 
 
 @app.command()
-def add(context: typer.Context, paths: _Paths) -> None:
+def add(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Files and folders.", show_default=False)
+    ] = None,
+    report: ReportTo = None,
+    fail_fast: FailFast = False,
+    retry_failed: RetryFailed = False,
+) -> None:
     """Catalogue files and folders (recursively), in place."""
-    works.add_paths(context.obj, paths)
+    running = works.Running(report, fail_fast, retry_failed)
+    works.add_paths(context.obj, paths or [], running)
 
 
 @app.command("list")
@@ -228,6 +240,17 @@ def protect(
             help="Remove this assertion, one that names a person say, from earlier credentials.",
         ),
     ] = None,
+    thumbnails: Annotated[
+        bool,
+        typer.Option(
+            "--thumbnail/--no-thumbnail",
+            help="Put a small picture into each credential. Without one, signing is several "
+            "times faster, as pictures need not be decoded.",
+        ),
+    ] = True,
+    report: ReportTo = None,
+    fail_fast: FailFast = False,
+    retry_failed: RetryFailed = False,
 ) -> None:
     """Sign works with the decision about AI; by default as copies, the originals untouched.
 
@@ -236,8 +259,10 @@ def protect(
     wish = works.Wish(
         policy, origin, output, in_place, contribution, tuple(components or ()), as_creator,
         creator, old_readers, broken_history, when_unstamped, tuple(redactions or ()), identity,
+        thumbnails,
     )  # fmt: skip
-    works.protect(context.obj, paths or [], every, wish)
+    running = works.Running(report, fail_fast, retry_failed)
+    works.protect(context.obj, paths or [], every, wish, running)
 
 
 @app.command()

@@ -16,6 +16,7 @@ from types import FrameType
 from typing import Any
 
 from rich.console import Console
+from rich.table import Table
 from rich.tree import Tree
 
 from countermark.jobs.cancel import CancelToken
@@ -37,6 +38,7 @@ class Session:
         out, err: consoles on standard output and standard error.
         cancel: set by Ctrl-C.
         exit_code: what the program will end with.
+        stopped: whether a failure ended the batch.
     """
 
     home: Path | None
@@ -47,6 +49,7 @@ class Session:
     err: Console = field(default_factory=lambda: _console(stderr=True))
     cancel: CancelToken = field(default_factory=CancelToken)
     exit_code: int = DONE
+    stopped: bool = False
 
     @contextlib.contextmanager
     def workspace(self) -> Iterator[Workspace]:
@@ -93,6 +96,11 @@ class Session:
         if not self.as_json:
             self.out.print(tree, soft_wrap=False)  # else long lines would be cut off
 
+    def tabulate(self, table: Table) -> None:
+        """A table for people on standard error; nothing in JSON mode."""
+        if not self.as_json:
+            self.err.print(table, soft_wrap=False)
+
     def note(self, text: str, style: str = "") -> None:
         """A line for people on standard error, in either mode."""
         self.err.print(visible(text), style=style or None, markup=False)
@@ -101,6 +109,11 @@ class Session:
         """At least one item failed: the exit code says so, unless it was cancelled."""
         if self.exit_code == DONE:
             self.exit_code = ITEM_FAILED
+
+    def stop(self) -> None:
+        """End the batch after the items at hand, because one failed."""
+        self.stopped = True
+        self.cancel.cancel()
 
     def ask(self, prompt: str) -> str | None:
         """Ask for a passphrase on the terminal; None if there is no terminal."""

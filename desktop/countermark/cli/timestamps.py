@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from countermark.base.errors import UserError
-from countermark.cli.report import run_batch
+from countermark.cli.report import Batch, run_batch
 from countermark.cli.session import Session
 from countermark.credentials.timestamps import (
     authority_address,
@@ -83,4 +83,4 @@ def add_timestamps(session: Session, paths: list[Path], every: bool) -> None:
                 results = timestamp_paths(
                     workspace, paths, key, timestamps, executor, session.cancel
                 )
-            run_batch(session, results, "Time-stamping", "time-stamped")
+            run_batch(session, Batch("Time-stamping", "time-stamped"), lambda _planned: results)

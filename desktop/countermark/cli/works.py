@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from countermark.base.errors import CountermarkError, UserError
 from countermark.catalog.records import Role, State
+from countermark.cli.jobs import again_command, retry
 from countermark.cli.keeping import say_reminders
-from countermark.cli.report import run_batch
+from countermark.cli.report import Batch, run_batch
 from countermark.cli.session import Session, typed_path
 from countermark.cli.verdicts import show_verdict
 from countermark.credentials.task import BrokenHistory
 from countermark.credentials.timestamps import WhenUnstamped, what_is_sent
 from countermark.credentials.verdict import Standing
 from countermark.operations.add import add
+from countermark.operations.batches import Kind, Planned
 from countermark.operations.look import look_after_files
-from countermark.operations.protect import Protection, protect_paths, protect_works
+from countermark.operations.protect import protect_paths, protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.restore import restore_original
-from countermark.operations.results import Status
+from countermark.operations.results import ItemResult, Status
 from countermark.operations.verify import verify
 from countermark.rights.origin import Origin
 
@@ -32,11 +36,34 @@ _STATE_MARKS = {
 }
 
 
-def add_paths(session: Session, paths: list[Path]) -> None:
+@dataclass(frozen=True)
+class Running:
+    """How a batch was asked to run; the options explain themselves."""
+
+    report: Path | None = None
+    fail_fast: bool = False
+    retry_failed: bool = False
+
+    def batch(self, doing: str, done: str, kind: Kind) -> Batch:
+        """How it is shown."""
+        report = typed_path(self.report) if self.report else None
+        return Batch(doing, done, report, self.fail_fast, again_command(kind))
+
+
+def add_paths(session: Session, paths: list[Path], running: Running) -> None:
     """`add`."""
+    shown = running.batch("Adding", "added", Kind.ADD)
+    if bool(paths) == running.retry_failed:
+        raise UserError("Name files and folders, or give --retry-failed.")
+    if running.retry_failed:
+        retry(session, Kind.ADD, shown)
+        return
     with session.workspace() as workspace, session.executor() as executor:
-        results = add(workspace, paths, executor, session.cancel)
-        run_batch(session, results, "Adding", "added")
+        run_batch(
+            session,
+            shown,
+            lambda planned: add(workspace, paths, executor, session.cancel, planned),
+        )
 
 
 def list_works(session: Session, state: str | None) -> None:
@@ -77,23 +104,33 @@ def _state(name: str) -> State:
 class Wish:
     """What `protect` was asked for, as typed; the options explain themselves."""
 
-    policy: str | None
-    origin: Origin | None
-    output: Path | None
-    in_place: bool
-    contribution: str
-    components: tuple[Path, ...]
-    as_creator: bool
-    creator: str
-    old_readers: bool
-    broken_history: BrokenHistory
-    when_unstamped: WhenUnstamped | None
-    redactions: tuple[str, ...]
+    policy: str | None = None
+    origin: Origin | None = None
+    output: Path | None = None
+    in_place: bool = False
+    contribution: str = ""
+    components: tuple[Path, ...] = ()
+    as_creator: bool = False
+    creator: str = ""
+    old_readers: bool = False
+    broken_history: BrokenHistory = BrokenHistory.REFUSE
+    when_unstamped: WhenUnstamped | None = None
+    redactions: tuple[str, ...] = ()
     identity: str = ""
+    thumbnails: bool = True
 
 
-def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> None:
+def protect(session: Session, paths: list[Path], every: bool, wish: Wish, running: Running) -> None:
     """`protect`."""
+    shown = running.batch("Protecting", "protected", Kind.PROTECT)
+    if running.retry_failed:
+        if paths or every or wish != Wish():
+            raise UserError(
+                "--retry-failed goes on with the files and choices of the batch before.",
+                "Give no other files or options with it.",
+            )
+        retry(session, Kind.PROTECT, shown)
+        return
     if bool(paths) == every:
         raise UserError("Name files and folders, or give --all for every work.")
     if (wish.output is None) != wish.in_place:
@@ -126,16 +163,23 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish) -> Non
             redactions=wish.redactions,
             timestamps=workspace.timestamps(key.identity),
             contribution=" ".join(wish.contribution.split()),
+            thumbnails=wish.thumbnails,
         )
         if protection.timestamps is not None:
             session.note(what_is_sent(protection.timestamps.address))
         with session.executor() as executor:
-            if every:
-                ids = (line.id for line in workspace.queries.lines())
-                results = protect_works(workspace, ids, protection, executor, session.cancel)
-            else:
-                results = protect_paths(workspace, paths, protection, executor, session.cancel)
-            run_batch(session, results, "Protecting", "protected")
+
+            def results(planned: Planned) -> Iterator[ItemResult]:
+                if every:
+                    ids = workspace.queries.work_ids()
+                    return protect_works(
+                        workspace, ids, protection, executor, session.cancel, planned
+                    )
+                return protect_paths(
+                    workspace, paths, protection, executor, session.cancel, planned
+                )
+
+            run_batch(session, shown, results)
 
 
 def _components(paths: tuple[Path, ...]) -> tuple[Path, ...]:

@@ -162,6 +162,16 @@ class ProcessExecutor:
                 worker.clear()
             self._workers = []
 
+    def abandon(self) -> None:
+        """End the workers at once: the tasks they have fail. For tasks that can be done later.
+
+        A run that waits for them goes on, so it is to be cancelled before. A worker that is just
+        being started may escape: call again until the run has ended.
+        """
+        # Without the lock, which a run keeps while it waits.
+        for worker in tuple(self._workers):
+            worker.kill()
+
     def run(
         self,
         function: Callable[[Item], Value],

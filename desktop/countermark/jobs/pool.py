@@ -86,6 +86,7 @@ class Worker:
         self._tasks: deque[Task] = deque()
         self._function: Callable[[Any], Any] | None = None
         self._is_ready = False
+        self._is_abandoned = False
         self._since = time.monotonic()
         self._last_words = b""
         self.answers, theirs = context.Pipe()
@@ -191,6 +192,11 @@ class Worker:
             )
         )
 
+    def kill(self) -> None:
+        """End it whatever it does; it is buried when its silence is heard."""
+        self._is_abandoned = True
+        self._process.kill()
+
     def dismiss(self) -> None:
         """Let it end by itself; it has no tasks."""
         with contextlib.suppress(OSError):
@@ -221,7 +227,9 @@ class Worker:
             task = self._tasks.popleft()
             said = self._last_words.decode(errors="replace")
             code = self._process.exitcode
-            _log.warning("a worker ended (code %s) with %s; it said: %s", code, task.what, said)
+            level = logging.DEBUG if self._is_abandoned else logging.WARNING
+            words = "a worker ended (code %s) with %s; it said: %s"
+            _log.log(level, words, code, task.what, said)
             task.settle(None, self._cause(error))
         for task in self._tasks:
             task.retry(task)

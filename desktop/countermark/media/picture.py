@@ -67,7 +67,7 @@ def decode(path: Path, kind: Format, *, thumbnail: int = 0) -> Picture:
     Raises:
         FileRefused: the file is truncated, damaged or too large to be a picture.
     """
-    with _opened(path, kind) as image:
+    with opened(path, kind) as image:
         header = _header(image, kind)
         image.draft(None, (thumbnail or 1, thumbnail or 1))
         image.load()
@@ -88,12 +88,17 @@ def read_header(path: Path, kind: Format) -> Picture:
     Raises:
         FileRefused: the file does not begin as one, or is too large to be a picture.
     """
-    with _opened(path, kind) as image:
+    with opened(path, kind) as image:
         return _header(image, kind)
 
 
 @contextmanager
-def _opened(path: Path, kind: Format) -> Iterator[Image.Image]:
+def opened(path: Path, kind: Format) -> Iterator[Image.Image]:
+    """A picture of this format, not decoded yet.
+
+    Raises:
+        FileRefused: it is not there, damaged or too large, now or while it is used.
+    """
     try:
         with Image.open(path, formats=[_pillow_name(kind)]) as image:
             yield image
@@ -122,7 +127,7 @@ def scaled_jpeg(path: Path, kind: Format, side: int) -> bytes:
     Raises:
         FileRefused: as `decode`.
     """
-    with _opened(path, kind) as image:
+    with opened(path, kind) as image:
         image.draft(None, (side, side))
         return jpeg_of(image, side)
 

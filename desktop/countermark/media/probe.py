@@ -9,9 +9,10 @@ from typing import Any
 
 from countermark.base.errors import FileRefused
 from countermark.base.times import from_text
-from countermark.media.content import examine
+from countermark.media.content import glance
 from countermark.media.document import describe_document
 from countermark.media.drawing import describe_drawing
+from countermark.media.embedded import embedded_thumbnail
 from countermark.media.film import describe_film
 from countermark.media.formats import Decoder, Format, recognise
 from countermark.media.picture import Picture
@@ -56,24 +57,35 @@ class Described:
 
 @dataclass(frozen=True)
 class MediaInfo:
-    """One file as it is now."""
+    """One file as it is now.
+
+    Attributes:
+        media_type: of its format.
+        snapshot: size, time and digest.
+        picture: what is in it; its own `thumbnail` is empty.
+        described: what it says of itself.
+        preview: the small picture that lies in it, an upright JPEG; empty if there is none to rely
+            on.
+    """
 
     media_type: str
     snapshot: Snapshot
     picture: Picture
     described: Described
+    preview: bytes = b""
 
 
 def probe(path: Path) -> MediaInfo:
-    """Recognise, read, decode and describe a file.
+    """Recognise, read and describe a file; pictures are not decoded.
 
     Raises:
-        FileRefused: unreadable, damaged, changing, or not what its name says.
+        FileRefused: unreadable, incomplete, changing, or not what its name says.
     """
     kind = recognise(path)
     snapshot = take_snapshot(path)
-    picture = examine(path, kind)
-    info = MediaInfo(kind.media_type, snapshot, picture, describe(path, kind))
+    picture = glance(path, kind)
+    said, preview = describe(path, kind), embedded_thumbnail(path, kind, picture)
+    info = MediaInfo(kind.media_type, snapshot, picture, said, preview)
     if not snapshot.still_at(path):
         raise FileRefused("The file changed while it was being read.", "Try again in a moment.")
     return info

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import io
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 
+from countermark.media.embedded import read_preview, upright
 from countermark.media.picture import Picture, jpeg_of
 from countermark.media.quiet import exiv2
-
-_LARGEST_FIRST = -1
 
 
 def examine_raw(path: Path, *, thumbnail: int = 0) -> Picture:
@@ -26,18 +24,6 @@ def examine_raw(path: Path, *, thumbnail: int = 0) -> Picture:
         image.readMetadata()
         width, height = int(image.pixelWidth()), int(image.pixelHeight())
         if thumbnail:
-            small = _preview(image, thumbnail)
+            preview = read_preview(image, thumbnail)
+            small = jpeg_of(upright(preview, image), thumbnail) if preview else b""
     return Picture(width, height, 1, small)
-
-
-def _preview(image: exiv2.Image, side: int) -> bytes:
-    manager = exiv2.PreviewManager(image)
-    found = list(manager.getPreviewProperties())
-    if not found:
-        return b""
-    large_enough = [item for item in found if max(item.width_, item.height_) >= side]
-    chosen = large_enough[0] if large_enough else found[_LARGEST_FIRST]
-    data = bytes(manager.getPreviewImage(chosen).data())
-    with Image.open(io.BytesIO(data), formats=["JPEG", "TIFF"]) as preview:
-        upright = ImageOps.exif_transpose(preview)
-        return jpeg_of(upright, side)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from countermark.base.errors import FileRefused
-from countermark.catalog.records import Changes, FileFacts, KnownFile, WorkFacts
-from countermark.credentials.sidecar import is_sidecar
+from countermark.catalog.records import Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
-from countermark.media.probe import MediaInfo, probe
-from countermark.operations.discover import Found, find_files, is_beside_the_point, name_problem
+from countermark.media.probe import MediaInfo
+from countermark.operations.already import is_as_known
+from countermark.operations.batches import Batch, Kind, Planned, nobody_asks
+from countermark.operations.discover import Found, absolute, find_files, name_problem
+from countermark.operations.facts import file_facts, work_facts
 from countermark.operations.limits import seconds_for
+from countermark.operations.newcomers import answer_by_name
+from countermark.operations.reading import Newcomer, read_new
 from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
 
@@ -20,129 +25,110 @@ _TRANSACTION = 64  # works written in one transaction
 
 
 def add(
-    workspace: Workspace, paths: Iterable[Path], executor: Executor, cancel: CancelToken
+    workspace: Workspace,
+    paths: Iterable[Path],
+    executor: Executor,
+    cancel: CancelToken,
+    planned: Planned = nobody_asks,
 ) -> Iterator[ItemResult]:
     """Catalogue what is not yet in the catalogue, and read anew what changed.
 
     Yields:
         A result for each file, as soon as it is in the catalogue.
     """
-    found = find_files(paths, excluding=workspace.home.root)
-    yield from add_found(workspace, found, executor, cancel)
+    named = absolute(paths)
+    with Batch.begin(workspace, Kind.ADD, {"paths": named}) as batch:
+        yield from plan_adding(workspace, batch, map(Path, named), cancel)
+        batch.tell(planned)
+        yield from go_on_adding(workspace, batch, executor, cancel)
 
 
-def add_found(
-    workspace: Workspace, found: Iterable[Found], executor: Executor, cancel: CancelToken
+def plan_adding(
+    workspace: Workspace, batch: Batch, paths: Iterable[Path], cancel: CancelToken
 ) -> Iterator[ItemResult]:
-    """As `add`, for files that were found already."""
-    ready: list[ItemResult] = []
-    batch: list[Outcome[Path, MediaInfo]] = []
-
-    def new() -> Iterator[Path]:
-        for item in found:
-            known = _quick_answer(workspace, item)
-            if known is not None:
-                ready.append(known)
-            else:
-                yield item.path
-
-    for outcome in executor.run(probe, new(), cancel, seconds=seconds_for):
-        yield from _drained(ready)
-        batch.append(outcome)
-        if len(batch) >= _TRANSACTION:
-            yield from _write(workspace, batch)
-            batch = []
-    yield from _drained(ready)
-    yield from _write(workspace, batch)
+    """Find the files to add and write them down."""
+    found = find_files(paths, excluding=workspace.home.root)
+    yield from batch.plan(found, partial(_sorted_out, workspace), cancel)
 
 
-def _drained(results: list[ItemResult]) -> Iterator[ItemResult]:
-    while results:
-        yield results.pop(0)
+def go_on_adding(
+    workspace: Workspace, batch: Batch, executor: Executor, cancel: CancelToken
+) -> Iterator[ItemResult]:
+    """Add what a batch has waiting."""
+    waiting = (Newcomer(item.path, workspace.home) for item in batch.waiting())
+    outcomes = executor.run(read_new, waiting, cancel, seconds=lambda item: seconds_for(item.path))
+    yield from batch.noted(_written(workspace, outcomes), cancel)
 
 
-def _quick_answer(workspace: Workspace, item: Found) -> ItemResult | None:
-    """The result for a file that needs no reading, or None."""
-    if problem := name_problem(item.path):
-        return ItemResult(item.path, Status.FAILED, problem)
-    if is_sidecar(item.path):
-        reason = "This is the credential of another file."
-        return ItemResult(item.path, Status.SKIPPED, reason)
-    if is_beside_the_point(item):
-        reason = "Not taken along with its folder; name the file itself to add it."
-        return ItemResult(item.path, Status.SKIPPED, reason)
-    known = workspace.queries.file_at(item.path)
-    if known is not None and _unchanged(known):
-        return ItemResult(
-            item.path, Status.SKIPPED, "Already in the catalogue.", work_id=known.work_id
-        )
-    return None
+def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found | ItemResult]:
+    """What of a page of files is to be read, and the results of what is not."""
+    readable = [str(item.path) for item in page if not name_problem(item.path)]
+    known = workspace.queries.recorded_at(readable)
+    for item in page:
+        file = known.get(str(item.path))
+        if result := answer_by_name(item):
+            yield result
+        elif file is not None and is_as_known(file):
+            reason = "Already in the catalogue."
+            yield ItemResult(item.path, Status.SKIPPED, reason, work_id=file.work_id)
+        else:
+            yield item
 
 
-def _unchanged(known: KnownFile) -> bool:
-    try:
-        status = known.facts.path.stat()
-    except OSError:
-        return False
-    return (status.st_size, status.st_mtime_ns) == (known.facts.size, known.facts.mtime_ns)
+def _written(
+    workspace: Workspace, outcomes: Iterable[Outcome[Newcomer, MediaInfo]]
+) -> Iterator[ItemResult]:
+    together: list[Outcome[Newcomer, MediaInfo]] = []
+    for outcome in outcomes:
+        together.append(outcome)
+        if len(together) >= _TRANSACTION:
+            yield from _write(workspace, together)
+            together = []
+    yield from _write(workspace, together)
 
 
-def _write(workspace: Workspace, batch: list[Outcome[Path, MediaInfo]]) -> Iterator[ItemResult]:
+def _write(
+    workspace: Workspace, outcomes: list[Outcome[Newcomer, MediaInfo]]
+) -> Iterator[ItemResult]:
     # Workers finish in any order; the catalogue keeps the order of the names.
-    batch.sort(key=lambda outcome: outcome.item)
-    read = [(outcome.item, outcome.value) for outcome in batch if outcome.value is not None]
-    new = [
-        (work_facts(path, info), file_facts(path, info))
-        for path, info in read
-        if workspace.queries.file_at(path) is None
-    ]
-    fresh = {facts.path for _, facts in new}
-    workspace.catalogue.add_works(new)
-    for outcome in batch:
-        path = outcome.item
+    outcomes.sort(key=lambda outcome: outcome.item.path)
+    read = {outcome.item.path: outcome.value for outcome in outcomes if outcome.value is not None}
+    changes = bring_in(workspace, read)
+    for outcome in outcomes:
+        path = outcome.item.path
         if outcome.value is None:
             yield failure(path, outcome.error or FileRefused("It could not be read."))
             continue
-        if path not in fresh:
-            facts = work_facts(path, outcome.value)
-            changes = workspace.catalogue.refresh_file(file_facts(path, outcome.value), facts)
-            yield _result(workspace, path, "Read anew: the file had changed.", changes)
-        else:
-            yield _result(workspace, path, "", None)
+        work_id, changed = changes[path]
+        reason = "" if changed.added else "Read anew: the file had changed."
+        yield ItemResult(path, Status.OK, reason, work_id=work_id, changes=changed)
 
 
-def _result(workspace: Workspace, path: Path, reason: str, changes: Changes | None) -> ItemResult:
-    known = workspace.queries.file_at(path)
-    work_id = known.work_id if known else None
-    if changes is None:
-        touched = frozenset(() if work_id is None else (work_id,))
-        changes = Changes(touched, touched)
-    return ItemResult(path, Status.OK, reason, work_id=work_id, changes=changes)
+def bring_in(
+    workspace: Workspace, read: dict[Path, MediaInfo]
+) -> dict[Path, tuple[int | None, Changes]]:
+    """Take files that were read into the catalogue: new ones as works, known ones as they are now.
 
-
-def file_facts(path: Path, info: MediaInfo) -> FileFacts:
-    """A file as the catalogue keeps it."""
-    return FileFacts(
-        path=path,
-        media_type=info.media_type,
-        size=info.snapshot.size,
-        mtime_ns=info.snapshot.mtime_ns,
-        sha256=info.snapshot.sha256,
-        width=info.picture.width,
-        height=info.picture.height,
-        orientation=info.described.orientation,
-    )
-
-
-def work_facts(path: Path, info: MediaInfo) -> WorkFacts:
-    """What a file says of its work; a work without a title is called by its file's name."""
-    said = info.described
-    return WorkFacts(
-        title=said.title or path.stem,
-        caption=said.caption,
-        creator=said.creator,
-        notice=said.notice,
-        captured_at=said.captured_at,
-        camera=said.camera,
-        source_type=said.source_type,
-    )
+    Returns:
+        Each file's work, and what changed in the catalogue.
+    """
+    before = workspace.queries.files_at(read)
+    new = [
+        (work_facts(path, info), file_facts(path, info))
+        for path, info in read.items()
+        if path not in before
+    ]
+    workspace.catalogue.add_works(new)
+    after = workspace.queries.files_at(file.path for _, file in new)
+    brought: dict[Path, tuple[int | None, Changes]] = {}
+    for path, info in read.items():
+        if path in before:
+            facts = work_facts(path, info)
+            changes = workspace.catalogue.refresh_file(file_facts(path, info), facts)
+            brought[path] = before[path].work_id, changes
+        elif path in after:
+            work_id = after[path].work_id
+            brought[path] = work_id, Changes(frozenset({work_id}), frozenset({work_id}))
+        else:  # another process took it out again in this instant
+            brought[path] = None, Changes()
+    return brought

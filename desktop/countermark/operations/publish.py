@@ -1,102 +1,84 @@
-"""Gives a signed file its name, with the catalogue told before and after.
+"""Gives signed files their names, with the catalogue told before and after.
 
 Between the two lies the rename, the one instant that counts. A process killed anywhere leaves the
-user's file whole, old or new, and `settle` makes the catalogue agree with the disk again.
+user's file whole, old or new, and `settle` makes the catalogue agree with the disk again. Files
+that are ready together share the two transactions and the flush of their folder.
 """
 
 from __future__ import annotations
 
 import contextlib
 import logging
-import shutil
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from countermark.base.atomic import (
     numbered,
     publish_new,
     publish_over,
-    staged,
     sweep,
-    sync_file,
+    sync_folder,
 )
 from countermark.base.errors import FileRefused, plain_os_error
-from countermark.base.home import Home
-from countermark.catalog.records import Changes, Publication, Role
+from countermark.catalog.records import NO_CHANGES, Changes, KnownFile, Publication, Role
 from countermark.credentials.task import Staged
-from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
+from countermark.media.snapshot import take_snapshot
 from countermark.operations.workspace import Workspace
 
 _log = logging.getLogger(__name__)
+_ALL_TAKEN = "All numbered names are taken in this folder."
+_CHANGED = "The file changed while it was being protected."
 
 
-def backup_path(home: Home, sha256: str, suffix: str) -> Path:
-    """Where the original of this digest is kept."""
-    return home.backups / sha256[:2] / f"{sha256}{suffix.lower()}"
+@dataclass(frozen=True)
+class Ready:
+    """A staged file and what the catalogue is to know of it.
 
-
-def keep_original(home: Home, path: Path, snapshot: Snapshot) -> Path:
-    """Copy an original into the backups before it is replaced, durably.
-
-    Raises:
-        FileRefused: it changed meanwhile, or the copy cannot be written.
+    Attributes:
+        signed: what is staged.
+        publication: with the name it should get.
+        replaces: whether it takes the place of the file of this name; else it is a new file, whose
+            name is numbered if it is taken.
     """
-    kept = backup_path(home, snapshot.sha256, path.suffix)
-    sweep(kept.parent)
-    try:
-        if kept.exists():
-            if take_snapshot(kept).sha256 == snapshot.sha256:
-                return kept
-            # Damaged on disk: its name is wanted for the good copy.
-            kept.rename(kept.with_suffix(f"{kept.suffix}.damaged"))
-        kept.parent.mkdir(exist_ok=True)
-        with staged(kept) as copy:
-            if copy_with_snapshot(path, copy).sha256 != snapshot.sha256:
-                raise FileRefused("The file changed while it was being protected.")
-            sync_file(copy)
-            shutil.copymode(path, copy)
-            # Another process may have kept the same original in this instant.
-            with contextlib.suppress(FileExistsError):
-                publish_new(copy, kept)
-    except OSError as error:
-        raise FileRefused(f"The original cannot be kept. {plain_os_error(error)}") from error
-    return kept
+
+    signed: Staged
+    publication: Publication
+    replaces: bool
+
+    @property
+    def path(self) -> Path:
+        """The name it is to get."""
+        return self.publication.file.path
+
+    def named(self, path: Path) -> Ready:
+        """The same under another name."""
+        file = replace(self.publication.file, path=path)
+        return replace(self, publication=replace(self.publication, file=file))
 
 
-def publish_copy(
-    workspace: Workspace, signed: Staged, publication: Publication
-) -> tuple[Path, Changes]:
-    """Give a signed copy its name, numbered if the name is taken.
+@dataclass(frozen=True)
+class Published:
+    """What came of one: its name and what changed in the catalogue, or why it has none."""
 
-    Raises:
-        FileRefused: the folder refuses; the staged file is removed.
+    path: Path
+    changes: Changes = NO_CHANGES
+    error: FileRefused | None = None
+
+
+def publish(workspace: Workspace, ready: Sequence[Ready]) -> list[Published]:
+    """Give signed files their names; gives what came of each, in their order.
+
+    Copies never take the place of a file. A file that is replaced must be in the backups. What
+    is staged and got no name is removed.
     """
+    group = _Group(workspace, ready)
     try:
-        for path in numbered(publication.file.path):
-            if path.exists() or belongs_to_another(workspace, path, publication.work_id):
-                continue
-            wanted = replace(publication, file=replace(publication.file, path=path))
-            workspace.catalogue.begin_publication(wanted)
-            try:
-                publish_new(signed.staged, path)
-            except FileExistsError:
-                workspace.catalogue.drop_publication(path)
-                continue
-            except OSError:
-                workspace.catalogue.drop_publication(path)
-                raise
-            return path, workspace.catalogue.finish_publication(path, wanted)
-        raise FileRefused("All numbered names are taken in this folder.")
-    except OSError as error:
-        raise FileRefused(plain_os_error(error)) from error
+        group.run()
     finally:
-        signed.discard()
-
-
-def belongs_to_another(workspace: Workspace, path: Path, work_id: int) -> bool:
-    """Whether the catalogue knows this name, free on disk now, as a file of another work."""
-    known = workspace.queries.file_at(path)
-    return known is not None and known.work_id != work_id
+        for item in ready:
+            item.signed.discard()
+    return group.results()
 
 
 def publish_in_place(workspace: Workspace, signed: Staged, publication: Publication) -> Changes:
@@ -105,22 +87,99 @@ def publish_in_place(workspace: Workspace, signed: Staged, publication: Publicat
     Raises:
         FileRefused: the file changed meanwhile, or the folder refuses.
     """
-    path = publication.file.path
-    try:
-        workspace.catalogue.begin_publication(publication)
-        if not signed.source.still_at(path):
-            workspace.catalogue.drop_publication(path)
-            raise FileRefused("The file changed while it was being protected.")
+    (published,) = publish(workspace, [Ready(signed, publication, replaces=True)])
+    if published.error is not None:
+        raise published.error
+    return published.changes
+
+
+class _Group:
+    """Files that get their names together."""
+
+    def __init__(self, workspace: Workspace, ready: Sequence[Ready]) -> None:
+        self._workspace = workspace
+        self._asked = ready
+        self._wanted = list(ready)
+        self._taken: set[Path] = set()
+        self._known: dict[Path, KnownFile] = {}
+        self._ended: dict[int, Published] = {}
+
+    def run(self) -> None:
+        catalogue = self._workspace.catalogue
+        self._known = self._workspace.queries.files_at(item.path for item in self._wanted)
+        for number, item in enumerate(self._wanted):
+            try:
+                self._wanted[number] = self._with_free_name(item)
+            except (FileRefused, OSError) as error:
+                self._fail(number, error)
+        going = [number for number in range(len(self._wanted)) if number not in self._ended]
+        catalogue.begin_publications([self._wanted[number].publication for number in going])
+        for number in going:
+            self._name(number)
+        for folder in {self._wanted[number].path.parent for number in going}:
+            sync_folder(folder)
+        named = [self._wanted[number] for number in going if number not in self._ended]
+        catalogue.finish_publications([item.publication for item in named])
+        failed = [self._wanted[number].path for number in going if number in self._ended]
+        catalogue.drop_publications(failed)
+
+    def results(self) -> list[Published]:
+        return [
+            self._ended.get(number)
+            or Published(item.path, Changes(frozenset({item.publication.work_id})))
+            for number, item in enumerate(self._wanted)
+        ]
+
+    def _fail(self, number: int, error: FileRefused | OSError) -> None:
+        path = self._wanted[number].path
+        if isinstance(error, OSError):
+            reason = FileRefused(plain_os_error(error, path))
+            reason.__cause__ = error
+            error = reason
+        self._ended[number] = Published(path, error=error)
+
+    def _name(self, number: int) -> None:
+        item = self._wanted[number]
         try:
-            publish_over(signed.staged, path)
-        except OSError:
-            workspace.catalogue.drop_publication(path)
-            raise
-        return workspace.catalogue.finish_publication(path, publication)
-    except OSError as error:
-        raise FileRefused(plain_os_error(error, path)) from error
-    finally:
-        signed.discard()
+            if not item.replaces:
+                self._name_copy(number)
+            elif not item.signed.source.still_at(item.path):
+                self._fail(number, FileRefused(_CHANGED))
+            else:
+                publish_over(item.signed.staged, item.path, flush_folder=False)
+        except (FileRefused, OSError) as error:
+            self._fail(number, error)
+
+    def _name_copy(self, number: int) -> None:
+        while True:
+            item = self._wanted[number]
+            try:
+                publish_new(item.signed.staged, item.path, flush_folder=False)
+            except FileExistsError:  # somebody was quicker
+                self._workspace.catalogue.drop_publications([item.path])
+                self._wanted[number] = other = self._with_free_name(self._asked[number])
+                self._workspace.catalogue.begin_publications([other.publication])
+            else:
+                return
+
+    def _with_free_name(self, item: Ready) -> Ready:
+        if item.replaces:
+            return item
+        for path in numbered(item.path):
+            known = self._known.get(path)
+            if path != item.path:  # a numbered name, which was not asked for with the others
+                known = self._workspace.queries.file_at(path)
+            is_mine = known is None or known.work_id == item.publication.work_id
+            if is_mine and path not in self._taken and not path.exists():
+                self._taken.add(path)
+                return item.named(path)
+        raise FileRefused(_ALL_TAKEN)
+
+
+def belongs_to_another(workspace: Workspace, path: Path, work_id: int) -> bool:
+    """Whether the catalogue knows this name, free on disk now, as a file of another work."""
+    known = workspace.queries.file_at(path)
+    return known is not None and known.work_id != work_id
 
 
 def settle(workspace: Workspace) -> int:
@@ -129,10 +188,10 @@ def settle(workspace: Workspace) -> int:
     for publication in pending:
         path = publication.file.path
         if _digest(path) == publication.file.sha256:
-            workspace.catalogue.finish_publication(path)
+            workspace.catalogue.finish_publications([publication])
         else:
             _give_name_back(path, publication)
-            workspace.catalogue.drop_publication(path)
+            workspace.catalogue.drop_publications([path])
         sweep(path.parent)
     if pending:
         _log.info("settled %d unfinished publications", len(pending))

@@ -16,7 +16,8 @@ from countermark.catalog.records import Changes, FileFacts, Publication
 from countermark.credentials.sidecar import MEDIA_TYPE, sidecar_path
 from countermark.credentials.task import Staged
 from countermark.media.snapshot import take_snapshot
-from countermark.operations.publish import belongs_to_another, keep_original
+from countermark.operations.backups import keep_original
+from countermark.operations.publish import belongs_to_another
 from countermark.operations.workspace import Workspace
 
 
@@ -91,13 +92,13 @@ def _publish(
     workspace: Workspace, signed: Staged, publication: Publication, *, over: bool
 ) -> Changes:
     path = publication.file.path
-    workspace.catalogue.begin_publication(publication)
+    workspace.catalogue.begin_publications([publication])
     try:
         (publish_over if over else publish_new)(signed.staged, path)
     except OSError:
-        workspace.catalogue.drop_publication(path)
+        workspace.catalogue.drop_publications([path])
         raise
-    return workspace.catalogue.finish_publication(path, publication)
+    return workspace.catalogue.finish_publications([publication])
 
 
 def sidecar_facts(asset: Path, signed: Staged) -> FileFacts:

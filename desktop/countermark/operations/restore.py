@@ -9,7 +9,7 @@ from countermark.base.atomic import publish_over, staged, sync_file
 from countermark.base.errors import EnvironmentFault, FileRefused, UserError, plain_os_error
 from countermark.catalog.records import Changes, KnownFile, WorkDetails
 from countermark.media.snapshot import copy_with_snapshot, take_snapshot
-from countermark.operations.publish import backup_path
+from countermark.operations.backups import backup_path
 from countermark.operations.workspace import Workspace
 
 

@@ -16,9 +16,9 @@ from countermark.credentials.timestamps import Timestamps, check_authority
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
 from countermark.operations.discover import find_files, name_problem
-from countermark.operations.protect import credential_facts
 from countermark.operations.publish import publish_in_place, settle
 from countermark.operations.publish_beside import publish_sidecar, sidecar_facts
+from countermark.operations.record import credential_facts
 from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
 

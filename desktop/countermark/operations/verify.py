@@ -15,7 +15,7 @@ from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.discover import find_files, is_beside_the_point, name_problem
 from countermark.operations.limits import seconds_for
-from countermark.operations.protect import credential_facts
+from countermark.operations.record import credential_facts
 from countermark.operations.workspace import Workspace
 
 

@@ -31,6 +31,7 @@ from countermark.base.times import now, person_date
 from countermark.base.web import WebFault
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
+from countermark.catalog.journal import Journal
 from countermark.catalog.queries import Queries
 from countermark.credentials.algorithms import Algorithm
 from countermark.credentials.anchors import Anchors
@@ -78,6 +79,7 @@ class Workspace:
         home: the folder.
         catalogue: to change it.
         queries: to read it.
+        journal: batches that are under way or were.
         settings: the user's choices as they are now.
     """
 
@@ -92,6 +94,7 @@ class Workspace:
         database = Database(home.catalogue)
         self.catalogue = Catalogue(database)
         self.queries = Queries(database)
+        self.journal = Journal(database)
         self.settings: Settings = load_settings(home.settings)
 
     @classmethod

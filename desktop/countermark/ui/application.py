@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -43,10 +44,15 @@ def run_window(home: Path | None) -> int:
     try:
         workspace = Workspace.open(home)
         theme = Theme(application, workspace.settings.theme)
-        with workspace, ProcessExecutor() as jobs, ProcessExecutor(1) as verifying:
+        with (
+            workspace,
+            ProcessExecutor() as jobs,
+            ProcessExecutor(1) as verifying,
+            ProcessExecutor(_drawing_workers()) as drawing,
+        ):
             jobs.start()
             verifying.start()
-            window = Window(workspace, theme, jobs, verifying)
+            window = Window(workspace, theme, jobs, verifying, drawing)
             window.show()
             return application.exec()
     except CountermarkError as error:
@@ -54,6 +60,11 @@ def run_window(home: Path | None) -> int:
         box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         return 2
+
+
+def _drawing_workers() -> int:
+    """How many processes make thumbnails: they give way to all others, but each takes memory."""
+    return max(2, (os.cpu_count() or 1) // 2)
 
 
 def _log_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

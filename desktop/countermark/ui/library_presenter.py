@@ -18,11 +18,12 @@ from countermark.credentials.task import BrokenHistory
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.add import add_found
+from countermark.operations.add import add
 from countermark.operations.declare import Written, declare
 from countermark.operations.discover import find_files
 from countermark.operations.look import look_after_files
-from countermark.operations.protect import Protection, protect_works
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
 from countermark.operations.restore import kept_original, restore_original
 from countermark.operations.results import ItemResult
 from countermark.operations.thumbnails import preview, thumbnail
@@ -33,6 +34,7 @@ from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.job_runner import Job, JobRunner, Report
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
+from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.works_model import Filter, WorksModel
 
@@ -72,7 +74,12 @@ class LibraryPresenter(QObject):
     reminded = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, executor: Executor, ask: Ask, parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        executor: Executor,
+        ask: Ask,
+        parent: QObject | None = None,
+        drawing: Workers | None = None,
     ) -> None:
         """The presenter.
 
@@ -81,6 +88,7 @@ class LibraryPresenter(QObject):
             executor: for jobs.
             ask: asks for a passphrase; is called on other threads.
             parent: Qt's.
+            drawing: for thumbnails that nobody waits for; without, only those in view are made.
         """
         super().__init__(parent)
         self.workspace = workspace
@@ -95,6 +103,7 @@ class LibraryPresenter(QObject):
             self._pictures,
             self,
         )
+        self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self._looking = CancelToken()
         self._retry: Job | None = None
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
@@ -107,6 +116,7 @@ class LibraryPresenter(QObject):
         self.works.reload()
         self.refresh_counts()
         self.look_again()
+        self.drawing.start()
         self.background.run(self.workspace.reminders, self._remind)
 
     def _remind(self, sentences: tuple[str, ...]) -> None:
@@ -117,6 +127,7 @@ class LibraryPresenter(QObject):
     def close(self) -> None:
         """Stop everything; files stay whole."""
         self._looking.cancel()
+        self.drawing.close()
         self.runner.close()
         self._pictures.close()
         self.background.close()
@@ -198,9 +209,7 @@ class LibraryPresenter(QObject):
         job = Job(
             "Adding",
             "added",
-            lambda executor, cancel: add_found(
-                self.workspace, find_files(paths, excluding=home), executor, cancel
-            ),
+            lambda executor, cancel: add(self.workspace, paths, executor, cancel),
             count,
         )
         self._run(job)

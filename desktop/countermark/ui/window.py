@@ -45,6 +45,7 @@ from countermark.ui.protect_dialog import ProtectDialog, pick_folder
 from countermark.ui.protect_presenter import Choice, origin_hint, target_works
 from countermark.ui.sidebar import SideBar
 from countermark.ui.theme import Theme
+from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
 from countermark.ui.verify_dialog import VerifyDialog, dropped_paths
 from countermark.ui.verify_presenter import VerifyPresenter
@@ -59,7 +60,12 @@ class Window(QMainWindow):
     """Countermark's main window."""
 
     def __init__(
-        self, workspace: Workspace, theme: Theme, jobs: Executor, verifying: Executor
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        jobs: Executor,
+        verifying: Executor,
+        drawing: Workers | None = None,
     ) -> None:
         """The window.
 
@@ -68,6 +74,8 @@ class Window(QMainWindow):
             theme: already on the application.
             jobs: where adding and protecting run.
             verifying: where strangers' files are read.
+            drawing: where thumbnails are made that nobody waits for; without, only those in view
+                are made.
         """
         super().__init__()
         self._workspace = workspace
@@ -76,7 +84,7 @@ class Window(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 700)
-        self.presenter = LibraryPresenter(workspace, jobs, PassphraseAsker(self), self)
+        self.presenter = LibraryPresenter(workspace, jobs, PassphraseAsker(self), self, drawing)
         self.verifier = VerifyPresenter(workspace, verifying, self)
         self._last_report: Report | None = None
         self._verify_dialog: VerifyDialog | None = None

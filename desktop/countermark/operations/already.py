@@ -1,0 +1,135 @@
+"""Which works stand as asked already: told from the catalogue and a `stat`, many at a time.
+
+A hundred thousand files take seconds, so this works on plain columns and texts: making a path
+object costs more than asking the system for a file's size.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from countermark.catalog.records import Condition, Recorded, Role
+from countermark.credentials.sidecar import SUFFIX
+from countermark.operations.discover import Found
+from countermark.operations.protection import Protection
+from countermark.operations.results import ItemResult, Status
+from countermark.operations.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How one file that a person named stands.
+
+    Attributes:
+        found: the file.
+        work_id: its work, or None if the catalogue does not know the file.
+        sha256: its digest as the catalogue has it, or empty.
+        is_as_known: whether it is whole and has the size and time that the catalogue has.
+        is_signed_copy: whether it is a copy that we signed: its work is protected, not the copy.
+        result: its result, if nothing is to be done; else None. A signed copy has one only if the
+            person named it; found in a folder it is passed over.
+    """
+
+    found: Found
+    work_id: int | None = None
+    sha256: str = ""
+    is_as_known: bool = False
+    is_signed_copy: bool = False
+    result: ItemResult | None = None
+
+
+def standings(
+    workspace: Workspace, found: Sequence[Found], protection: Protection
+) -> list[Standing]:
+    """How these files stand, in their order."""
+    queries = workspace.queries
+    paths = [str(item.path) for item in found]
+    known = queries.recorded_at(paths)
+    policy_id = None if protection.says_more else queries.policy_id(protection.policy)
+    asked = None
+    if policy_id is not None:
+        files = queries.recorded_of(file.work_id for file in known.values())
+        asked = _Asked(protection, policy_id, files)
+    standing = []
+    for item, path in zip(found, paths, strict=True):
+        file = known.get(path)
+        if file is None:
+            standing.append(Standing(item))
+        elif file.role == Role.SIGNED.value:
+            standing.append(_signed_copy(item, file))
+        else:
+            unchanged = _as_recorded(file)
+            is_original = file.role == Role.ORIGINAL.value
+            answers = asked is not None and unchanged and is_original
+            result = asked.answer(item, file) if answers and asked is not None else None
+            standing.append(Standing(item, file.work_id, file.sha256, unchanged, result=result))
+    return standing
+
+
+def is_as_known(file: Recorded) -> bool:
+    """Whether a file has the size and time that the catalogue has of it."""
+    try:
+        status = os.stat(file.path)  # noqa: PTH116 - as said above
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) == (file.size, file.mtime_ns)
+
+
+def _as_recorded(file: Recorded) -> bool:
+    """Whether a file is whole and has the size and time it had; its content is not read."""
+    return file.condition == Condition.WHOLE.value and is_as_known(file)
+
+
+def _signed_copy(item: Found, file: Recorded) -> Standing:
+    result = None
+    if item.named:
+        reason = "This is a signed copy; protect its work."
+        result = ItemResult(item.path, Status.SKIPPED, reason)
+    return Standing(item, file.work_id, file.sha256, is_signed_copy=True, result=result)
+
+
+class _Asked:
+    """What a file must be to count as protected already."""
+
+    def __init__(
+        self, protection: Protection, policy_id: int, files: dict[int, list[Recorded]]
+    ) -> None:
+        self._output = protection.output
+        self._declares = (protection.key.identity.key, policy_id)
+        self._files = files
+
+    def answer(self, item: Found, original: Recorded) -> ItemResult | None:
+        files = self._files.get(original.work_id, [])
+        for file in files:
+            if self._is_asked_for(file, item, original) and _has_its_sidecar(file, files):
+                return ItemResult(
+                    item.path,
+                    Status.SKIPPED,
+                    "Already protected under this policy.",
+                    output=item.path if file.path == original.path else Path(file.path),
+                    work_id=original.work_id,
+                )
+        return None
+
+    def _is_asked_for(self, file: Recorded, item: Found, original: Recorded) -> bool:
+        if (file.identity, file.policy_id) != self._declares:
+            return False
+        if self._output is None:
+            return file.file_id == original.file_id
+        wanted = os.path.join(self._output, item.relative_text)  # noqa: PTH118 - as said above
+        return (
+            file.role == Role.SIGNED.value
+            and os.path.split(file.path)[0] == os.path.split(wanted)[0]
+            # A copy of what the original was before it was edited protects it no more.
+            and file.source == original.sha256
+            and _as_recorded(file)
+        )
+
+
+def _has_its_sidecar(file: Recorded, files: Iterable[Recorded]) -> bool:
+    """Whether the sidecar that the catalogue knows of, if any, lies there as it was written."""
+    path = file.path + SUFFIX
+    return all(_as_recorded(other) for other in files if other.path == path)

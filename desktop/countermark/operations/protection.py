@@ -1,0 +1,133 @@
+"""What is to be done to each work that is protected; and how a batch's journal remembers it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import KW_ONLY, dataclass
+from pathlib import Path
+from typing import Any
+
+from countermark.credentials.identity import SigningKey
+from countermark.credentials.task import BrokenHistory
+from countermark.credentials.timestamps import Timestamps
+from countermark.rights.origin import Origin
+from countermark.rights.policy import Policy, from_document, to_document
+
+
+@dataclass(frozen=True)
+class Protection:
+    """What is to be done to each work.
+
+    Attributes:
+        key: who signs.
+        policy: the decision.
+        origin: how the works were made, if their creator said so.
+        output: the folder for signed copies, or None to replace the originals.
+        broken_history: what to do with a file whose earlier credential is broken.
+        components: files that were placed in the work.
+        creator: the key of the person who made the works, to bind their certificate to what is
+            stated; None if nobody says so.
+        timestamps: whom to ask for time-stamps, or None.
+        redactions: labels of assertions that earlier manifests of the works lose.
+        contribution: what of the works a person decided and made, in their words; or empty.
+        thumbnails: whether a small picture goes into each credential. Without it pictures need
+            not be decoded, which is most of the time that signing one takes.
+    """
+
+    key: SigningKey
+    policy: Policy
+    origin: Origin | None
+    output: Path | None
+    _: KW_ONLY
+    broken_history: BrokenHistory = BrokenHistory.REFUSE
+    components: tuple[Path, ...] = ()
+    creator: SigningKey | None = None
+    contribution: str = ""
+    redactions: tuple[str, ...] = ()
+    timestamps: Timestamps | None = None
+    thumbnails: bool = True
+
+    @property
+    def in_place(self) -> bool:
+        """Whether the signed files take the originals' places."""
+        return self.output is None
+
+    @property
+    def says_more(self) -> bool:
+        """Whether something is stated beside the decision that only the file itself tells."""
+        return bool(self.components or self.creator or self.contribution or self.redactions)
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """A protection as the journal has it: keys by the names of their identities, no secret.
+
+    Attributes:
+        identity: key of the identity that signs.
+        creator: key of the creator's, or empty.
+        stamped: whether signatures are time-stamped.
+    """
+
+    identity: str
+    creator: str
+    stamped: bool
+    policy: Policy
+    origin: Origin | None
+    output: Path | None
+    broken_history: BrokenHistory
+    components: tuple[Path, ...]
+    contribution: str
+    redactions: tuple[str, ...]
+    thumbnails: bool
+
+    def with_keys(
+        self, key: SigningKey, creator: SigningKey | None, timestamps: Timestamps | None
+    ) -> Protection:
+        """The protection again."""
+        return Protection(
+            key,
+            self.policy,
+            self.origin,
+            self.output,
+            broken_history=self.broken_history,
+            components=self.components,
+            creator=creator,
+            contribution=self.contribution,
+            redactions=self.redactions,
+            timestamps=timestamps,
+            thumbnails=self.thumbnails,
+        )
+
+
+def as_document(protection: Protection) -> dict[str, Any]:
+    """A protection as JSON data, without its keys."""
+    return {
+        "identity": protection.key.identity.key,
+        "creator": protection.creator.identity.key if protection.creator else "",
+        "stamped": protection.timestamps is not None,
+        "policy": to_document(protection.policy),
+        "origin": protection.origin.value if protection.origin else "",
+        "output": str(protection.output) if protection.output else "",
+        "broken_history": protection.broken_history.value,
+        "components": [str(path) for path in protection.components],
+        "contribution": protection.contribution,
+        "redactions": list(protection.redactions),
+        "thumbnails": protection.thumbnails,
+    }
+
+
+def remembered(document: Mapping[str, Any]) -> Remembered:
+    """What `as_document` wrote."""
+    return Remembered(
+        identity=document["identity"],
+        creator=document["creator"],
+        stamped=document["stamped"],
+        policy=from_document(document["policy"]),
+        origin=Origin(document["origin"]) if document["origin"] else None,
+        output=Path(document["output"]) if document["output"] else None,
+        broken_history=BrokenHistory(document["broken_history"]),
+        components=tuple(Path(path) for path in document["components"]),
+        contribution=document["contribution"],
+        redactions=tuple(document["redactions"]),
+        thumbnails=document["thumbnails"],
+    )

@@ -1,0 +1,186 @@
+"""Batches that were begun before: which there are, going on with one, forgetting one."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from countermark.base.atomic import sweep
+from countermark.base.errors import UserError
+from countermark.base.secrets import Ask
+from countermark.catalog.journal import JobRecord, JobState
+from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import Executor
+from countermark.operations.add import go_on_adding, plan_adding
+from countermark.operations.batches import Batch, Kind, Planned, is_running, nobody_asks
+from countermark.operations.protect import go_on_protecting, make_ready, plan_protecting
+from countermark.operations.protection import Protection, Remembered, remembered
+from countermark.operations.publish import settle
+from countermark.operations.results import ItemResult
+from countermark.operations.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """A batch of before.
+
+    Attributes:
+        record: as the journal has it.
+        is_running: whether a process, this or another, is at it.
+    """
+
+    record: JobRecord
+    is_running: bool
+
+    @property
+    def kind(self) -> Kind:
+        """Which operation."""
+        return Kind(self.record.kind)
+
+    @property
+    def output(self) -> Path | None:
+        """Where signed copies go, if it makes some."""
+        output = str(self.record.description.get("output", ""))
+        return Path(output) if output else None
+
+
+def batches(workspace: Workspace) -> tuple[Unfinished, ...]:
+    """All batches that have something left: items that wait, or failures; the oldest first."""
+    return tuple(
+        Unfinished(record, is_running(workspace.home, record.id))
+        for record in workspace.journal.records()
+    )
+
+
+def interrupted(workspace: Workspace) -> tuple[Unfinished, ...]:
+    """Those of them that were stopped or killed before their end."""
+    return tuple(
+        batch
+        for batch in batches(workspace)
+        if batch.record.state is not JobState.DONE and not batch.is_running
+    )
+
+
+def latest_with_failures(workspace: Workspace, kind: Kind) -> JobRecord:
+    """The newest batch of a kind some of whose items failed.
+
+    Raises:
+        UserError: there is none.
+    """
+    for record in reversed(workspace.journal.records()):
+        if record.kind == kind.value and record.failed:
+            return record
+    raise UserError("No file failed in the batches before.", "Name files and folders.")
+
+
+def go_on(
+    workspace: Workspace,
+    job: int,
+    executor: Executor,
+    cancel: CancelToken,
+    ask: Ask,
+    *,
+    retry_failed: bool = False,
+    planned: Planned = nobody_asks,
+) -> Iterator[ItemResult]:
+    """Go on with a batch where it stopped, with the choices that it was begun with.
+
+    Args:
+        workspace: whose journal.
+        job: its number.
+        executor: for its tasks.
+        cancel: set by the person.
+        ask: for the passphrase of the identity that signs.
+        retry_failed: whether items that failed are tried again too.
+        planned: is told how many items there are.
+
+    Yields:
+        A result for each item that was left.
+
+    Raises:
+        UserError: there is no such batch, it is running, nothing is left of it, or its identity
+            cannot sign.
+    """
+    record = _record(workspace, job)
+    with Batch(workspace, job) as batch:
+        if retry_failed:
+            workspace.journal.try_again(job)
+        elif record.state is JobState.DONE:
+            raise UserError(
+                f"Batch {job} is done; {record.failed} failed.", "Try them again: --retry-failed."
+            )
+        settle(workspace)
+        if Kind(record.kind) is Kind.PROTECT:
+            wish = remembered(record.description)
+            protection = _with_keys(workspace, wish, ask)
+            make_ready(protection)
+            if record.state is JobState.PLANNING:
+                paths = _paths(record)
+                yield from plan_protecting(workspace, batch, paths, protection, cancel)
+            batch.tell(planned)
+            yield from go_on_protecting(workspace, batch, protection, executor, cancel)
+        else:
+            if record.state is JobState.PLANNING:
+                yield from plan_adding(workspace, batch, _paths(record), cancel)
+            batch.tell(planned)
+            yield from go_on_adding(workspace, batch, executor, cancel)
+
+
+def discard(workspace: Workspace, job: int) -> JobRecord:
+    """Forget a batch; what it did stays done, and nothing stray is left.
+
+    Raises:
+        UserError: there is no such batch, or it is running.
+    """
+    record = _record(workspace, job)
+    with Batch(workspace, job) as batch:
+        settle(workspace)
+        for folder in _folders(workspace, batch, record):
+            sweep(folder)
+        batch.discard()
+    return record
+
+
+def _record(workspace: Workspace, job: int) -> JobRecord:
+    record = workspace.journal.record(job)
+    if record is None:
+        raise UserError(f"There is no batch {job}.", "See `countermark jobs list`.")
+    return record
+
+
+def _paths(record: JobRecord) -> Iterator[Path]:
+    """What a batch was asked for whose plan was cut off.
+
+    Raises:
+        UserError: only its plan would tell.
+    """
+    if "paths" not in record.description:
+        raise UserError(
+            f"Batch {record.id} was stopped before it began, while its works were listed.",
+            f"Start it anew; `countermark jobs discard {record.id}` forgets this one.",
+        )
+    return (Path(path) for path in record.description["paths"])
+
+
+def _with_keys(workspace: Workspace, wish: Remembered, ask: Ask) -> Protection:
+    key = workspace.signing_key(ask, wish.identity)
+    creator = None
+    if wish.creator:
+        own = wish.creator == wish.identity
+        creator = key if own else workspace.signing_key(ask, wish.creator)
+    timestamps = workspace.timestamps(key.identity) if wish.stamped else None
+    return wish.with_keys(key, creator, timestamps)
+
+
+def _folders(workspace: Workspace, batch: Batch, record: JobRecord) -> set[Path]:
+    """Where a killed run of a batch may have left staged files."""
+    output = str(record.description.get("output", ""))
+    folders: set[Path] = set()
+    for item in batch.waiting():
+        place = Path(output) / item.relative if output else item.path
+        folders.add(place.parent)
+    with contextlib.suppress(OSError):
+        folders.update(path for path in workspace.home.backups.iterdir() if path.is_dir())
+    return folders
