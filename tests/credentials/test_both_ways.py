@@ -6,19 +6,22 @@ import pytest
 from PIL import Image
 
 from countermark.base.times import now
-from countermark.credentials import embedding, signing, single_pass, subject
+from countermark.credentials import belief, embedding, signing, single_pass, subject
 from countermark.credentials.anchors import Anchors
+from countermark.credentials.engine import Ingredient, make_signer, sign_beside
+from countermark.credentials.manifest import PARENT, Asset, manifest_definition
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.signing import sign_file
 from countermark.credentials.single_pass import TakesMore
-from countermark.credentials.task import KnownPicture, SigningTask, Thumbnail
+from countermark.credentials.task import AlreadyProtected, KnownPicture, SigningTask, Thumbnail
 from countermark.credentials.verdict import Standing
-from countermark.media.formats import DNG, TIFF, recognise
+from countermark.media.formats import DNG, TIFF, WAV, recognise
 from countermark.media.snapshot import take_snapshot
+from countermark.rights.metadata import statement_properties
 from countermark.rights.origin import Origin
 from countermark.rights.presets import NO_AI, ON_REQUEST
 from tests.conftest import data_folder
-from tests.credentials.every_format import made
+from tests.credentials.every_format import made, substance
 from tests.credentials.stored import stored
 from tests.credentials.support import (
     SAMPLES,
@@ -164,8 +167,8 @@ def test_all_else_stays_to_the_byte(tmp_path, sign, not_by_the_library, name):
         assert _besides(after, kind) == _besides(before, kind)
 
 
-@pytest.mark.parametrize("name", ["huge.tif", "sensor.dng"])
-def test_the_other_kinds_of_tiff(tmp_path, sign, by_the_library, key, anchors_of, name):
+@pytest.mark.parametrize("name", ["huge.tif", "sensor.dng", "song.wav", "film.avi"])
+def test_what_is_no_common_picture(tmp_path, sign, by_the_library, key, anchors_of, name):
     source = place(tmp_path, name, made(name))
     quick = sign(source, "quick")
     by_the_library()
@@ -243,6 +246,28 @@ def test_what_one_reading_got_wrong_is_signed_by_the_library(
     assert [path for path in signed.staged.parent.iterdir() if path != signed.staged] == []
 
 
+@pytest.mark.parametrize("name", ["song.wav", "film.avi"])
+def test_sounds_and_films_are_followed_by_their_credential(
+    tmp_path, sign, not_by_the_library, name
+):
+    source = place(tmp_path, name, made(name))
+    signed = sign(source, "quick").staged
+    before, after = source.read_bytes(), signed.read_bytes()
+    assert after[8 : len(before)] == before[8:]
+    assert after[len(before) : len(before) + 4] == b"C2PA"
+    assert len(after) == int.from_bytes(after[4:8], "little") + 8
+    assert substance(signed) == substance(source)
+
+
+@pytest.mark.parametrize("name", ["song.wav", "film.avi"])
+def test_a_sound_that_would_not_stay_itself_gets_a_sidecar(tmp_path, sign, monkeypatch, name):
+    heard = iter(["one", "another"] * 4)
+    monkeypatch.setattr(belief, "substance", lambda *args: next(heard))
+    signed = sign(place(tmp_path, name, made(name)), "signed")
+    assert signed.is_sidecar
+    assert "would not stay the same" in signed.remark
+
+
 def test_a_format_that_is_dng_takes_the_quick_way(tmp_path, sign, not_by_the_library):
     source = place(tmp_path, "sensor.dng", made("sensor.dng"))
     assert recognise(source) is DNG
@@ -257,3 +282,34 @@ def test_a_changed_byte_shows(tmp_path, sign, not_by_the_library, key, anchors_o
     data[len(sample(name)) // 2] ^= 1
     signed.write_bytes(data)
     assert read_credentials(signed, anchors_of(key)).standing is Standing.INVALID
+
+
+def test_a_credential_beside_a_picture_counts_as_one_in_it(tmp_path, sign, key):
+    """Another program put it there: this one would embed it."""
+    source = place(tmp_path, "photo.jpg")
+    signer, beside = make_signer(key), source.with_name("photo.jpg.c2pa")
+    said = statement(key, NO_AI)
+    asset = Asset(source.name, "image/jpeg", "xmp:iid:1")
+    definition = manifest_definition(said, statement_properties(said), asset, AT)
+    parent = Ingredient(
+        {"title": "photo.jpg", "format": "image/jpeg", "relationship": "parentOf", "label": PARENT}
+    )
+    with source.open("rb") as stream:
+        store = sign_beside(signer, definition, thumbnail=b"", ingredients=(parent,), source=stream)
+    beside.write_bytes(store)
+    with pytest.raises(AlreadyProtected):
+        sign(source, "same")
+    signed = sign(source, "other", ON_REQUEST)
+    assert signed.is_sidecar
+    assert len(signed.verdict.history) == 1
+
+
+def test_a_sound_too_large_to_be_rewritten_in_memory_gets_a_sidecar(
+    tmp_path, sign, by_the_library, monkeypatch
+):
+    too_large = WAV.rewrites_up_to
+    monkeypatch.setattr(subject.Subject, "is_larger_than", lambda _self, most: most == too_large)
+    by_the_library()
+    signed = sign(place(tmp_path, "song.wav", made("song.wav")), "signed")
+    assert signed.is_sidecar
+    assert f"larger than {too_large >> 20} MB" in signed.remark

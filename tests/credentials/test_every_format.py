@@ -1,6 +1,7 @@
 """Films, sounds, drawings, documents: signed inside where it can be, beside where it cannot."""
 
 import json
+from dataclasses import replace
 
 import c2pa
 import encypher_c2pa
@@ -14,7 +15,7 @@ from countermark.credentials.anchors import Anchors
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.sidecar import find_sidecar
 from countermark.credentials.verdict import Finding, Standing
-from countermark.media.formats import recognise
+from countermark.media.formats import JPEG, recognise
 from countermark.rights.origin import Origin
 from countermark.rights.policy import RESERVABLE_USES
 from countermark.rights.presets import NO_AI, WITH_CREDIT
@@ -297,8 +298,12 @@ def test_where_an_update_would_not_hold_another_decision_is_signed_anew(
 
 
 def test_files_that_would_have_to_be_held_in_memory_get_a_sidecar(tmp_path, key, monkeypatch):
-    monkeypatch.setattr(signing, "_LARGEST_IN_MEMORY", 1000)
-    assert "too large" in sign(place(tmp_path, "photo.jpg"), key).remark
+    small = replace(JPEG, embeds_up_to=1000)
+    monkeypatch.setattr(signing, "recognise", lambda path: small)
+    signed = sign(place(tmp_path, "photo.jpg"), key)
+    assert signed.is_sidecar
+    assert "too large" in signed.remark
+    monkeypatch.undo()
     assert not sign(place(tmp_path, "film.mov", made("film.mov")), key).is_sidecar
 
 

@@ -11,7 +11,7 @@ from iscc_samples import IMAGE
 from countermark.base.errors import EnvironmentFault, FileRefused
 from countermark.base.home import Home
 from countermark.catalog.records import State
-from countermark.credentials import embedding, signing, single_pass, subject
+from countermark.credentials import belief, embedding, signing, single_pass, subject
 from countermark.media import snapshot
 from countermark.media.formats import PNG
 from countermark.operations import publish, sign_one, signing_batch
@@ -203,7 +203,7 @@ def test_a_read_only_file_is_not_replaced_behind_its_owners_back(studio, photo, 
         ("photo", single_pass, "read_credentials"),
         ("drawing", subject, "examine"),
         ("drawing", embedding, "sign_into"),
-        ("drawing", embedding, "substance"),
+        ("drawing", belief, "substance"),
         ("drawing", embedding, "read_credentials"),
     ],
     indirect=["work"],

@@ -9,11 +9,28 @@ from countermark.base.errors import FileRefused
 from countermark.credentials.manifest import IDENTITY_LABEL
 from countermark.credentials.task import SigningTask
 from countermark.credentials.verdict import Standing, Verdict
+from countermark.media.content import substance
+from countermark.media.formats import Format
 from countermark.rights.metadata import CONTRIBUTION
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
 from countermark.rights.vocabulary import C2PA_1_LABEL, CAWG_METADATA_LABEL, constraint_sentence
 
 _log = logging.getLogger(__name__)
+
+
+class CannotEmbed(Exception):  # noqa: N818 - no error: there is another way
+    """The file would not stay itself with a credential inside; the text says why."""
+
+
+def refuse_other_substance(source: Path, result: Path, kind: Format) -> None:
+    """See that a film, a sound or a document is the same one still.
+
+    Raises:
+        CannotEmbed: it is not.
+        FileRefused: one of the two cannot be read.
+    """
+    if substance(source, kind) != substance(result, kind):
+        raise CannotEmbed("what it plays or shows would not stay the same")
 
 
 def refuse_unbelievable(verdict: Verdict, policy: Policy, source: Path) -> None:

@@ -10,24 +10,19 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from countermark.base.errors import FileRefused, plain_os_error
-from countermark.credentials.belief import refuse_unbelievable
+from countermark.credentials.belief import CannotEmbed, refuse_other_substance, refuse_unbelievable
 from countermark.credentials.engine import EngineError, Form, sign_into
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.staging import Flushing
 from countermark.credentials.stamping import sign_stamped
 from countermark.credentials.subject import Subject
 from countermark.credentials.verdict import Verdict
-from countermark.media.content import substance
 from countermark.media.snapshot import Snapshot, take_snapshot
 from countermark.media.xmp import copy_with_properties
 from countermark.rights.metadata import Property
 
 _log = logging.getLogger(__name__)
 _BUFFER = 1 << 20  # bytes; the library reads and writes in small pieces
-
-
-class CannotEmbed(Exception):  # noqa: N818 - no error: there is another way
-    """The file would not stay itself with a credential inside; the text says why."""
 
 
 def describe(subject: Subject, described: Path) -> tuple[Property, ...]:
@@ -81,7 +76,7 @@ def embed(
             remark = _sign(subject, source, watched, in_file, form)
             with Flushing(destination):
                 if form is Form.STANDARD:
-                    _refuse_other_substance(subject, result)
+                    refuse_other_substance(subject.task.source, result, subject.kind)
                 verdict = read_credentials(result, subject.task.anchors)
                 policy, path = subject.task.statement.policy, subject.task.source
                 refuse_unbelievable(verdict, policy, path)
@@ -120,12 +115,6 @@ def _sign(
 
     task = subject.task
     return sign_stamped(task.key, task.creator, task.timestamps, attempt)
-
-
-def _refuse_other_substance(subject: Subject, result: Path) -> None:
-    before = substance(subject.task.source, subject.kind)
-    if before != substance(result, subject.kind):
-        raise CannotEmbed("what it plays or shows would not stay the same")
 
 
 class _Watched:

@@ -15,8 +15,8 @@ from typing import Any, BinaryIO
 
 from countermark.base.atomic import sync_file
 from countermark.base.errors import FileRefused, plain_os_error
-from countermark.credentials.belief import adds_to, declares, refuse_unbelievable
-from countermark.credentials.embedding import CannotEmbed, describe, embed
+from countermark.credentials.belief import CannotEmbed, adds_to, declares, refuse_unbelievable
+from countermark.credentials.embedding import describe, embed
 from countermark.credentials.engine import EngineError, Form, sign_beside
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.sidecar import is_sidecar
@@ -30,7 +30,6 @@ from countermark.media.formats import recognise
 from countermark.media.snapshot import Snapshot, copy_with_snapshot, take_snapshot
 
 _log = logging.getLogger(__name__)
-_LARGEST_IN_MEMORY = 1 << 30  # bytes; the library takes up to three times as much
 
 
 def sign_file(task: SigningTask) -> Signed:
@@ -56,12 +55,13 @@ class _Signing:
         self.task, self.kind = subject.task, subject.kind
 
     def run(self) -> Signed:
-        if self.subject.is_glanced_at:
+        subject = self.subject
+        if subject.is_glanced_at and not subject.earlier.exists and not subject.is_too_large:
             try:
                 return self._signed_in_one_pass()
             except (TakesMore, CannotEmbed) as reason:
                 _log.info("%s is looked at again: %s", self.task.source, reason)
-                self.subject.look_again()
+                subject.look_again()
         self._refuse_unsound()
         updated = self._updated() if self._may_update() else None
         return updated or self._signed_anew()
@@ -127,6 +127,7 @@ class _Signing:
             return self._signed_in_one_pass()
         except TakesMore as reason:
             _log.info("%s is signed by the library's own way: %s", self.task.source, reason)
+        self._refuse_larger(self.kind.rewrites_up_to)
         described = self.staging.path()
         in_file = describe(self.subject, described)
         return self._rewritten(described if in_file else self.task.source, in_file, Form.STANDARD)
@@ -134,8 +135,11 @@ class _Signing:
     def _refuse_misfits(self) -> None:
         if self.subject.picture.obstacle:
             raise CannotEmbed(self.subject.picture.obstacle)
-        if not self.kind.streams and self.subject.size > _LARGEST_IN_MEMORY:
-            raise CannotEmbed("it is larger than 1 GB, too large to be rewritten in memory")
+        self._refuse_larger(self.kind.embeds_up_to)
+
+    def _refuse_larger(self, most: int | None) -> None:
+        if most is not None and self.subject.is_larger_than(most):
+            raise CannotEmbed(f"it is larger than {most >> 20} MB, too large to be held in memory")
 
     def _signed_in_one_pass(self) -> Signed:
         self._refuse_misfits()

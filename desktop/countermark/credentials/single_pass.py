@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from countermark.base.errors import FileRefused, plain_os_error
-from countermark.credentials.belief import refuse_unbelievable
+from countermark.credentials.belief import refuse_other_substance, refuse_unbelievable
 from countermark.credentials.engine import EmbeddableManifest, EngineError
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.staging import Flushing
@@ -57,6 +57,7 @@ def sign_in_one_pass(subject: Subject, result: Path) -> InOnePass:
 
     Raises:
         TakesMore: not this file, or not in this way; discard what lies at `result`.
+        CannotEmbed: what it plays would not stay the same.
         FileRefused: the file cannot be read or changed meanwhile, or the result cannot be written.
     """
     container = container_for(subject.kind)
@@ -99,6 +100,7 @@ class _Pass:
                 lambda signer: self._write(source, out, signer),
             )
             with Flushing(out):
+                refuse_other_substance(task.source, self._result, subject.kind)
                 verdict = read_credentials(self._result, task.anchors)
                 _refuse_doubtful(verdict, subject)
                 digest = self._digest(out)

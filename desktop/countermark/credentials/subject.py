@@ -93,14 +93,18 @@ class Subject:
 
     def _seen(self) -> Picture:
         source, kind = self.task.source, self.kind
-        if self._known or self.task.thumbnail is Thumbnail.NONE:
+        if self._known or self.task.thumbnail is Thumbnail.NONE or self.is_too_large:
             return replace(glance(source, kind), thumbnail=self._known)
         return examine(source, kind, thumbnail=_THUMBNAIL_SIDE)
 
     @property
-    def size(self) -> int:
-        """Bytes."""
-        return self._status.st_size
+    def is_too_large(self) -> bool:
+        """Whether embedding would take more memory than a worker is to take."""
+        return self.is_larger_than(self.kind.embeds_up_to)
+
+    def is_larger_than(self, most: int | None) -> bool:
+        """Whether the file is; never larger than None."""
+        return most is not None and self._status.st_size > most
 
     @cached_property
     def properties(self) -> tuple[Property, ...]:

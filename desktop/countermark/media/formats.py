@@ -33,8 +33,10 @@ class Format:
         containers: what its content may begin as; empty if anything goes.
         embeds: whether a credential can lie in the file itself, so that independent readers accept
             it (measured); for all others it lies in a sidecar beside the file.
-        streams: whether embedding takes bounded memory, however large the file (measured); all
-            others are held in memory as a whole.
+        embeds_up_to: bytes of the largest file whose credential is embedded within 400 MB of memory
+            (measured); a larger one gets a sidecar. None for any size.
+        rewrites_up_to: the same where the credential library has to rewrite the file, and takes
+            more memory than signing it in one reading does.
         updates: whether an update manifest holds, as the longer manifest moves nothing that the
             earlier one bound (measured with two engines).
         carries_xmp: whether an XMP packet can be written into the file without touching the rest.
@@ -48,7 +50,8 @@ class Format:
     suffixes: tuple[str, ...]
     containers: frozenset[Container]
     embeds: bool = False
-    streams: bool = False
+    embeds_up_to: int | None = None
+    rewrites_up_to: int | None = None
     updates: bool = False
     carries_xmp: bool = False
     has_thumbnail: bool = True
@@ -63,6 +66,7 @@ def _format(
 
 
 _C = Container
+_MIB = 1 << 20
 _FILM, _NONE = Decoder.FILM, Decoder.NONE
 
 JPEG = _format(
@@ -71,11 +75,14 @@ JPEG = _format(
     ".jpg .jpeg .jpe .jfif",
     _C.JPEG,
     embeds=True,
+    embeds_up_to=128 * _MIB,
     updates=True,
     carries_xmp=True,
 )
 PNG = _format("PNG", "image/png", ".png", _C.PNG, embeds=True, updates=True, carries_xmp=True)
-WEBP = _format("WebP", "image/webp", ".webp", _C.WEBP, embeds=True, carries_xmp=True)
+WEBP = _format(
+    "WebP", "image/webp", ".webp", _C.WEBP, embeds=True, embeds_up_to=96 * _MIB, carries_xmp=True
+)
 TIFF = _format(
     "TIFF", "image/tiff", ".tif .tiff .btf", _C.TIFF, _C.BIG_TIFF, embeds=True, carries_xmp=True
 )
@@ -83,15 +90,31 @@ DNG = _format(
     "DNG", "image/x-adobe-dng", ".dng", _C.TIFF,
     embeds=True, carries_xmp=True, decoder=Decoder.RAW,
 )  # fmt: skip
-GIF = _format("GIF", "image/gif", ".gif", _C.GIF, embeds=True, updates=True)
-SVG = _format("SVG", "image/svg+xml", ".svg", _C.SVG, embeds=True, decoder=Decoder.DRAWING)
-AVIF = _format("AVIF", "image/avif", ".avif", _C.AVIF, embeds=True, updates=True, streams=True)
+GIF = _format(
+    "GIF", "image/gif", ".gif", _C.GIF, embeds=True, embeds_up_to=128 * _MIB, updates=True
+)
+SVG = _format(
+    "SVG",
+    "image/svg+xml",
+    ".svg",
+    _C.SVG,
+    embeds=True,
+    embeds_up_to=48 * _MIB,
+    decoder=Decoder.DRAWING,
+)
+AVIF = _format(
+    "AVIF", "image/avif", ".avif", _C.AVIF, embeds=True, updates=True, embeds_up_to=128 * _MIB
+)
 HEIC = _format(
-    "HEIC", "image/heic", ".heic .heif .hif", _C.HEIC, embeds=True, updates=True, streams=True
+    "HEIC",
+    "image/heic",
+    ".heic .heif .hif",
+    _C.HEIC,
+    embeds=True,
+    updates=True,
+    embeds_up_to=128 * _MIB,
 )
-MP4 = _format(
-    "MP4", "video/mp4", ".mp4 .m4v", _C.FILM, embeds=True, updates=True, streams=True, decoder=_FILM
-)
+MP4 = _format("MP4", "video/mp4", ".mp4 .m4v", _C.FILM, embeds=True, updates=True, decoder=_FILM)
 MOV = _format(
     "MOV",
     "video/quicktime",
@@ -99,20 +122,45 @@ MOV = _format(
     _C.FILM,
     embeds=True,
     updates=True,
-    streams=True,
     decoder=_FILM,
 )
-M4A = _format(
-    "M4A", "audio/mp4", ".m4a .m4b", _C.FILM, embeds=True, updates=True, streams=True, decoder=_FILM
-)
+M4A = _format("M4A", "audio/mp4", ".m4a .m4b", _C.FILM, embeds=True, updates=True, decoder=_FILM)
 WAV = _format(
     "WAV", "audio/wav", ".wav .bwf", _C.WAVE, _C.LONG_WAVE,
-    embeds=True, streams=True, has_thumbnail=False, decoder=_FILM,
+    embeds=True, rewrites_up_to=64 * _MIB, has_thumbnail=False, decoder=_FILM,
 )  # fmt: skip
-AVI = _format("AVI", "video/x-msvideo", ".avi", _C.AVI, embeds=True, decoder=_FILM)
-MP3 = _format("MP3", "audio/mpeg", ".mp3", _C.ID3, _C.MPEG_AUDIO, embeds=True, decoder=_FILM)
-FLAC = _format("FLAC", "audio/flac", ".flac", _C.FLAC, _C.ID3, embeds=True, decoder=_FILM)
-PDF = _format("PDF", "application/pdf", ".pdf", _C.PDF, embeds=True, decoder=Decoder.DOCUMENT)
+AVI = _format(
+    "AVI", "video/x-msvideo", ".avi", _C.AVI, embeds=True, rewrites_up_to=64 * _MIB, decoder=_FILM
+)
+MP3 = _format(
+    "MP3",
+    "audio/mpeg",
+    ".mp3",
+    _C.ID3,
+    _C.MPEG_AUDIO,
+    embeds=True,
+    embeds_up_to=96 * _MIB,
+    decoder=_FILM,
+)
+FLAC = _format(
+    "FLAC",
+    "audio/flac",
+    ".flac",
+    _C.FLAC,
+    _C.ID3,
+    embeds=True,
+    embeds_up_to=128 * _MIB,
+    decoder=_FILM,
+)
+PDF = _format(
+    "PDF",
+    "application/pdf",
+    ".pdf",
+    _C.PDF,
+    embeds=True,
+    embeds_up_to=48 * _MIB,
+    decoder=Decoder.DOCUMENT,
+)
 RAW = _format(
     "Camera RAW",
     "image/x-raw",

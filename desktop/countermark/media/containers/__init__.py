@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from countermark.base.errors import FileRefused
-from countermark.media.containers import jpeg, png, tiff, webp
+from countermark.media.containers import jpeg, png, riff, tiff, webp
 from countermark.media.containers.layout import Part, write_parts
-from countermark.media.formats import DNG, JPEG, PNG, TIFF, WEBP, Format
+from countermark.media.formats import AVI, DNG, JPEG, PNG, TIFF, WAV, WEBP, Format
 
 
 class Container(Protocol):
@@ -36,7 +36,15 @@ class Container(Protocol):
         ...
 
 
-_CONTAINERS: dict[Format, Container] = {JPEG: jpeg, PNG: png, WEBP: webp, TIFF: tiff, DNG: tiff}
+_CONTAINERS: dict[Format, Container] = {
+    JPEG: jpeg,
+    PNG: png,
+    WEBP: webp,
+    TIFF: tiff,
+    DNG: tiff,
+    WAV: riff,
+    AVI: riff,
+}
 
 
 def container_for(kind: Format) -> Container | None:
