@@ -6,21 +6,20 @@ import io
 import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
 from PIL import Image
 
 from countermark.base.home import Home
-from countermark.catalog.records import WorkLine
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, InlineExecutor, ProcessExecutor
 from countermark.operations.add import add
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
-from countermark.operations.thumbnails import thumbnail
+from countermark.operations.thumbnail_files import ThumbnailFiles
+from countermark.operations.thumbnails import Made, make_thumbnails
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import NO_AI
 from countermark_dev.bench.reading import IndependentReader
@@ -48,11 +47,14 @@ class Subject:
             self._key = workspace.signing_key()  # opened once, for any number of files
         self._workspace = workspace
         self._results: list[ItemResult] = []
-        self._thumbnails: list[bytes] = []
+        self._made: list[Made] = []
+        # Who makes thumbnails gives way to all others from then on.
+        self._painters = ProcessExecutor(processes)
 
     def close(self) -> None:
         """End the processes."""
         self._workspace.close()
+        self._painters.close()
         if self._pool is not None:
             self._pool.close()
 
@@ -109,22 +111,17 @@ class Subject:
         self._workspace.home.make()
 
     def _draw(self, _sources: Sequence[Path], _folder: Path) -> None:
-        """As the window does it: on threads."""
-        with ThreadPoolExecutor(self.processes) as threads:
-            lines = self._workspace.queries.lines()
-            self._thumbnails = list(threads.map(self._thumbnail, lines))
-
-    def _thumbnail(self, line: WorkLine) -> bytes:
-        return thumbnail(self._workspace.home, line.path, line.media_type, line.sha256)
+        lines = self._workspace.queries.lines()
+        made = make_thumbnails(self._workspace.home, lines, self._painters, self._cancel)
+        self._made = list(made)
 
     def _all_drawn(self, sources: Sequence[Path], _folder: Path) -> None:
-        for data in self._thumbnails:
-            if not data:
-                raise NotMeasured("there is a file without a thumbnail")
-            with Image.open(io.BytesIO(data)) as picture:
+        if len(self._made) != len(sources) or not all(item.is_there for item in self._made):
+            raise NotMeasured("there is a file without a thumbnail")
+        for item in self._made:
+            kept = ThumbnailFiles(self._workspace.home, item.line.sha256)
+            with Image.open(io.BytesIO(kept.full)) as picture:
                 picture.load()
-        if len(self._thumbnails) != len(sources):
-            raise NotMeasured("not every file has a thumbnail")
 
 
 def _all_well(results: Iterable[ItemResult]) -> None:
