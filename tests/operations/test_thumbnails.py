@@ -202,6 +202,15 @@ def test_a_picture_too_large_for_a_worker_is_not_decoded(home, put, inline, monk
     assert names(home) == set()
 
 
+def test_a_tiff_too_large_for_a_worker_is_decoded_in_bands(home, put, inline, monkeypatch):
+    monkeypatch.setattr(memory, "MOST_DECODED", 100_000)
+    data = saved(drawing((800, 600)), "TIFF", compression="tiff_lzw", strip_size=9_600)
+    line = put(data, "scan.tif")
+    assert [result.is_there for result in made(home, [line], inline)] == [True]
+    assert shown(home, line).is_full
+    assert size(shown(home, line).data) == (320, 240)
+
+
 def test_a_full_disk_costs_the_thumbnail_alone(home, put, inline, monkeypatch):
     def full(destination: Path, data: bytes) -> None:
         raise OSError(28, "No space left on device")

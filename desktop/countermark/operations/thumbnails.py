@@ -12,6 +12,7 @@ from countermark.base.processes import give_way
 from countermark.catalog.records import State, WorkLine
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
+from countermark.media.bands import thumbnail_by_bands
 from countermark.media.content import examine, small_picture
 from countermark.media.formats import format_of_media_type
 from countermark.media.memory import is_too_large_to_decode
@@ -125,8 +126,8 @@ def make_thumbnail(item: Missing) -> bool:
     The content is hashed after it was decoded, and the file must not have changed in between: size
     and time alone would take a file that was edited and dated back for the one in the catalogue.
 
-    A picture whose decoding takes more memory than `MOST_DECODED` is not decoded: what it embeds
-    is all that is shown of it.
+    A picture whose decoding takes more memory than `MOST_DECODED` is decoded in bands, if it is a
+    TIFF file that can be parted. Else it is not: what it embeds is all that is shown of it.
 
     Returns:
         Whether there is one now.
@@ -137,10 +138,13 @@ def make_thumbnail(item: Missing) -> bool:
     give_way()
     line = item.line
     kind = format_of_media_type(line.media_type)
-    if is_too_large_to_decode(line.path, kind):
-        return False
     before = _status(line.path)
-    small = examine(line.path, kind, thumbnail=GRID_SIDE).thumbnail
+    if is_too_large_to_decode(line.path, kind):
+        small = thumbnail_by_bands(line.path, kind, GRID_SIDE)
+        if not small:
+            return False
+    else:
+        small = examine(line.path, kind, thumbnail=GRID_SIDE).thumbnail
     snapshot = take_snapshot(line.path)
     if snapshot.sha256 != line.sha256 or before != (snapshot.size, snapshot.mtime_ns):
         raise FileRefused("The file has changed since it was added.", "Add it again.")
