@@ -13,8 +13,16 @@ from countermark.credentials.manifest import PARENT, Asset, manifest_definition
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.signing import sign_file
 from countermark.credentials.single_pass import TakesMore
-from countermark.credentials.task import AlreadyProtected, KnownPicture, SigningTask, Thumbnail
+from countermark.credentials.task import (
+    AlreadyProtected,
+    BrokenHistory,
+    KnownPicture,
+    SigningTask,
+    Thumbnail,
+)
 from countermark.credentials.verdict import Standing
+from countermark.media.containers import jpeg
+from countermark.media.containers.layout import write_parts
 from countermark.media.formats import DNG, TIFF, WAV, recognise
 from countermark.media.snapshot import take_snapshot
 from countermark.rights.metadata import statement_properties
@@ -37,7 +45,7 @@ from tests.credentials.support import (
     statement,
 )
 from tests.media.readers import listing
-from tests.media.samples import multi_picture
+from tests.media.samples import multi_picture, segment
 
 AT = now()
 TAKEN = [name for name in SAMPLES if not name.endswith((".avif", ".gif"))]
@@ -313,3 +321,33 @@ def test_a_sound_too_large_to_be_rewritten_in_memory_gets_a_sidecar(
     signed = sign(place(tmp_path, "song.wav", made("song.wav")), "signed")
     assert signed.is_sidecar
     assert f"larger than {too_large >> 20} MB" in signed.remark
+
+
+def test_other_boxes_of_a_jpeg_stay(tmp_path, sign, not_by_the_library, key):
+    """A box of another kind, with the number that credentials commonly have."""
+    signed = protected(place(tmp_path, "photo.jpg"), key)
+    other = segment(0xEB, b"JP\x02\x11" + (1).to_bytes(4, "big") + b"\x00\x00\x00\x10jumb12345678")
+    data = signed.read_bytes()
+    signed.write_bytes(data[:2] + other + data[2:])
+    # The file was changed: only the box is of interest here.
+    again = sign(signed, "again", ON_REQUEST, broken_history=BrokenHistory.STATE).staged
+    assert again.read_bytes().count(other) == 1
+
+
+@pytest.mark.parametrize("length", [64_000, 200_000])
+def test_a_credential_of_many_segments_is_taken_out_whole(tmp_path, length):
+    store = bytes(8) + b"c2pa" + bytes(range(256)) * (length // 256)
+    pieces = [store[at : at + 60_000] for at in range(0, len(store), 60_000)]
+    box = len(store).to_bytes(4, "big") + b"jumb"
+    segments = b"".join(
+        segment(0xEB, b"JP\x02\x11" + number.to_bytes(4, "big") + box + piece)
+        for number, piece in enumerate(pieces, 1)
+    )
+    plain = sample("photo.jpg")
+    source, out = io.BytesIO(plain[:2] + segments + plain[2:]), io.BytesIO()
+    assert jpeg.has_credential(source)
+    source.seek(0)
+    written = write_parts(source, out, jpeg.layout(source, None, 100))
+    assert written.room is not None
+    found = out.getvalue()
+    assert found[: written.room_at] + found[written.room_at + 100 :] == plain

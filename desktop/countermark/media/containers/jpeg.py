@@ -40,9 +40,12 @@ class _Segment:
 
     @property
     def instance(self) -> bytes:
-        """Which box the segment is a part of, among all in the file; empty if of none."""
+        """Which box the segment is a part of, among all in the file; empty if of none.
+
+        Its number, and the box's own length and type, which every part repeats.
+        """
         of_box = self.marker == _APP11 and self.body.startswith(_JUMBF)
-        return self.body[2:4] if of_box else b""
+        return self.body[2:4] + self.body[8:16] if of_box else b""
 
 
 def find_packet(source: BinaryIO) -> bytes:
