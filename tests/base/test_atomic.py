@@ -329,8 +329,8 @@ def test_names_are_numbered_before_the_suffix():
 
 def test_what_can_be_made_again_is_whole_or_not_there(tmp_path, monkeypatch):
     destination = tmp_path / "ab" / "small.jpg"
-    write_unflushed(destination, b"one")
-    write_unflushed(destination, b"two")
+    write_unflushed(destination, b"one", tmp_path)
+    write_unflushed(destination, b"two", tmp_path)
     assert destination.read_bytes() == b"two"
 
     def no_space(path: Path, data: bytes) -> int:
@@ -338,6 +338,6 @@ def test_what_can_be_made_again_is_whole_or_not_there(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "write_bytes", no_space)
     with pytest.raises(OSError, match="No space"):
-        write_unflushed(destination, b"three")
+        write_unflushed(destination, b"three", tmp_path)
     assert destination.read_bytes() == b"two"
     assert [path.name for path in destination.parent.iterdir()] == ["small.jpg"]

@@ -47,7 +47,14 @@ def _no_hard_links() -> None:
 def _name_taken() -> None:
     """On a disk without hard links: the name is taken by an empty file, then nothing more."""
     _no_hard_links()
-    _before(Path, "replace")
+    replace = Path.replace
+
+    def replace_or_die(path: Path, target: Path) -> Path:
+        if "thumbnails" not in target.parts:
+            os._exit(DEATH)
+        return replace(path, target)
+
+    setattr(Path, "replace", replace_or_die)  # noqa: B010 - a method, not an attribute
 
 
 def _half_a_backup() -> None:

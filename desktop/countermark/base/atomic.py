@@ -137,14 +137,20 @@ def write_new(destination: Path, data: bytes, *, mode: int | None = None) -> Non
         publish_new(path, destination)
 
 
-def write_unflushed(destination: Path, data: bytes) -> None:
+def write_unflushed(destination: Path, data: bytes, staging: Path) -> None:
     """Write a small file that can be made again, replacing an older one; its folder is made.
 
     Not flushed, which would cost more than the writing: after a power cut it may be gone or empty.
     A reader beside this sees a whole file, old or new, all the same.
+
+    Args:
+        destination: the file.
+        data: the whole content.
+        staging: the folder to stage it in, on the same disk, where `sweep` looks for what kills
+            leave.
     """
     destination.parent.mkdir(exist_ok=True)
-    with staged(destination) as path:
+    with staged(staging / destination.name) as path:
         path.write_bytes(data)
         path.replace(destination)
 

@@ -6,6 +6,7 @@ For all formats whose layout is the library's affair, and for what `single_pass`
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -13,7 +14,7 @@ from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.belief import CannotEmbed, refuse_other_substance, refuse_unbelievable
 from countermark.credentials.engine import EngineError, Form, sign_into
 from countermark.credentials.reading import read_credentials
-from countermark.credentials.staging import Flushing
+from countermark.credentials.staging import Meanwhile, flushing
 from countermark.credentials.stamping import sign_stamped
 from countermark.credentials.subject import Subject
 from countermark.credentials.verdict import Verdict
@@ -74,13 +75,13 @@ def embed(
         ):
             watched = _Watched(destination)
             remark = _sign(subject, source, watched, in_file, form)
-            with Flushing(destination):
+            digest = Meanwhile(partial(take_snapshot, result))
+            with flushing(destination), digest:
                 if form is Form.STANDARD:
                     refuse_other_substance(subject.task.source, result, subject.kind)
                 verdict = read_credentials(result, subject.task.anchors)
                 policy, path = subject.task.statement.policy, subject.task.source
                 refuse_unbelievable(verdict, policy, path)
-                snapshot = take_snapshot(result)
     except OSError as error:
         raise FileRefused(plain_os_error(error, result.parent)) from error
     except EngineError as error:
@@ -89,7 +90,7 @@ def embed(
             raise FileRefused(reason) from watched.error
         _log.warning("signing %s failed: %s", subject.task.source, error)
         raise CannotEmbed("its structure is unusual") from error
-    return verdict, snapshot, remark
+    return verdict, digest.value, remark
 
 
 def _sign(

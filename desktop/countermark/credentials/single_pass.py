@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -16,7 +17,7 @@ from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.belief import refuse_other_substance, refuse_unbelievable
 from countermark.credentials.engine import EmbeddableManifest, EngineError
 from countermark.credentials.reading import read_credentials
-from countermark.credentials.staging import Flushing
+from countermark.credentials.staging import Meanwhile, flushing
 from countermark.credentials.stamping import sign_stamped
 from countermark.credentials.subject import Subject, is_simple
 from countermark.credentials.verdict import Verdict
@@ -99,18 +100,17 @@ class _Pass:
                 task.timestamps,
                 lambda signer: self._write(source, out, signer),
             )
-            with Flushing(out):
+            with flushing(out), Meanwhile(partial(self._digest, out)) as digest:
                 refuse_other_substance(task.source, self._result, subject.kind)
                 verdict = read_credentials(self._result, task.anchors)
                 _refuse_doubtful(verdict, subject)
-                digest = self._digest(out)
             status = self._result.stat()
         if self._packet is not None:
             refuse_other_packet(self._result, subject.kind, self._packet)
         written = self._written
         return InOnePass(
             subject.as_begun(written.source.hexdigest(), written.source_length),
-            Snapshot(status.st_size, status.st_mtime_ns, digest),
+            Snapshot(status.st_size, status.st_mtime_ns, digest.value),
             verdict,
             remark,
             bool(self._in_file),

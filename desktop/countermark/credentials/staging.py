@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO, Generic, Self, TypeVar, cast
 
 from countermark.base.atomic import staging_path
+
+Value = TypeVar("Value")
 
 
 class Staging:
@@ -47,25 +51,31 @@ class Staging:
         return path
 
 
-class Flushing:
-    """Flushes a file to the disk while it is read back: one waits, the other computes.
+class Meanwhile(Generic[Value]):
+    """Does something on another thread while this one reads a file back.
 
-    Used as a context, at whose end the file is flushed.
+    For what waits for the disk, or computes without the interpreter, as hashing does. Used as a
+    context, at whose end it is done.
 
     Raises:
-        OSError: at that end: the file could not be flushed.
+        OSError: at that end, if it did.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
-        file.flush()
-        self._handle = file.fileno()
-        self._error: OSError | None = None
-        self._thread = threading.Thread(target=self._flush, name="flush")
+    def __init__(self, function: Callable[[], Value]) -> None:
+        self._function = function
+        self._value: Value | None = None
+        self._error: Exception | None = None
+        self._thread = threading.Thread(target=self._run, name="meanwhile")
 
-    def _flush(self) -> None:
+    @property
+    def value(self) -> Value:
+        """What came of it; after the context."""
+        return cast("Value", self._value)
+
+    def _run(self) -> None:
         try:
-            os.fsync(self._handle)
-        except OSError as error:
+            self._value = self._function()
+        except Exception as error:  # noqa: BLE001 - raised where it is waited for
             self._error = error
 
     def __enter__(self) -> Self:
@@ -81,3 +91,9 @@ class Flushing:
         self._thread.join()
         if error is None and self._error is not None:
             raise self._error
+
+
+def flushing(file: BinaryIO) -> Meanwhile[None]:
+    """Flushes a file to the disk meanwhile."""
+    file.flush()
+    return Meanwhile(partial(os.fsync, file.fileno()))

@@ -99,7 +99,6 @@ def with_properties(
     replaced = {_name(item.prefix, item.name) for item in written}
     wanted = {(way, text) for way, text in before if way[0] not in replaced}
     wanted.update(fact for item in written for fact in _facts_of(item))
-    _parsed(made)
     lost = {" / ".join(way) for way, _ in wanted - _facts(made)}
     if lost:
         _log.warning("writing XMP would lose %s", ", ".join(sorted(lost)[:5]))

@@ -71,7 +71,7 @@ class ThumbnailFiles:
     def keep_provisional(self, data: bytes) -> None:
         """Keep what serves until the full one is there; a full disk costs speed, nothing else."""
         with contextlib.suppress(OSError):
-            write_unflushed(self._provisional, data)
+            self._write(self._provisional, data)
 
     def keep_full(self, data: bytes) -> bool:
         """Keep the full one in its place, or that there is none if it is empty.
@@ -82,12 +82,15 @@ class ThumbnailFiles:
             Whether there is a full one now: a full disk costs the thumbnail, nothing else.
         """
         try:
-            write_unflushed(self.full_path if data else self._nothing, data)
+            self._write(self.full_path if data else self._nothing, data)
         except OSError:
             return False
         with contextlib.suppress(OSError):  # Windows keeps what is being read
             self._provisional.unlink(missing_ok=True)
         return bool(data)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        write_unflushed(path, data, staging=self.home.thumbnails)
 
 
 def _whole(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from countermark.base.atomic import publish_new, staged, write_whole
+from countermark.base.atomic import publish_new, staged, sweep, write_whole
 from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
 from countermark.base.home import Home
 from countermark.base.logs import start_logging
@@ -90,6 +90,7 @@ class Workspace:
             CountermarkError: the folder or the catalogue cannot be opened.
         """
         self.home = home.make()
+        sweep(self.home.thumbnails)
         start_logging(home.log)
         database = Database(home.catalogue)
         self.catalogue = Catalogue(database)

@@ -9,6 +9,7 @@ import c2pa
 
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine.contexts import context_for
+from countermark.credentials.engine.files import FileReader
 from countermark.credentials.engine.terms import EngineError, KeptElsewhere, NoCredential, Report
 from countermark.credentials.vouching import NEEDS, misplaced, strike_out, vouched_places, without
 
@@ -47,10 +48,10 @@ def read_report(
 
 
 def _read_once(path: Path, media_type: str, anchors: Anchors, manifest: bytes | None) -> Report:
-    with path.open("rb") as stream:
+    with path.open("rb", buffering=0) as stream:
         try:
             context = context_for(anchors)
-            reader = c2pa.Reader(media_type, stream, manifest_data=manifest, context=context)
+            reader = FileReader(media_type, stream, manifest_data=manifest, context=context)
             document = json.loads(reader.json())
         except c2pa.C2paError.ManifestNotFound as error:
             raise NoCredential from error

@@ -11,6 +11,7 @@ import c2pa
 
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine.contexts import context_for
+from countermark.credentials.engine.files import stream_of
 from countermark.credentials.engine.terms import BYTES, EngineError, Form, Ingredient
 
 
@@ -68,7 +69,7 @@ def sign_into(
     """
     try:
         builder = builder_for(definition, thumbnail, ingredients, form=form)
-        builder.sign(signer, media_type, source, destination)
+        _sign(builder, signer, media_type, source, destination)
     except c2pa.C2paError as error:
         raise refusal(signer, error) from error
 
@@ -94,9 +95,15 @@ def sign_beside(
     try:
         builder = builder_for(definition, thumbnail, ingredients, form=form)
         builder.set_no_embed()
-        return bytes(builder.sign(signer, BYTES, source, _Nowhere()))
+        return _sign(builder, signer, BYTES, source, _Nowhere())
     except c2pa.C2paError as error:
         raise refusal(signer, error) from error
+
+
+def _sign(builder: Any, signer: Any, media_type: str, source: BinaryIO, destination: Any) -> bytes:
+    """As the builder's own `sign`, but for how the source is read."""
+    with stream_of(source) as old, c2pa.Stream(destination) as new:
+        return bytes(builder._sign_internal(media_type, old, new, signer=signer))
 
 
 def refusal(signer: Any, error: Exception) -> Exception:
