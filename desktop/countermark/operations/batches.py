@@ -34,12 +34,12 @@ _ENDS = {
     Status.FAILED: ItemState.FAILED,
 }
 Item = TypeVar("Item")
-Planned = Callable[[int], object]
-"""Is told how many items wait, once that is known."""
+Planned = Callable[[int, int], object]
+"""Is told a batch's number and how many of its items wait, once that is known."""
 
 
-def nobody_asks(_waiting: int) -> None:
-    """For those who need not know how many items wait."""
+def nobody_asks(_job: int, _waiting: int) -> None:
+    """For those who need not know a batch's number, nor how many items wait."""
 
 
 class Kind(StrEnum):
@@ -120,10 +120,10 @@ class Batch:
         self._journal.planned(self.job)
 
     def tell(self, planned: Planned) -> None:
-        """Say how many items wait."""
+        """Say its number and how many items wait."""
         record = self._journal.record(self.job)
         if record is not None:
-            planned(record.waiting)
+            planned(self.job, record.waiting)
 
     def waiting(self) -> Iterator[Found]:
         """What is to be done still, a page in memory at a time."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,27 +14,24 @@ from countermark.base.errors import UserError
 from countermark.base.secrets import Ask
 from countermark.catalog.records import Changes, Role, State, WorkDetails, WorkLine
 from countermark.credentials.identity import Identity
-from countermark.credentials.task import BrokenHistory
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.add import add
 from countermark.operations.declare import Written, declare
-from countermark.operations.discover import find_files
 from countermark.operations.look import look_after_files
-from countermark.operations.protect import protect_works
-from countermark.operations.protection import Protection
 from countermark.operations.restore import kept_original, restore_original
-from countermark.operations.results import ItemResult
 from countermark.operations.thumbnails import preview, thumbnail
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
 from countermark.ui.inspector_presenter import shown_file
-from countermark.ui.job_runner import Job, JobRunner, Report
+from countermark.ui.interrupted_presenter import InterruptedPresenter
+from countermark.ui.job_runner import JobRunner, Report
+from countermark.ui.jobs import adding, going_on, protecting
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.words import KIND_WORDS
 from countermark.ui.works_model import Filter, WorksModel
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
@@ -97,9 +94,12 @@ class LibraryPresenter(QObject):
             self,
         )
         self._looking = CancelToken()
-        self._retry: Job | None = None
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._counting.timeout.connect(self.refresh_counts)
+        self.interrupted = InterruptedPresenter(
+            workspace, self.background, ask, self.runner.start, self
+        )
+        self.interrupted.problem.connect(self.problem)
         self.runner.progressed.connect(self._take_progress)
         self.runner.finished.connect(self._take_report)
 
@@ -109,6 +109,7 @@ class LibraryPresenter(QObject):
         self.refresh_counts()
         self.look_again()
         self.background.run(self.workspace.reminders, self._remind)
+        self.interrupted.look()
 
     def _remind(self, sentences: tuple[str, ...]) -> None:
         if sentences:
@@ -191,18 +192,7 @@ class LibraryPresenter(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Catalogue files and folders."""
-        home = self.workspace.home.root
-
-        def count() -> int:
-            return sum(1 for _ in find_files(paths, excluding=home))
-
-        job = Job(
-            "Adding",
-            "added",
-            lambda executor, cancel: add(self.workspace, paths, executor, cancel),
-            count,
-        )
-        self._run(job)
+        self.runner.start(adding(self.workspace, paths))
 
     def suggest_origins(
         self, lines: Sequence[WorkLine], done: Callable[[list[Origin | None]], None]
@@ -250,39 +240,22 @@ class LibraryPresenter(QObject):
     def protect(self, lines: Sequence[WorkLine], choice: Choice) -> None:
         """Protect works as chosen."""
         ids = tuple(line.id for line in lines)
-        workspace, ask = self.workspace, self._ask
+        workspace = self.workspace
         if choice.output is not None:
             remembered = str(choice.output)
             self.background.run(
                 lambda: workspace.remember(output=remembered, policy=choice.policy), lambda _: None
             )
 
-        def operation(executor: Executor, cancel: CancelToken) -> Iterator[ItemResult]:
-            key = workspace.signing_key(ask, choice.identity)
-            workspace.choose_authority(key.identity, choice.stamping.authority)
-            workspace.remember(when_unstamped=choice.stamping.when_unstamped.value)
-            protection = Protection(
-                key=key,
-                policy=replace(
-                    workspace.policy(choice.policy), old_readers=choice.more.old_readers
-                ),
-                origin=choice.origin,
-                output=choice.output,
-                timestamps=workspace.timestamps(key.identity),
-                contribution=choice.more.contribution,
-                creator=key if choice.more.as_creator else None,
-                broken_history=BrokenHistory.STATE
-                if choice.more.states_broken_history
-                else BrokenHistory.REFUSE,
+        self.runner.start(protecting(workspace, self._ask, ids, choice))
+
+    def retry(self, report: Report) -> None:
+        """Try again what failed in a job, and what it left if it was cancelled."""
+        if report.batch is not None:
+            job = going_on(
+                self.workspace, self._ask, report.job.kind, report.batch, retry_failed=True
             )
-            return protect_works(workspace, ids, protection, executor, cancel)
-
-        self._run(Job("Protecting", "protected", operation, lambda: len(ids)))
-
-    def retry(self) -> None:
-        """Do the last job again: what is done already is skipped at once."""
-        if self._retry is not None:
-            self._run(self._retry)
+            self.runner.start(job)
 
     def export(
         self,
@@ -312,10 +285,6 @@ class LibraryPresenter(QObject):
 
         self.background.run(put_back, self._take_changes, self._tell)
 
-    def _run(self, job: Job) -> None:
-        self._retry = job
-        self.runner.start(job)
-
     def _tell(self, error: Exception) -> None:
         self.problem.emit(str(error))
 
@@ -326,11 +295,12 @@ class LibraryPresenter(QObject):
 
     def _take_progress(self, progress: Progress, changes: Changes) -> None:
         if self.runner.job is not None:
-            self.progressed.emit(self.runner.job.doing, progress)
+            self.progressed.emit(KIND_WORDS[self.runner.job.kind].doing, progress)
         self._take_changes(changes)
 
     def _take_report(self, report: Report) -> None:
         self.job_ended.emit(report)
+        self.interrupted.take_report(report)
         self.refresh_counts()
         if self.works.filter.states:
             self.works.reload()  # works have moved from one state to another
