@@ -35,7 +35,7 @@ from tests.ui.conftest import PATIENCE
 def report(**values) -> Report:
     job = Job(Kind.PROTECT, lambda _executor, _cancel, _planned: iter(()))
     known = {"succeeded": 0, "skipped": 0, "failures": (), "cancelled": False}
-    return Report(job, Progress(0, 0, 0, 0.0), **{**known, **values})
+    return Report(job, Progress(0, 0, len(values.get("failures", ())), 0.0), **{**known, **values})
 
 
 def test_policies_are_sentences_to_their_owner() -> None:

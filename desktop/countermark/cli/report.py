@@ -19,11 +19,11 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from countermark.cli.report_file import ReportFile
 from countermark.cli.session import Session, visible
 from countermark.jobs.progress import Progress as Pace
 from countermark.jobs.progress import rate_words
 from countermark.operations.batches import Planned
+from countermark.operations.report_file import ReportFile
 from countermark.operations.results import ItemResult, Status
 
 _MARKS = {Status.OK: ("✓", "green"), Status.SKIPPED: ("–", "dim"), Status.FAILED: ("✗", "red")}

@@ -21,6 +21,7 @@ from countermark.operations.results import ItemResult, Status
 
 _log = logging.getLogger(__name__)
 _REPORT_EVERY = 0.1  # seconds
+_FAILURES_KEPT = 1000  # to be shown; the journal holds them all
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class Report:
         job: which.
         progress: at its end.
         succeeded, skipped: counts.
-        failures: the results of failed items.
+        failures: the results of failed items, the first thousand of them.
         cancelled: whether the person stopped it.
         problem: why it could not run at all, a sentence; empty if it ran.
         unstamped: how many of those that succeeded lack the time-stamp that was wanted.
@@ -63,6 +64,11 @@ class Report:
     problem: str = ""
     unstamped: int = 0
     batch: int | None = None
+
+    @property
+    def failed(self) -> int:
+        """How many items failed in all."""
+        return self.progress.failed
 
 
 class JobRunner(QObject):
@@ -170,7 +176,7 @@ class _Tally:
         self._changes |= result.changes
         # What was done and still has a reason to tell was signed without its time-stamp.
         self._unstamped += result.status is Status.OK and bool(result.reason)
-        if result.status is Status.FAILED:
+        if result.status is Status.FAILED and len(self._failures) < _FAILURES_KEPT:
             self._failures.append(result)
 
     @property
@@ -185,7 +191,7 @@ class _Tally:
     def progress(self) -> Progress:
         done = sum(self._counts.values())
         elapsed = time.monotonic() - self._started
-        return Progress(done, self._total, len(self._failures), elapsed)
+        return Progress(done, self._total, self._counts[Status.FAILED], elapsed)
 
     def report(self, cancelled: bool) -> Report:
         return Report(

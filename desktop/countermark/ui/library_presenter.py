@@ -18,6 +18,7 @@ from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.declare import Written, declare
+from countermark.operations.failures import save_failures
 from countermark.operations.look import look_after_files
 from countermark.operations.restore import kept_original, restore_original
 from countermark.operations.thumbnails import preview, thumbnail
@@ -256,6 +257,20 @@ class LibraryPresenter(QObject):
                 self.workspace, self._ask, report.job.kind, report.batch, retry_failed=True
             )
             self.runner.start(job)
+
+    def save_failures(
+        self,
+        report: Report,
+        path: Path,
+        done: Callable[[Path], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Write all that failed in a job into a file; hand `done` its path, or `failed` why not."""
+        self.background.run(
+            lambda: save_failures(self.workspace, report.batch, report.failures, path),
+            lambda _count: done(path),
+            lambda error: failed(str(error)),
+        )
 
     def export(
         self,

@@ -34,8 +34,8 @@ def report_sentence(report: Report) -> str:
         parts.append(f"{number(report.unstamped)} without a time-stamp")
     if report.skipped:
         parts.append(f"{number(report.skipped)} skipped")
-    if report.failures:
-        parts.append(f"{number(len(report.failures))} failed")
+    if report.failed:
+        parts.append(f"{number(report.failed)} failed")
     if report.cancelled:
         parts.append("cancelled")
     return " · ".join(parts)
@@ -101,7 +101,7 @@ class Tray(QWidget):
         """Show what came of a job."""
         self._stopping = False
         self.job.setText(report_sentence(report))
-        self._show_job(running=False, errors=bool(report.failures))
+        self._show_job(running=False, errors=bool(report.failed))
 
     def show_note(self, text: str) -> None:
         """Show a sentence where no job runs."""

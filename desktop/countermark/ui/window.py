@@ -272,9 +272,19 @@ class Window(QMainWindow):
         """Show what failed in the last job."""
         if self._last_report is None:
             return
-        dialog = ErrorsDialog(self._last_report.failures, can_retry=True, parent=self)
         report = self._last_report
+        dialog = ErrorsDialog(
+            report.failures,
+            can_retry=report.batch is not None,
+            failed=report.failed,
+            parent=self,
+        )
         dialog.retry_asked.connect(lambda: self.presenter.retry(report))
+        dialog.save_asked.connect(
+            lambda path: self.presenter.save_failures(
+                report, path, dialog.show_saved, dialog.show_problem
+            )
+        )
         dialog.exec()
         dialog.deleteLater()
 
