@@ -28,6 +28,7 @@ from countermark.operations.workspace import Workspace
 _PAGE = 500  # files looked up together
 _NOTED_TOGETHER = 64
 _NOTED_EVERY = 1.0  # seconds
+_PATIENCE = 0.5  # seconds: somebody who only looks holds the lock for an instant
 _ENDS = {
     Status.OK: ItemState.OK,
     Status.SKIPPED: ItemState.SKIPPED,
@@ -67,7 +68,7 @@ class Batch:
         self._journal = workspace.journal
         self._lock = _lock(workspace.home, job)
         try:
-            self._lock.acquire(blocking=False)
+            self._lock.acquire(timeout=_PATIENCE)
         except Timeout as error:
             raise UserError(
                 f"Batch {job} is running already.", "Wait until it has ended, or cancel it there."
@@ -170,8 +171,8 @@ def is_running(home: Home, job: int) -> bool:
         lock.acquire(blocking=False)
     except Timeout:
         return True
+    _forget_lock(lock)  # while it is held: later it could be the file of one who has it by then
     lock.release()
-    _forget_lock(lock)
     return False
 
 

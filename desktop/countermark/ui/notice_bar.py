@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QWidget
 
 from countermark.ui import tokens
 from countermark.ui.icons import pixmap
 from countermark.ui.interrupted_presenter import Notice
 from countermark.ui.theme import Theme
-from countermark.ui.widgets import button, label
+from countermark.ui.widgets import Elided, button, label
 
 _NAME = "Unfinished batch"
 
@@ -31,13 +31,13 @@ class NoticeBar(QWidget):
         self._notice: Notice | None = None
         self.setObjectName("NoticeBar")
         self.setAccessibleName(_NAME)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(tokens.NOTICE_BAR)
         self._sign = QLabel()
         self.sentence = label("")
         self.sentence.setAccessibleName(_NAME)
         self.sentence.setMinimumWidth(1)  # a narrow window cuts it off, and stays narrow
-        self.detail = label("", "muted")
-        self.detail.setMinimumWidth(1)
+        self.detail = Elided("muted")
         self.forget = button("Forget it", self._confirm, "link")
         self.go_on = button("Go on", self._go_on)
         row = QHBoxLayout(self)
@@ -60,16 +60,15 @@ class NoticeBar(QWidget):
         if notice is None:
             return
         self.sentence.setText(notice.sentence)
-        self.sentence.setToolTip(notice.sentence)
         self.detail.setText(notice.detail)
+        self.setToolTip(f"{notice.sentence} {notice.detail}")
         self.setAccessibleDescription(notice.sentence)
         self.go_on.setVisible(notice.can_go_on)
         self.go_on.setAccessibleDescription(notice.sentence)
         self.forget.setAccessibleDescription(notice.sentence)
 
     def _draw(self) -> None:
-        colours = self._theme.colours
-        self._sign.setPixmap(pixmap("pause", colours.muted))
+        self._sign.setPixmap(pixmap("pause", self._theme.colours.text))
 
     def _go_on(self) -> None:
         notice = self._notice
@@ -84,7 +83,7 @@ class NoticeBar(QWidget):
         box = QMessageBox(self.window())
         box.setWindowTitle("Forget this batch?")
         box.setText(notice.sentence)
-        box.setInformativeText(f"{notice.stays} What was still to do is not done.")
+        box.setInformativeText(f"{notice.stays} The rest is left as it is.")
         forget = box.addButton("Forget it", QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

@@ -10,9 +10,9 @@ from countermark.ui.protect_presenter import More
 from countermark.ui.widgets import button, head, label
 
 _LINES = 4
-_INDENT = 22  # pixels: below a tick's words
+_INDENT = 24  # pixels: below a tick's words
 _COST = "Adds a label that left the standard; the credential then conforms no more."
-_SPEED = "Without it signing is several times faster, as pictures need not be decoded."
+_SPEED = "Without it signing is several times faster: no picture need be decoded."
 
 
 class MoreChoices(QWidget):
@@ -46,6 +46,7 @@ class MoreChoices(QWidget):
         inner.addWidget(self.broken)
         inner.addWidget(self.old_readers)
         inner.addWidget(_explained(_COST))
+        inner.addSpacing(tokens.GAP // 2)
         inner.addWidget(self.thumbnails)
         inner.addWidget(_explained(_SPEED))
         self._rest.hide()
