@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QMessageBox
 
 from countermark.catalog.journal import ItemState, JobItem
 from countermark.jobs.cancel import CancelToken
+from countermark.jobs.progress import Progress
 from countermark.operations.batches import Batch, Kind
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.unfinished import Unfinished, interrupted
 from countermark.rights.presets import NO_AI
 from countermark.ui.interrupted_presenter import notice_of
+from countermark.ui.job_runner import Job, Report
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import PATIENCE
 
@@ -115,6 +117,17 @@ def test_a_job_that_is_cancelled_is_offered_at_once(qtbot, library, open_window,
     assert signal.args[0].cancelled
     shown(qtbot, window)
     assert window.notice.sentence.text().startswith("Adding")
+
+
+def test_what_is_tried_again_is_not_offered_meanwhile(qtbot, library, stopped, open_window):
+    window = open_window(library)
+    shown(qtbot, window)
+    job = Job(Kind.PROTECT, lambda _executor, _cancel, _planned: iter(()))
+    report = Report(job, Progress(2, 6, 0, 1.0), 2, 0, (), cancelled=True, batch=stopped.id)
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as signal:
+        window.presenter.retry(report)
+        assert not window.notice.isVisible()
+    assert signal.args[0].succeeded == stopped.waiting
 
 
 def test_a_plan_that_cannot_be_had_again_can_only_be_forgotten(library):

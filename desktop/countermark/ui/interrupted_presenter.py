@@ -120,9 +120,12 @@ class InterruptedPresenter(QObject):
 
     def go_on(self, notice: Notice) -> None:
         """Go on with a batch as a job."""
-        self._taken_up.add(notice.batch)
-        self._run(going_on(self._workspace, self._ask, notice.kind, notice.batch))
-        self._show()
+        self._take_up(notice.kind, notice.batch, retry_failed=False)
+
+    def retry(self, report: Report) -> None:
+        """Try again what failed in a job, and what it left if it was cancelled."""
+        if report.batch is not None:
+            self._take_up(report.job.kind, report.batch, retry_failed=True)
 
     def forget(self, notice: Notice) -> None:
         """Forget a batch; what it did stays done."""
@@ -140,6 +143,11 @@ class InterruptedPresenter(QObject):
         if report.job.goes_on_with is not None:
             self._taken_up.discard(report.job.goes_on_with)
         self.look()
+
+    def _take_up(self, kind: Kind, batch: int, *, retry_failed: bool) -> None:
+        self._taken_up.add(batch)
+        self._run(going_on(self._workspace, self._ask, kind, batch, retry_failed=retry_failed))
+        self._show()
 
     def _take(self, found: tuple[Unfinished, ...]) -> None:
         self._found = found

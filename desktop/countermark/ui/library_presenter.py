@@ -28,7 +28,7 @@ from countermark.ui.background import Background
 from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
-from countermark.ui.jobs import adding, going_on, protecting
+from countermark.ui.jobs import adding, protecting
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.thumbnail_store import ThumbnailStore
@@ -252,11 +252,7 @@ class LibraryPresenter(QObject):
 
     def retry(self, report: Report) -> None:
         """Try again what failed in a job, and what it left if it was cancelled."""
-        if report.batch is not None:
-            job = going_on(
-                self.workspace, self._ask, report.job.kind, report.batch, retry_failed=True
-            )
-            self.runner.start(job)
+        self.interrupted.retry(report)
 
     def save_failures(
         self,
