@@ -15,12 +15,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("COUNTERMARK_PASSPHRASE", "only for pictures")
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from countermark.base.home import Home
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
 from countermark.jobs.progress import Progress
+from countermark.operations.batches import Kind
 from countermark.operations.declare import declare
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.verify import verify
@@ -28,6 +29,7 @@ from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
+from countermark.ui.interrupted_presenter import Notice
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
@@ -130,6 +132,29 @@ def _take_library(photographer: Photographer, workspace: Workspace) -> None:
     window = _opened(photographer, workspace)
     works = window.presenter.works
     photographer.take(window, "window")
+    window.notice.show_notice(
+        Notice(
+            7,
+            Kind.PROTECT,
+            "Protecting 500 works stopped at 213.",
+            "Begun 14 May 2026 · 1 more after this",
+            "213 works that are protected stay protected.",
+            can_go_on=True,
+        )
+    )
+    photographer.settle()
+    photographer.take(window, "window-notice")
+    window.notice.forget.click()
+    photographer.settle()
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)  # noqa: S101 - the button has just opened it
+    photographer.take(box, "forget")
+    box.reject()
+    window.resize(1024, 700)
+    photographer.settle()
+    photographer.take(window, "window-notice-small")
+    window.notice.show_notice(None)
+    window.resize(1440, 900)
     window.grid.selectAll()
     window.tray.show_progress("Protecting", Progress(320, 4000, 2, 18.0))
     photographer.settle()
@@ -172,7 +197,7 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
         ),
         ItemResult(Path("/p/logo.psd"), Status.FAILED, "The content is not what the name says."),
     ]
-    photographer.take_dialog(ErrorsDialog(failed, can_retry=True), "errors")
+    photographer.take_dialog(ErrorsDialog(failed, can_retry=True, failed=1214), "errors")
     photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")
     dialog = VerifyDialog(photographer.theme)
     dialog.start(9)

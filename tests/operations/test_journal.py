@@ -74,13 +74,13 @@ def test_the_whole_plan_is_written_down_before_the_first_file(studio, twelve, ou
         protection(studio, output),
         studio.executor,
         studio.cancel,
-        counted.append,
+        lambda *told: counted.append(told),
     )
     next(results)
     (batch,) = studio.workspace.journal.records()
     assert batch.state is JobState.OPEN
     assert batch.total == 12
-    assert counted == [12]
+    assert counted == [(batch.id, 12)]
     results.close()
 
 

@@ -9,6 +9,7 @@ import pytest
 from countermark.base.errors import Cancelled
 from countermark.catalog.records import State
 from countermark.jobs.progress import Progress
+from countermark.operations.batches import Kind
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
@@ -32,9 +33,9 @@ from tests.ui.conftest import PATIENCE
 
 
 def report(**values) -> Report:
-    job = Job("Protecting", "protected", lambda _executor, _cancel: iter(()))
+    job = Job(Kind.PROTECT, lambda _executor, _cancel, _planned: iter(()))
     known = {"succeeded": 0, "skipped": 0, "failures": (), "cancelled": False}
-    return Report(job, Progress(0, 0, 0, 0.0), **{**known, **values})
+    return Report(job, Progress(0, 0, len(values.get("failures", ())), 0.0), **{**known, **values})
 
 
 def test_policies_are_sentences_to_their_owner() -> None:

@@ -23,7 +23,9 @@ def test_what_is_said_is_what_is_chosen(qtbot, tmp_path):
     dialog.more.contribution.setPlainText(" I drew it\nby hand. ")
     dialog.more.as_creator.setChecked(True)
     dialog.more.broken.setChecked(True)
-    assert dialog.choice().more == More("I drew it by hand.", True, False, True)
+    assert dialog.more.thumbnails.isChecked(), "a small picture goes in unless somebody says no"
+    dialog.more.thumbnails.setChecked(False)
+    assert dialog.choice().more == More("I drew it by hand.", True, False, True, thumbnails=False)
 
 
 def test_every_choice_has_a_name_for_those_who_do_not_see_it(qtbot, tmp_path):

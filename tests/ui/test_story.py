@@ -177,8 +177,10 @@ def test_what_fails_is_listed_with_its_reason_and_can_be_tried_again(
 
     (pictures / "demo.png").write_bytes(whole)
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
-        window.presenter.retry()
-    assert (ended.args[0].succeeded, ended.args[0].skipped) == (1, 5)
+        window.presenter.retry(report)
+    again = ended.args[0]
+    assert (again.succeeded, again.skipped) == (1, 0), "only what failed is tried again"
+    assert again.progress.total == 1
 
 
 def test_a_dropped_stranger_s_file_gets_a_sentence(qtbot, library, open_window, real_data) -> None:

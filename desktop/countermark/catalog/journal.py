@@ -171,6 +171,28 @@ class Journal:
                 yield JobItem(Path(row.path), Path(row.root), row.named)
             last = rows[-1].id
 
+    def failures(self, job: int) -> Iterator[tuple[Path, str]]:
+        """The items that failed with their reasons, in the order they were found, paged."""
+        last = 0
+        while True:
+            query = (
+                select(job_items.c.id, job_items.c.path, job_items.c.reason)
+                .where(
+                    job_items.c.job_id == job,
+                    job_items.c.state == ItemState.FAILED.value,
+                    job_items.c.id > last,
+                )
+                .order_by(job_items.c.id)
+                .limit(_PAGE)
+            )
+            with self._database.read() as connection:
+                rows = connection.execute(query).all()
+            if not rows:
+                return
+            for row in rows:
+                yield Path(row.path), row.reason
+            last = rows[-1].id
+
     def settle(self, job: int, ended: Iterable[tuple[Path, ItemState, str]]) -> None:
         """Note how items ended.
 

@@ -19,10 +19,11 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from countermark.cli.report_file import ReportFile
 from countermark.cli.session import Session, visible
 from countermark.jobs.progress import Progress as Pace
 from countermark.jobs.progress import rate_words
+from countermark.operations.batches import Planned
+from countermark.operations.report_file import ReportFile
 from countermark.operations.results import ItemResult, Status
 
 _MARKS = {Status.OK: ("✓", "green"), Status.SKIPPED: ("–", "dim"), Status.FAILED: ("✗", "red")}
@@ -53,7 +54,7 @@ class Batch:
 def run_batch(
     session: Session,
     batch: Batch,
-    results: Callable[[Callable[[int], object]], Iterable[ItemResult]],
+    results: Callable[[Planned], Iterable[ItemResult]],
 ) -> None:
     """Go through results, showing them as they come.
 
@@ -90,7 +91,7 @@ class _Meter:
         self._done = 0
         self._moved = 0.0
 
-    def expect(self, waiting: int) -> None:
+    def expect(self, _job: int, waiting: int) -> None:
         self._bar.update(self._task, total=self._done + waiting, completed=self._done)
 
     def advance(self) -> None:

@@ -28,18 +28,19 @@ from countermark.operations.workspace import Workspace
 _PAGE = 500  # files looked up together
 _NOTED_TOGETHER = 64
 _NOTED_EVERY = 1.0  # seconds
+_PATIENCE = 0.5  # seconds: somebody who only looks holds the lock for an instant
 _ENDS = {
     Status.OK: ItemState.OK,
     Status.SKIPPED: ItemState.SKIPPED,
     Status.FAILED: ItemState.FAILED,
 }
 Item = TypeVar("Item")
-Planned = Callable[[int], object]
-"""Is told how many items wait, once that is known."""
+Planned = Callable[[int, int], object]
+"""Is told a batch's number and how many of its items wait, once that is known."""
 
 
-def nobody_asks(_waiting: int) -> None:
-    """For those who need not know how many items wait."""
+def nobody_asks(_job: int, _waiting: int) -> None:
+    """For those who need not know a batch's number, nor how many items wait."""
 
 
 class Kind(StrEnum):
@@ -67,7 +68,7 @@ class Batch:
         self._journal = workspace.journal
         self._lock = _lock(workspace.home, job)
         try:
-            self._lock.acquire(blocking=False)
+            self._lock.acquire(timeout=_PATIENCE)
         except Timeout as error:
             raise UserError(
                 f"Batch {job} is running already.", "Wait until it has ended, or cancel it there."
@@ -120,10 +121,10 @@ class Batch:
         self._journal.planned(self.job)
 
     def tell(self, planned: Planned) -> None:
-        """Say how many items wait."""
+        """Say its number and how many items wait."""
         record = self._journal.record(self.job)
         if record is not None:
-            planned(record.waiting)
+            planned(self.job, record.waiting)
 
     def waiting(self) -> Iterator[Found]:
         """What is to be done still, a page in memory at a time."""
@@ -170,8 +171,8 @@ def is_running(home: Home, job: int) -> bool:
         lock.acquire(blocking=False)
     except Timeout:
         return True
+    _forget_lock(lock)  # while it is held: later it could be the file of one who has it by then
     lock.release()
-    _forget_lock(lock)
     return False
 
 

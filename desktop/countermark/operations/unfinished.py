@@ -94,7 +94,7 @@ def go_on(
         cancel: set by the person.
         ask: for the passphrase of the identity that signs.
         retry_failed: whether items that failed are tried again too.
-        planned: is told how many items there are.
+        planned: is told its number and how many items wait.
 
     Yields:
         A result for each item that was left.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QTreeWidget,
     QTreeWidgetItem,
@@ -31,18 +33,34 @@ class ErrorsDialog(QDialog):
 
     Signals:
         retry_asked: try these files again.
+        save_asked(Path): write all of them into this file; `show_saved` or `show_problem` follows.
     """
 
     retry_asked = Signal()
+    save_asked = Signal(object)
 
     def __init__(
-        self, failures: Sequence[ItemResult], *, can_retry: bool, parent: QWidget | None = None
+        self,
+        failures: Sequence[ItemResult],
+        *,
+        can_retry: bool,
+        failed: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
+        """The dialog.
+
+        Args:
+            failures: to be shown.
+            can_retry: whether they can be tried again from here.
+            failed: how many failed in all, where that is more than are shown.
+            parent: Qt's.
+        """
         super().__init__(parent)
         self.setWindowTitle("Files that failed")
         self.resize(760, 420)
         self._failures = tuple(failures)
-        count = len(self._failures)
+        shown = len(self._failures)
+        count = max(failed, shown)
         title = "1 file failed" if count == 1 else f"{number(count)} files failed"
         self.rows = QTreeWidget()
         self.rows.setAccessibleName("Failed files")
@@ -56,11 +74,15 @@ class ErrorsDialog(QDialog):
             row.setToolTip(0, str(item.path))
             row.setToolTip(1, item.reason)
             self.rows.addTopLevelItem(row)
-        self._status = label("", "muted")
+        self.more = label(f"And {number(count - shown)} more: the saved list has all.", "muted")
+        self.more.setVisible(count > shown)
+        self._status = label("", "muted", wrap=True)
+        self._status.setAccessibleName("What was done")
         retry = button("Try again", self._retry, "primary")
         retry.setVisible(can_retry)
         foot = QHBoxLayout()
         foot.addWidget(self._status, 1)
+        foot.addWidget(button("Save list …", self._choose_file))
         foot.addWidget(button("Copy report", self._copy))
         foot.addWidget(button("Close", self.reject))
         foot.addWidget(retry)
@@ -70,7 +92,27 @@ class ErrorsDialog(QDialog):
         layout.addWidget(label(title, "page-title"))
         layout.addWidget(label("The other files are done. Nothing half-written was left.", "muted"))
         layout.addWidget(self.rows, 1)
+        layout.addWidget(self.more)
         layout.addLayout(foot)
+
+    def show_saved(self, path: Path) -> None:
+        """The list was written."""
+        self._status.setText(f"Saved as “{path.name}”.")
+
+    def show_problem(self, sentence: str) -> None:
+        """The list could not be written."""
+        self._status.setText(sentence)
+
+    def _choose_file(self) -> None:
+        # An existing file is refused with a sentence, so the system need not ask about it.
+        start = str(Path.home() / "Files that failed.csv")
+        option = QFileDialog.Option.DontConfirmOverwrite
+        name, _kind = QFileDialog.getSaveFileName(
+            self, "Save list", start, "Table (*.csv)", options=option
+        )
+        if name:
+            path = Path(name)
+            self.save_asked.emit(path if path.suffix else path.with_suffix(".csv"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(errors_text(self._failures))

@@ -7,7 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -16,10 +16,12 @@ from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
+from countermark.operations.batches import Kind, Planned
 from countermark.operations.results import ItemResult, Status
 
 _log = logging.getLogger(__name__)
 _REPORT_EVERY = 0.1  # seconds
+_FAILURES_KEPT = 1000  # to be shown; the journal holds them all
 
 
 @dataclass(frozen=True)
@@ -27,16 +29,15 @@ class Job:
     """A batch.
 
     Attributes:
-        doing: `Protecting`.
-        done: `protected`.
-        operation: gives the results, run on the job's thread.
-        count: gives the number of items, run on the job's thread first; 0 if it cannot be known.
+        kind: which operation.
+        operation: gives the results, run on the job's thread; it is given whom to tell the batch's
+            number and how many items wait.
+        goes_on_with: the number of the batch of before that it goes on with, if it does.
     """
 
-    doing: str
-    done: str
-    operation: Callable[[Executor, CancelToken], Iterator[ItemResult]]
-    count: Callable[[], int] = field(default=lambda: 0)
+    kind: Kind
+    operation: Callable[[Executor, CancelToken, Planned], Iterator[ItemResult]]
+    goes_on_with: int | None = None
 
 
 @dataclass(frozen=True)
@@ -47,10 +48,11 @@ class Report:
         job: which.
         progress: at its end.
         succeeded, skipped: counts.
-        failures: the results of failed items.
+        failures: the results of failed items, the first thousand of them.
         cancelled: whether the person stopped it.
         problem: why it could not run at all, a sentence; empty if it ran.
         unstamped: how many of those that succeeded lack the time-stamp that was wanted.
+        batch: its number in the journal, or None if it never came to be planned.
     """
 
     job: Job
@@ -61,6 +63,12 @@ class Report:
     cancelled: bool
     problem: str = ""
     unstamped: int = 0
+    batch: int | None = None
+
+    @property
+    def failed(self) -> int:
+        """How many items failed in all."""
+        return self.progress.failed
 
 
 class JobRunner(QObject):
@@ -118,8 +126,7 @@ class JobRunner(QObject):
     def _run(self, job: Job, cancel: CancelToken) -> None:
         tally = _Tally(job)
         try:
-            tally.total = job.count()
-            for result in job.operation(self._executor, cancel):
+            for result in job.operation(self._executor, cancel, tally.expect):
                 tally.take(result)
                 if tally.is_due:
                     self._reported.emit(tally.progress(), tally.changes_since())
@@ -155,15 +162,21 @@ class _Tally:
         self._failures: list[ItemResult] = []
         self._unstamped = 0
         self._changes = NO_CHANGES
-        self.total = 0
+        self._total = 0
+        self._batch = job.goes_on_with
         self.problem = ""
+
+    def expect(self, batch: int, waiting: int) -> None:
+        """All that needs no work has been told: only what waits is left."""
+        self._batch = batch
+        self._total = sum(self._counts.values()) + waiting
 
     def take(self, result: ItemResult) -> None:
         self._counts[result.status] += 1
         self._changes |= result.changes
         # What was done and still has a reason to tell was signed without its time-stamp.
         self._unstamped += result.status is Status.OK and bool(result.reason)
-        if result.status is Status.FAILED:
+        if result.status is Status.FAILED and len(self._failures) < _FAILURES_KEPT:
             self._failures.append(result)
 
     @property
@@ -178,7 +191,7 @@ class _Tally:
     def progress(self) -> Progress:
         done = sum(self._counts.values())
         elapsed = time.monotonic() - self._started
-        return Progress(done, max(self.total, done), len(self._failures), elapsed)
+        return Progress(done, self._total, self._counts[Status.FAILED], elapsed)
 
     def report(self, cancelled: bool) -> Report:
         return Report(
@@ -190,4 +203,5 @@ class _Tally:
             cancelled,
             self.problem,
             self._unstamped,
+            self._batch,
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,28 +14,26 @@ from countermark.base.errors import UserError
 from countermark.base.secrets import Ask
 from countermark.catalog.records import Changes, Role, State, WorkDetails, WorkLine
 from countermark.credentials.identity import Identity
-from countermark.credentials.task import BrokenHistory
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.add import add
 from countermark.operations.declare import Written, declare
-from countermark.operations.discover import find_files
+from countermark.operations.failures import save_failures
 from countermark.operations.look import look_after_files
-from countermark.operations.protect import protect_works
-from countermark.operations.protection import Protection
 from countermark.operations.restore import kept_original, restore_original
-from countermark.operations.results import ItemResult
 from countermark.operations.thumbnails import preview, thumbnail
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
 from countermark.ui.inspector_presenter import shown_file
-from countermark.ui.job_runner import Job, JobRunner, Report
+from countermark.ui.interrupted_presenter import InterruptedPresenter
+from countermark.ui.job_runner import JobRunner, Report
+from countermark.ui.jobs import adding, protecting
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.words import KIND_WORDS
 from countermark.ui.works_model import Filter, WorksModel
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
@@ -105,9 +103,12 @@ class LibraryPresenter(QObject):
         )
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self._looking = CancelToken()
-        self._retry: Job | None = None
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._counting.timeout.connect(self.refresh_counts)
+        self.interrupted = InterruptedPresenter(
+            workspace, self.background, ask, self.runner.start, self
+        )
+        self.interrupted.problem.connect(self.problem)
         self.runner.progressed.connect(self._take_progress)
         self.runner.finished.connect(self._take_report)
 
@@ -118,6 +119,7 @@ class LibraryPresenter(QObject):
         self.look_again()
         self.drawing.start()
         self.background.run(self.workspace.reminders, self._remind)
+        self.interrupted.look()
 
     def _remind(self, sentences: tuple[str, ...]) -> None:
         if sentences:
@@ -201,18 +203,7 @@ class LibraryPresenter(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Catalogue files and folders."""
-        home = self.workspace.home.root
-
-        def count() -> int:
-            return sum(1 for _ in find_files(paths, excluding=home))
-
-        job = Job(
-            "Adding",
-            "added",
-            lambda executor, cancel: add(self.workspace, paths, executor, cancel),
-            count,
-        )
-        self._run(job)
+        self.runner.start(adding(self.workspace, paths))
 
     def suggest_origins(
         self, lines: Sequence[WorkLine], done: Callable[[list[Origin | None]], None]
@@ -260,39 +251,32 @@ class LibraryPresenter(QObject):
     def protect(self, lines: Sequence[WorkLine], choice: Choice) -> None:
         """Protect works as chosen."""
         ids = tuple(line.id for line in lines)
-        workspace, ask = self.workspace, self._ask
+        workspace = self.workspace
         if choice.output is not None:
             remembered = str(choice.output)
             self.background.run(
                 lambda: workspace.remember(output=remembered, policy=choice.policy), lambda _: None
             )
 
-        def operation(executor: Executor, cancel: CancelToken) -> Iterator[ItemResult]:
-            key = workspace.signing_key(ask, choice.identity)
-            workspace.choose_authority(key.identity, choice.stamping.authority)
-            workspace.remember(when_unstamped=choice.stamping.when_unstamped.value)
-            protection = Protection(
-                key=key,
-                policy=replace(
-                    workspace.policy(choice.policy), old_readers=choice.more.old_readers
-                ),
-                origin=choice.origin,
-                output=choice.output,
-                timestamps=workspace.timestamps(key.identity),
-                contribution=choice.more.contribution,
-                creator=key if choice.more.as_creator else None,
-                broken_history=BrokenHistory.STATE
-                if choice.more.states_broken_history
-                else BrokenHistory.REFUSE,
-            )
-            return protect_works(workspace, ids, protection, executor, cancel)
+        self.runner.start(protecting(workspace, self._ask, ids, choice))
 
-        self._run(Job("Protecting", "protected", operation, lambda: len(ids)))
+    def retry(self, report: Report) -> None:
+        """Try again what failed in a job, and what it left if it was cancelled."""
+        self.interrupted.retry(report)
 
-    def retry(self) -> None:
-        """Do the last job again: what is done already is skipped at once."""
-        if self._retry is not None:
-            self._run(self._retry)
+    def save_failures(
+        self,
+        report: Report,
+        path: Path,
+        done: Callable[[Path], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Write all that failed in a job into a file; hand `done` its path, or `failed` why not."""
+        self.background.run(
+            lambda: save_failures(self.workspace, report.batch, report.failures, path),
+            lambda _count: done(path),
+            lambda error: failed(str(error)),
+        )
 
     def export(
         self,
@@ -322,10 +306,6 @@ class LibraryPresenter(QObject):
 
         self.background.run(put_back, self._take_changes, self._tell)
 
-    def _run(self, job: Job) -> None:
-        self._retry = job
-        self.runner.start(job)
-
     def _tell(self, error: Exception) -> None:
         self.problem.emit(str(error))
 
@@ -336,11 +316,12 @@ class LibraryPresenter(QObject):
 
     def _take_progress(self, progress: Progress, changes: Changes) -> None:
         if self.runner.job is not None:
-            self.progressed.emit(self.runner.job.doing, progress)
+            self.progressed.emit(KIND_WORDS[self.runner.job.kind].doing, progress)
         self._take_changes(changes)
 
     def _take_report(self, report: Report) -> None:
         self.job_ended.emit(report)
+        self.interrupted.take_report(report)
         self.refresh_counts()
         if self.works.filter.states:
             self.works.reload()  # works have moved from one state to another

@@ -37,12 +37,14 @@ class More:
         old_readers: whether the label of C2PA 1.x is written as well.
         states_broken_history: whether files whose earlier credential is broken are signed with that
             finding, instead of being refused.
+        thumbnails: whether a small picture goes into each credential.
     """
 
     contribution: str = ""
     as_creator: bool = False
     old_readers: bool = False
     states_broken_history: bool = False
+    thumbnails: bool = True
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ QWidget {{ color: {c.text}; }}
 QMainWindow, QDialog {{ background: {c.window}; }}
 #SideBar, #Inspector, #InspectorBody, #ToolBar {{ background: {c.panel}; }}
 #ToolBar {{ border-bottom: 1px solid {c.border}; }}
+#NoticeBar {{ background: {c.raised}; border-bottom: 1px solid {c.border}; }}
 #Tray {{ background: {c.raised}; border-top: 1px solid {c.border}; }}
 #Canvas, #EmptyPage, #FirstRun {{ background: {c.canvas}; }}
 #Card {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 8px; }}

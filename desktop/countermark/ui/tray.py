@@ -9,15 +9,15 @@ from countermark.jobs.progress import Progress, left_words, rate_words
 from countermark.ui import tokens
 from countermark.ui.job_runner import Report
 from countermark.ui.widgets import button, label
-from countermark.ui.words import number
+from countermark.ui.words import KIND_WORDS, number
 
 
 def progress_sentence(doing: str, progress: Progress, *, stopping: bool) -> str:
     """`Protecting 320 of 4 000 · 18 a second · 3 min left`."""
     if stopping:
         return "Stopping after the files at hand …"
-    if not progress.total and not progress.done:
-        return f"{doing} …"
+    if not progress.total:  # the items are still being found
+        return f"{doing}, {number(progress.done)} looked at …" if progress.done else f"{doing} …"
     parts = [f"{doing} {number(progress.done)} of {number(progress.total)}"]
     if progress.failed:
         parts.append(f"{number(progress.failed)} failed")
@@ -29,13 +29,13 @@ def report_sentence(report: Report) -> str:
     """`12 protected · 1 skipped · 2 failed`."""
     if report.problem:
         return report.problem
-    parts = [f"{number(report.succeeded)} {report.job.done}"]
+    parts = [f"{number(report.succeeded)} {KIND_WORDS[report.job.kind].done}"]
     if report.unstamped:
         parts.append(f"{number(report.unstamped)} without a time-stamp")
     if report.skipped:
         parts.append(f"{number(report.skipped)} skipped")
-    if report.failures:
-        parts.append(f"{number(len(report.failures))} failed")
+    if report.failed:
+        parts.append(f"{number(report.failed)} failed")
     if report.cancelled:
         parts.append("cancelled")
     return " · ".join(parts)
@@ -101,7 +101,7 @@ class Tray(QWidget):
         """Show what came of a job."""
         self._stopping = False
         self.job.setText(report_sentence(report))
-        self._show_job(running=False, errors=bool(report.failures))
+        self._show_job(running=False, errors=bool(report.failed))
 
     def show_note(self, text: str) -> None:
         """Show a sentence where no job runs."""

@@ -36,6 +36,32 @@ class Paragraph(QLabel):
             self.setMinimumHeight(max(0, height))
 
 
+class Elided(QLabel):
+    """A text on one line that ends in dots where there is no room for all of it."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setMinimumWidth(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        dots = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), dots, self.width())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()
+
+
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A text in one of the style sheet's roles; shown as it is, never as markup."""
     made = Paragraph(text) if wrap else QLabel(text)

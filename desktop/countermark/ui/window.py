@@ -40,6 +40,7 @@ from countermark.ui.icons import icon, program_icon
 from countermark.ui.inspector import Inspector
 from countermark.ui.job_runner import Report
 from countermark.ui.library_presenter import LibraryPresenter, Shown
+from countermark.ui.notice_bar import NoticeBar
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import ProtectDialog, pick_folder
 from countermark.ui.protect_presenter import Choice, origin_hint, target_works
@@ -110,6 +111,7 @@ class Window(QMainWindow):
         self.grid.set_tile_width(self._workspace.settings.tile_size)
         self.empty = EmptyPage(self._theme)
         self.inspector = Inspector(self._theme)
+        self.notice = NoticeBar(self._theme)
         self.tray = Tray()
         self.middle = QStackedWidget()
         self.middle.addWidget(self.empty)
@@ -119,6 +121,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tool_bar())
+        column.addWidget(self.notice)
         column.addWidget(self.middle, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -194,6 +197,9 @@ class Window(QMainWindow):
         presenter.job_ended.connect(self._show_report)
         presenter.problem.connect(self._show_problem)
         presenter.reminded.connect(self.tray.show_note)
+        presenter.interrupted.noticed.connect(self.notice.show_notice)
+        self.notice.go_on_asked.connect(presenter.interrupted.go_on)
+        self.notice.forget_asked.connect(presenter.interrupted.forget)
         presenter.works.dataChanged.connect(lambda *_: self._inspecting.start())
         presenter.works.rowsInserted.connect(lambda *_: self._choose_middle())
         presenter.works.loaded.connect(self._choose_middle)
@@ -274,8 +280,19 @@ class Window(QMainWindow):
         """Show what failed in the last job."""
         if self._last_report is None:
             return
-        dialog = ErrorsDialog(self._last_report.failures, can_retry=True, parent=self)
-        dialog.retry_asked.connect(self.presenter.retry)
+        report = self._last_report
+        dialog = ErrorsDialog(
+            report.failures,
+            can_retry=report.batch is not None,
+            failed=report.failed,
+            parent=self,
+        )
+        dialog.retry_asked.connect(lambda: self.presenter.retry(report))
+        dialog.save_asked.connect(
+            lambda path: self.presenter.save_failures(
+                report, path, dialog.show_saved, dialog.show_problem
+            )
+        )
         dialog.exec()
         dialog.deleteLater()
 

@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
 from countermark.base.times import from_text, person_date
 from countermark.catalog.records import State
 from countermark.credentials.verdict import Standing
+from countermark.operations.batches import Kind
 
 _THIN = "\u202f"  # narrow no-break space: a thin separator that never breaks a line
+
+
+class KindWords(NamedTuple):
+    """What a kind of batch is called while it runs, after it, and what it works on.
+
+    Attributes:
+        doing: `Protecting`.
+        done: `protected`.
+        item: `work`.
+    """
+
+    doing: str
+    done: str
+    item: str
+
+
+KIND_WORDS = {
+    Kind.ADD: KindWords("Adding", "added", "file"),
+    Kind.PROTECT: KindWords("Protecting", "protected", "work"),
+}
 
 STATE_TITLES = {
     State.UNPROTECTED: "Not protected",
@@ -55,6 +77,12 @@ def number(value: int) -> str:
 def works(count: int) -> str:
     """`1 work`, `12 works`."""
     return f"{number(count)} work" if count == 1 else f"{number(count)} works"
+
+
+def items(kind: Kind, count: int) -> str:
+    """`1 work`, `12 works`, `12 files`: what a kind of batch works on."""
+    item = KIND_WORDS[kind].item
+    return f"{number(count)} {item}" if count == 1 else f"{number(count)} {item}s"
 
 
 def day(text: str) -> str:

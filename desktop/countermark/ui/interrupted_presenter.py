@@ -1,0 +1,160 @@
+"""Batches that were stopped or killed before their end: offers to go on with them, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from countermark.base.secrets import Ask
+from countermark.catalog.journal import JobRecord, JobState
+from countermark.operations.batches import Kind
+from countermark.operations.unfinished import Unfinished, discard, interrupted
+from countermark.operations.workspace import Workspace
+from countermark.ui.background import Background
+from countermark.ui.job_runner import Job, Report
+from countermark.ui.jobs import going_on
+from countermark.ui.words import KIND_WORDS, day, items, number
+
+
+@dataclass(frozen=True)
+class Notice:
+    """An interrupted batch in words.
+
+    Attributes:
+        batch: its number in the journal.
+        kind: which operation it is.
+        sentence: what was interrupted, and where.
+        detail: since when it waits, and how many more there are.
+        stays: what forgetting it leaves as it is, for the question before.
+        can_go_on: whether enough of it was written down.
+    """
+
+    batch: int
+    kind: Kind
+    sentence: str
+    detail: str
+    stays: str
+    can_go_on: bool
+
+
+def notice_of(found: Unfinished, more: int = 0) -> Notice:
+    """What is said of an interrupted batch.
+
+    Args:
+        found: the batch.
+        more: how many others were interrupted.
+    """
+    record = found.record
+    others = f" · {number(more)} more after this" if more else ""
+    return Notice(
+        record.id,
+        found.kind,
+        _sentence(found),
+        f"Begun {day(record.begun_at)}{others}",
+        _stays(found),
+        record.state is not JobState.PLANNING or "paths" in record.description,
+    )
+
+
+def _sentence(found: Unfinished) -> str:
+    record, doing = found.record, KIND_WORDS[found.kind].doing
+    if record.state is JobState.PLANNING:
+        return f"{doing} stopped while the files were being listed."
+    return f"{doing} {items(found.kind, record.total)} stopped at {number(_ended(record))}."
+
+
+def _stays(found: Unfinished) -> str:
+    record, done = found.record, KIND_WORDS[found.kind].done
+    if not record.succeeded:
+        return f"Nothing was {done} by it, and no file is changed."
+    are = "is" if record.succeeded == 1 else "are"
+    stay = "stays" if record.succeeded == 1 else "stay"
+    return f"{items(found.kind, record.succeeded)} that {are} {done} {stay} {done}."
+
+
+def _ended(record: JobRecord) -> int:
+    return record.total - record.waiting
+
+
+class InterruptedPresenter(QObject):
+    """Looks for interrupted batches, and does with them what the person says.
+
+    Signals:
+        noticed(Notice | None): what is to be shown now.
+        problem(str): a batch could not be forgotten, a sentence.
+    """
+
+    noticed = Signal(object)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        background: Background,
+        ask: Ask,
+        run: Callable[[Job], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """The presenter.
+
+        Args:
+            workspace: whose journal.
+            background: for its questions to the journal.
+            ask: for a passphrase; is called on other threads.
+            run: starts a job.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self._workspace = workspace
+        self._background = background
+        self._ask = ask
+        self._run = run
+        self._found: tuple[Unfinished, ...] = ()
+        self._taken_up: set[int] = set()
+
+    def look(self) -> None:
+        """Look which batches were interrupted; `noticed` follows."""
+        self._background.run(lambda: interrupted(self._workspace), self._take)
+
+    def go_on(self, notice: Notice) -> None:
+        """Go on with a batch as a job."""
+        self._take_up(notice.kind, notice.batch, retry_failed=False)
+
+    def retry(self, report: Report) -> None:
+        """Try again what failed in a job, and what it left if it was cancelled."""
+        if report.batch is not None:
+            self._take_up(report.job.kind, report.batch, retry_failed=True)
+
+    def forget(self, notice: Notice) -> None:
+        """Forget a batch; what it did stays done."""
+
+        def failed(error: Exception) -> None:
+            self.problem.emit(str(error))
+            self.look()
+
+        self._background.run(
+            lambda: discard(self._workspace, notice.batch), lambda _record: self.look(), failed
+        )
+
+    def take_report(self, report: Report) -> None:
+        """A job has ended: it may have been cancelled."""
+        if report.job.goes_on_with is not None:
+            self._taken_up.discard(report.job.goes_on_with)
+        self.look()
+
+    def _take_up(self, kind: Kind, batch: int, *, retry_failed: bool) -> None:
+        self._taken_up.add(batch)
+        self._run(going_on(self._workspace, self._ask, kind, batch, retry_failed=retry_failed))
+        self._show()
+
+    def _take(self, found: tuple[Unfinished, ...]) -> None:
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        """Offer the newest of those that are not taken up already, though they may wait."""
+        found = reversed(self._found)
+        offered = [batch for batch in found if batch.record.id not in self._taken_up]
+        self.noticed.emit(notice_of(offered[0], len(offered) - 1) if offered else None)

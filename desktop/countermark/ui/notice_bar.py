@@ -1,0 +1,99 @@
+"""A quiet bar above the pictures: a batch was interrupted, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QWidget
+
+from countermark.ui import tokens
+from countermark.ui.icons import pixmap
+from countermark.ui.interrupted_presenter import Notice
+from countermark.ui.theme import Theme
+from countermark.ui.widgets import Elided, button, label
+
+_NAME = "Unfinished batch"
+
+
+class NoticeBar(QWidget):
+    """Shows one notice at a time; hidden while there is none.
+
+    Signals:
+        go_on_asked(Notice): go on with it.
+        forget_asked(Notice): forget it; was confirmed.
+    """
+
+    go_on_asked = Signal(object)
+    forget_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._notice: Notice | None = None
+        self.setObjectName("NoticeBar")
+        self.setAccessibleName(_NAME)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(tokens.NOTICE_BAR)
+        self._sign = QLabel()
+        self.sentence = label("")
+        self.sentence.setAccessibleName(_NAME)
+        self.sentence.setMinimumWidth(1)  # a narrow window cuts it off, and stays narrow
+        self.detail = Elided("muted")
+        self.forget = button("Forget it", self._confirm, "link")
+        self.go_on = button("Go on", self._go_on)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.MARGIN, 0, tokens.MARGIN, 0)
+        row.setSpacing(tokens.GAP)
+        row.addWidget(self._sign)
+        row.addWidget(self.sentence)
+        row.addSpacing(tokens.GAP)
+        row.addWidget(self.detail, 1)
+        row.addWidget(self.forget)
+        row.addWidget(self.go_on)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self.hide()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Show another notice, or none."""
+        self._notice = notice
+        self.setVisible(notice is not None)
+        if notice is None:
+            return
+        self.sentence.setText(notice.sentence)
+        self.detail.setText(notice.detail)
+        self.setToolTip(f"{notice.sentence} {notice.detail}")
+        self.setAccessibleDescription(notice.sentence)
+        self.go_on.setVisible(notice.can_go_on)
+        self.go_on.setAccessibleDescription(notice.sentence)
+        self.forget.setAccessibleDescription(notice.sentence)
+
+    def _draw(self) -> None:
+        self._sign.setPixmap(pixmap("pause", self._theme.colours.text))
+
+    def _go_on(self) -> None:
+        notice = self._notice
+        if notice is not None:
+            self.show_notice(None)
+            self.go_on_asked.emit(notice)
+
+    def _confirm(self) -> None:
+        notice = self._notice
+        if notice is None:
+            return
+        box = QMessageBox(self.window())
+        box.setWindowTitle("Forget this batch?")
+        box.setText(notice.sentence)
+        box.setInformativeText(f"{notice.stays} The rest is left as it is.")
+        forget = box.addButton("Forget it", QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+
+        def answered() -> None:
+            if box.clickedButton() is forget:
+                self.show_notice(None)
+                self.forget_asked.emit(notice)
+            box.deleteLater()
+
+        box.finished.connect(lambda _code: answered())
+        box.open()
