@@ -18,6 +18,8 @@ def main() -> int:
     options = _parser().parse_args()
     prepare_environment()
     console = Console()
+    if options.folder is not None:
+        options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="countermark-", dir=options.folder) as name:
         folder, output = Path(name), options.output
         match options.tool:
