@@ -212,7 +212,7 @@ def test_a_tiff_too_large_for_a_worker_is_decoded_in_bands(home, put, inline, mo
 
 
 def test_a_full_disk_costs_the_thumbnail_alone(home, put, inline, monkeypatch):
-    def full(destination: Path, data: bytes) -> None:
+    def full(destination: Path, data: bytes, staging: Path) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("countermark.operations.thumbnail_files.write_unflushed", full)

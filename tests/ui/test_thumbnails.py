@@ -13,6 +13,7 @@ from countermark.catalog.records import State, WorkLine
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.add import add
+from countermark.operations.batches import Kind
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.thumbnail_files import ThumbnailFiles
 from countermark.operations.thumbnails import Thumbnail, thumbnail
@@ -182,13 +183,13 @@ def test_what_is_in_view_comes_first_and_is_shown_anew(qtbot, library, drawing_o
 
 
 def batch(gate: threading.Event, operation=None) -> Job:
-    def run(_executor, _cancel):
+    def run(_executor, _cancel, _planned):
         yield ItemResult(Path("/p/a.jpg"), Status.OK)
         gate.wait(PATIENCE / 1000)
         if operation is not None:
             yield from operation()
 
-    return Job("Adding", "added", run)
+    return Job(Kind.ADD, run)
 
 
 def test_nothing_is_made_while_a_person_waits_for_a_batch(qtbot, library, drawing_of):

@@ -99,6 +99,7 @@ def with_properties(
     replaced = {_name(item.prefix, item.name) for item in written}
     wanted = {(way, text) for way, text in before if way[0] not in replaced}
     wanted.update(fact for item in written for fact in _facts_of(item))
+    _parsed(made)  # other programs build on exiv2 too, and it does not read all that it writes
     lost = {" / ".join(way) for way, _ in wanted - _facts(made)}
     if lost:
         _log.warning("writing XMP would lose %s", ", ".join(sorted(lost)[:5]))
