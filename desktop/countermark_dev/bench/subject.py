@@ -48,6 +48,7 @@ class Subject:
         self._workspace = workspace
         self._results: list[ItemResult] = []
         self._made: list[Made] = []
+        self._warm: Sequence[Path] = ()
         # Who makes thumbnails gives way to all others from then on.
         self._painters = ProcessExecutor(processes)
 
@@ -60,6 +61,7 @@ class Subject:
 
     def warm_up(self, sources: Sequence[Path]) -> None:
         """Do everything once, so that processes are started and have read their modules."""
+        self._warm = sources
         if self._pool is not None:
             self._pool.start()
         for step in self.steps():
@@ -84,26 +86,37 @@ class Subject:
     def _step(self, key: str, label: str, work: Work, check: Work, before: Work = nothing) -> Step:
         return Step(key, label, self.processes, work, check, before)
 
-    def _new_home(self, _sources: Sequence[Path], _folder: Path) -> None:
-        """An empty catalogue, and the same identity."""
+    def _new_home(self, _sources: Sequence[Path], folder: Path) -> None:
+        """An empty catalogue, and the same identity; its statements are prepared.
+
+        What a batch costs once, whatever its size, would weigh too much in these small ones.
+        """
         self._workspace.close()
         home = self._folder / "home"
         shutil.rmtree(home, ignore_errors=True)
         shutil.copytree(self._template, home)
         self._workspace = Workspace(Home(home))
+        if self._warm:
+            self._add(self._warm, folder)
+            with tempfile.TemporaryDirectory(dir=self._folder) as name:
+                self._protect(False, self._warm, Path(name))
 
     def _add(self, sources: Sequence[Path], _folder: Path) -> None:
         self._results = list(add(self._workspace, sources, self._executor, self._cancel))
 
     def _all_added(self, sources: Sequence[Path], _folder: Path) -> None:
         _all_well(self._results)
-        if sum(self._workspace.queries.counts().values()) != len(sources):
+        if len({result.work_id for result in self._results} - {None}) != len(sources):
             raise NotMeasured("not all files are in the catalogue")
 
     def _protect(self, thumbnails: bool, _sources: Sequence[Path], folder: Path) -> None:
         asked = Protection(self._key, NO_AI, None, folder, thumbnails=thumbnails)
-        works = [line.id for line in self._workspace.queries.lines()]
+        works = self._works()
         _all_well(protect_works(self._workspace, works, asked, self._executor, self._cancel))
+
+    def _works(self) -> list[int]:
+        """What was added last."""
+        return [result.work_id for result in self._results if result.work_id is not None]
 
     def _forget_thumbnails(self, _sources: Sequence[Path], _folder: Path) -> None:
         """Whatever importing kept: the clock is for making them."""
@@ -111,7 +124,7 @@ class Subject:
         self._workspace.home.make()
 
     def _draw(self, _sources: Sequence[Path], _folder: Path) -> None:
-        lines = self._workspace.queries.lines()
+        lines = self._workspace.queries.lines_of(self._works())
         made = make_thumbnails(self._workspace.home, lines, self._painters, self._cancel)
         self._made = list(made)
 

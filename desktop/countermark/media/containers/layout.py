@@ -7,14 +7,16 @@ takes the digests of what was read and of what was written on the way.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO, Self, TypeAlias
 
 from countermark.base.errors import FileRefused, plain_os_error
+from countermark.media.containers.hashing import Aside, AtOnce
 
-_CHUNK = 256 << 10  # bytes: read, hashed twice and written while they are in the processor's cache
+_LARGE = 4 << 20  # bytes from which on a second thread is worth its start
 
 
 @dataclass(frozen=True)
@@ -81,22 +83,21 @@ def write_parts(source: BinaryIO, out: BinaryIO, parts: Sequence[Part]) -> Writt
         FileRefused: it cannot be read.
         OSError: the new one cannot be written.
     """
-    source.seek(0)
-    reader = _Reader(source)
     written, at = Written(), 0
-    for part in parts:
-        if isinstance(part, Room):
-            written.room, written.room_at = part, at
-            written.before_room = written.bound.copy()
-            at += len(part.head) + part.length
-            out.seek(at)
-            continue
-        for data in reader.stretch(part) if isinstance(part, Stretch) else (memoryview(part),):
-            written.bound.update(data)
-            write_all(out, data)
-            at += len(data)
-    reader.rest()
-    written.source, written.source_length = reader.digest, reader.at
+    with _Reader(source) as reader:
+        for part in parts:
+            if isinstance(part, Room):
+                written.room, written.room_at = part, at
+                written.before_room = written.bound.copy()
+                at += len(part.head) + part.length
+                out.seek(at)
+                continue
+            for data in reader.stretch(part) if isinstance(part, Stretch) else (memoryview(part),):
+                written.bound.update(data)
+                write_all(out, data)
+                at += len(data)
+        reader.rest()
+        written.source, written.source_length = reader.digest, reader.at
     return written
 
 
@@ -118,12 +119,27 @@ def joined(inserted: Mapping[int, Sequence[Part]], dropped: Mapping[int, int]) -
 
 
 class _Reader:
-    """Reads a file from its beginning, and takes the digest of all that it passes."""
+    """Reads a file from its beginning, and takes the digest of all that it passes.
+
+    A context: at its end nothing of it is at work any more.
+    """
 
     def __init__(self, source: BinaryIO) -> None:
-        self.digest = hashlib.sha256()
         self._source, self.at = source, 0
-        self._buffer = memoryview(bytearray(_CHUNK))
+        large = source.seek(0, os.SEEK_END) >= _LARGE
+        source.seek(0)
+        self._hasher = Aside() if large else AtOnce()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._hasher.finish()
+
+    @property
+    def digest(self) -> hashlib._Hash:
+        """Of all that was read, once it was."""
+        return self._hasher.finish()
 
     def stretch(self, part: Stretch) -> Iterable[memoryview]:
         if part.start < self.at:
@@ -138,20 +154,20 @@ class _Reader:
 
     def _until(self, end: int | None) -> Iterable[memoryview]:
         while end is None or self.at < end:
-            wanted = _CHUNK if end is None else min(_CHUNK, end - self.at)
-            count = self._read(wanted)
-            if not count:
-                if end is None:
-                    return
-                raise ValueError("it ends too early")
-            data = self._buffer[:count]
-            self.digest.update(data)
+            buffer = self._hasher.buffer()
+            count = self._read(buffer if end is None else buffer[: end - self.at])
+            if count:
+                yield buffer[:count]
             self.at += count
-            yield data
+            self._hasher.take(buffer, count)
+            if not count and end is not None:
+                raise ValueError("it ends too early")
+            if not count:
+                return
 
-    def _read(self, wanted: int) -> int:
+    def _read(self, buffer: memoryview) -> int:
         try:
-            return int(self._source.readinto(self._buffer[:wanted]))  # type: ignore[attr-defined]  # all files can
+            return int(self._source.readinto(buffer))  # type: ignore[attr-defined]  # all files can
         except OSError as error:
             raise FileRefused(plain_os_error(error, Path(self._source.name))) from error
 
