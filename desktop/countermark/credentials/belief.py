@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
 from pathlib import Path
 
 from countermark.base.errors import FileRefused
 from countermark.credentials.manifest import IDENTITY_LABEL
-from countermark.credentials.staging import Meanwhile
 from countermark.credentials.task import SigningTask
 from countermark.credentials.verdict import Standing, Verdict
 from countermark.media.content import substance
-from countermark.media.formats import Decoder, Format
+from countermark.media.formats import Format
 from countermark.rights.metadata import CONTRIBUTION
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
 from countermark.rights.vocabulary import C2PA_1_LABEL, CAWG_METADATA_LABEL, constraint_sentence
@@ -31,13 +29,7 @@ def refuse_other_substance(source: Path, result: Path, kind: Format) -> None:
         CannotEmbed: it is not.
         FileRefused: one of the two cannot be read.
     """
-    if kind.decoder is Decoder.FILM:
-        with Meanwhile(partial(substance, source, kind)) as earlier:
-            after = substance(result, kind)
-        before = earlier.value
-    else:  # the reader of documents works on one thread at a time
-        before, after = substance(source, kind), substance(result, kind)
-    if before != after:
+    if substance(source, kind) != substance(result, kind):
         raise CannotEmbed("what it plays or shows would not stay the same")
 
 

@@ -76,7 +76,9 @@ def embed(
             watched = _Watched(destination)
             remark = _sign(subject, source, watched, in_file, form)
             digest = Meanwhile(partial(take_snapshot, result))
-            with flushing(destination), digest, _comparing(subject, result, form):
+            with flushing(destination), digest:
+                if form is Form.STANDARD:
+                    refuse_other_substance(subject.task.source, result, subject.kind)
                 verdict = read_credentials(result, subject.task.anchors)
                 policy, path = subject.task.statement.policy, subject.task.source
                 refuse_unbelievable(verdict, policy, path)
@@ -89,12 +91,6 @@ def embed(
         _log.warning("signing %s failed: %s", subject.task.source, error)
         raise CannotEmbed("its structure is unusual") from error
     return verdict, digest.value, remark
-
-
-def _comparing(subject: Subject, result: Path, form: Form) -> Meanwhile[None]:
-    """Sees meanwhile that it is the same film or document still; an update leaves it alone."""
-    compare = partial(refuse_other_substance, subject.task.source, result, subject.kind)
-    return Meanwhile(compare if form is Form.STANDARD else lambda: None)
 
 
 def _sign(
