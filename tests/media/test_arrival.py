@@ -5,17 +5,14 @@ import math
 import os
 import subprocess
 import sys
-import threading
 
 import pytest
 
-from countermark.base.errors import FileRefused
 from countermark.media import arrival
 from countermark.media.arrival import (
     Settling,
     is_being_written,
     sight_of,
-    wait_until_settled,
     who_writes,
 )
 
@@ -236,74 +233,8 @@ def test_the_sight_at_which_it_settled_is_given(path):
 # One file, with a wait
 
 
-def test_waiting_for_one_file_ends_when_it_has_settled(path):
-    world = World()
-    write(path)
-    assert wait_until_settled(
-        path, settling=world.settling, clock=lambda: world.seconds, sleep=_move(world)
-    )
-    assert world.seconds == pytest.approx(2.0, abs=0.1)
-
-
-def test_an_empty_file_that_is_filled_is_soon_noticed(path):
-    world = World()
-    write(path, b"", LONG_AGO)
-
-    def sleep(seconds):
-        world.seconds += seconds
-        write(path, b"content", LONG_AGO)
-
-    assert wait_until_settled(
-        path, settling=world.settling, clock=lambda: world.seconds, sleep=sleep
-    )
-    assert world.seconds <= 3
-
-
-def test_patience_runs_out(path):
-    world = World(writes=True)
-    write(path)
-    assert not wait_until_settled(
-        path, patience=30, settling=world.settling, clock=lambda: world.seconds, sleep=_move(world)
-    )
-    assert world.seconds == pytest.approx(30, abs=0.1)
-
-
-def test_waiting_for_a_file_that_is_removed_says_so(path):
-    world = World(writes=True)
-    write(path)
-
-    def remove(_seconds):
-        path.unlink()
-
-    with pytest.raises(FileRefused, match="does not exist"):
-        wait_until_settled(path, settling=world.settling, sleep=remove)
-    with pytest.raises(FileRefused, match="does not exist"):
-        wait_until_settled(path)
-
-
 def _move(world):
     def sleep(seconds):
         world.seconds += seconds
 
     return sleep
-
-
-@answers
-def test_a_real_writer_is_waited_for(path):
-    pieces = 5
-    pause = threading.Event()
-
-    def write_slowly():
-        with path.open("ab", buffering=0) as file:
-            begun.set()
-            for _ in range(pieces):
-                file.write(b"piece")
-                pause.wait(0.05)
-
-    begun = threading.Event()
-    writer = threading.Thread(target=write_slowly)
-    writer.start()
-    begun.wait(30)
-    assert wait_until_settled(path, quiet=0.01)
-    writer.join()
-    assert path.read_bytes() == b"piece" * pieces

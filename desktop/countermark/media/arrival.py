@@ -20,8 +20,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from countermark.base.errors import FileRefused
-
 QUIET = 2.0
 """Seconds that a file must hold still by default: programs close and reopen what they write."""
 _UNKNOWN = 5  # times as long where nobody can say who writes
@@ -244,41 +242,3 @@ class Settling:
         """Whether it is worth asking who writes: it held still, or its own time is old."""
         age = self._wall() - sight.mtime_ns / 1e9  # negative where the share's clock is ahead
         return seen_still >= self._quiet or age >= self._quiet
-
-
-def wait_until_settled(
-    path: Path,
-    quiet: float = QUIET,
-    patience: float = math.inf,
-    *,
-    settling: Settling | None = None,
-    clock: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], object] = time.sleep,
-) -> bool:
-    """Wait until one file is completely written; at once for a file that is old and closed.
-
-    Args:
-        path: the file.
-        quiet: seconds it must hold still.
-        patience: seconds to wait at most.
-        settling: how to look, for clocks other than the machine's.
-        clock: that never goes back.
-        sleep: waits so many seconds.
-
-    Returns:
-        Whether it has settled; False if patience ran out.
-
-    Raises:
-        FileRefused: it is not there, or was removed meanwhile.
-    """
-    looking = Settling(quiet, clock=clock) if settling is None else settling
-    until = clock() + patience
-    looking.expect((path,))
-    while not looking.settled():
-        if path not in looking.waiting:
-            raise FileRefused(f"The file does not exist: {path}")
-        left = until - clock()
-        if left <= 0:
-            return False
-        sleep(min(left, _OFTEN, max(looking.next_look(), 0.01)))
-    return True
