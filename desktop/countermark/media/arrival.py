@@ -24,7 +24,6 @@ QUIET = 2.0
 """Seconds that a file must hold still by default: programs close and reopen what they write."""
 _UNKNOWN = 5  # times as long where nobody can say who writes
 _EMPTY = 60.0  # seconds: browsers and cameras make the name first, and fill it later
-_OFTEN = 1.0  # seconds between looks at least, as an empty file can be filled at any moment
 # Of file systems on other machines or in other programs, which do not know all who write: NFS, SMB
 # (three generations), FUSE, Ceph, AFS, 9P, Coda, VirtualBox. From Linux' magic.h.
 _ELSEWHERE = {
