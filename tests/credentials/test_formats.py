@@ -8,7 +8,7 @@ from countermark.credentials.verdict import Standing
 from countermark.rights.origin import Origin
 from countermark.rights.policy import RESERVABLE_USES
 from countermark.rights.presets import NO_AI
-from countermark.rights.vocabulary import plus_data_mining
+from countermark.rights.vocabulary.plus import plus_data_mining
 from tests.conftest import data_folder
 from tests.credentials.support import (
     SAMPLES,

@@ -14,7 +14,7 @@ from countermark.credentials.verdict import Standing
 from countermark.rights.metadata import CONTRIBUTION
 from countermark.rights.origin import Origin
 from countermark.rights.presets import NO_AI, ON_REQUEST
-from countermark.rights.vocabulary import c2pa_1_entries, cawg_entries
+from countermark.rights.vocabulary.training_mining import c2pa_1_entries, cawg_entries
 from tests.credentials.every_format import made
 from tests.credentials.support import (
     failure_codes,

@@ -9,7 +9,7 @@ from countermark import __version__
 from countermark.rights.origin import Origin, digital_source_type
 from countermark.rights.policy import Permission, Policy
 from countermark.rights.presets import ON_REQUEST, PRESETS
-from countermark.rights.vocabulary import cawg_entries, constraint_sentence
+from countermark.rights.vocabulary.training_mining import cawg_entries, constraint_sentence
 from tests.credentials.support import (
     SAMPLES,
     declared_uses,

@@ -17,7 +17,7 @@ from countermark.media.formats import JPEG
 from countermark.media.xmp import copy_with_properties
 from countermark.rights.metadata import Property, Shape
 from countermark.rights.policy import Permission, Use
-from countermark.rights.vocabulary import PLUS_VOCABULARY
+from countermark.rights.vocabulary.plus import PLUS_VOCABULARY
 from tests.credentials.support import place, protected
 from tests.credentials.unusual import TRAINING, sign_as_stranger, sign_over
 

@@ -23,21 +23,23 @@ from countermark.rights.policy import (
     from_document,
     to_document,
 )
-from countermark.rights.vocabulary import (
-    C2PA_1_LABEL,
-    CAWG_LABEL,
+from countermark.rights.vocabulary.plus import plus_data_mining
+from countermark.rights.vocabulary.site_words import (
     aipref_usage,
-    any_training_mining,
-    cawg_entries,
     content_signals,
     odrl_duties,
-    plus_data_mining,
     read_aipref,
     read_content_signals,
-    read_training_mining,
     refuses,
     reserved_agent_purposes,
     tdm_reservation,
+)
+from countermark.rights.vocabulary.training_mining import (
+    C2PA_1_LABEL,
+    CAWG_LABEL,
+    any_training_mining,
+    cawg_entries,
+    read_training_mining,
 )
 from tests.strategies import parties, policies, story
 

@@ -15,7 +15,7 @@ from countermark.credentials.history import Ingredient
 from countermark.credentials.verdict import Source, Standing, Verdict
 from countermark.operations.verify import Verified
 from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
-from countermark.rights.vocabulary import use_report
+from countermark.rights.vocabulary.training_mining import use_report
 
 _MARKS = {
     Standing.TRUSTED: ("✓", "green"),

@@ -13,7 +13,8 @@ from countermark.media.content import substance
 from countermark.media.formats import Format
 from countermark.rights.metadata import CONTRIBUTION
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
-from countermark.rights.vocabulary import C2PA_1_LABEL, CAWG_METADATA_LABEL, constraint_sentence
+from countermark.rights.vocabulary.plus import CAWG_METADATA_LABEL
+from countermark.rights.vocabulary.training_mining import C2PA_1_LABEL, constraint_sentence
 
 _log = logging.getLogger(__name__)
 

@@ -17,10 +17,10 @@ from countermark import __version__
 from countermark.base.times import to_text
 from countermark.rights.metadata import Property, Statement, as_json_ld
 from countermark.rights.origin import digital_source_type
-from countermark.rights.vocabulary import (
+from countermark.rights.vocabulary.plus import CAWG_METADATA_LABEL
+from countermark.rights.vocabulary.training_mining import (
     C2PA_1_LABEL,
     CAWG_LABEL,
-    CAWG_METADATA_LABEL,
     c2pa_1_entries,
     cawg_entries,
 )

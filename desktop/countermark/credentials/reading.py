@@ -29,7 +29,7 @@ from countermark.credentials.verdict import (
 from countermark.media.containers import read_packet
 from countermark.media.formats import PLAIN, format_of_suffix, identify, read_head, sniff
 from countermark.media.packets import facts
-from countermark.rights.vocabulary import stated_data_mining
+from countermark.rights.vocabulary.plus import stated_data_mining
 
 _log = logging.getLogger(__name__)
 _LARGEST = 20_000_000  # bytes of a credential that is not in its file

@@ -9,12 +9,14 @@ from typing import Any
 from countermark.credentials.report_parts import mapping, mappings
 from countermark.rights.policy import Permission, Use
 from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
-from countermark.rights.vocabulary import (
+from countermark.rights.vocabulary.plus import (
     CAWG_METADATA_LABEL,
     PLUS_DATA_MINING,
+    plus_contradiction,
+)
+from countermark.rights.vocabulary.training_mining import (
     any_training_mining,
     looks_like_training_mining,
-    plus_contradiction,
     read_training_mining,
 )
 

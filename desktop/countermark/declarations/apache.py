@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from countermark.declarations.document import Document
+from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import PURPOSE, quoted, response_headers
 from countermark.declarations.site import Site
 from countermark.declarations.text import comment
@@ -24,5 +24,6 @@ def documents(site: Site) -> tuple[Document, ...]:
             head + f"<IfModule mod_headers.c>\n{''.join(lines)}</IfModule>\n",
             f"For Apache: add the lines to the file .htaccess in {folder}.",
             PURPOSE,
+            Kind.SERVER,
         ),
     )

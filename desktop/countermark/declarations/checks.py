@@ -17,7 +17,7 @@ from countermark.declarations.document import Document
 from countermark.declarations.site import Site
 from countermark.rights.policy import Use
 from countermark.rights.sentences import USE_TITLES
-from countermark.rights.vocabulary import (
+from countermark.rights.vocabulary.site_words import (
     AIPREF_USES,
     ASK_FIRST,
     CRAWLER_USES,

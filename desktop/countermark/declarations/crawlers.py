@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from countermark.base.resources import resource
-from countermark.rights.vocabulary import CRAWLER_USES
+from countermark.rights.vocabulary.site_words import CRAWLER_USES
 
 AGENT_NAME = re.compile(r"[A-Za-z_-]+")
 """A product token (RFC 9309, section 2.2.1). Parsers cut other names short: `AI2Bot` is `AI`."""

@@ -6,7 +6,7 @@ import re
 
 from countermark.declarations.odrl import policy_address
 from countermark.declarations.site import Site
-from countermark.rights.vocabulary import (
+from countermark.rights.vocabulary.site_words import (
     aipref_usage,
     index_directives,
     noai_directives,
@@ -35,7 +35,7 @@ def response_headers(site: Site) -> tuple[tuple[str, str], ...]:
     robots = [noai_directives(site.policy), index_directives(site.policy)]
     headers = (
         ("tdm-reservation", str(tdm_reservation(site.policy))),
-        ("tdm-policy", policy_address(site)),
+        ("tdm-policy", policy_address(site, site.rules[-1])),
         ("X-Robots-Tag", ", ".join(directive for directive in robots if directive)),
         ("Content-Usage", aipref_usage(site.policy)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from countermark.declarations.document import Document
+from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import PURPOSE, quoted, response_headers
 from countermark.declarations.site import Site
 from countermark.declarations.text import comment
@@ -30,5 +30,6 @@ def documents(site: Site) -> tuple[Document, ...]:
             f"For nginx: include it in {block}, and again in every location block in there that "
             "has add_header lines of its own.",
             PURPOSE,
+            Kind.SERVER,
         ),
     )

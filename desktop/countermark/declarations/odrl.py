@@ -6,53 +6,70 @@ TDMRep final report of 10 May 2024, "Expressing a TDM Policy": an ODRL 2.2 offer
 from __future__ import annotations
 
 import json
+import re
+from hashlib import sha256
 from typing import Any
 
 from countermark.declarations.address import clean_mailto, clean_url
 from countermark.declarations.document import Document
-from countermark.declarations.site import Site
-from countermark.rights.vocabulary import TDM_ACTION, odrl_duties
+from countermark.declarations.site import Part, Site
+from countermark.rights.policy import Policy
+from countermark.rights.vocabulary.site_words import TDM_ACTION, odrl_duties
 
-_PATH = "policies/tdm-policy.json"
+
+def policy_address(site: Site, part: Part) -> str:
+    """Where the policy document of a part is found; empty if nothing is reserved there."""
+    return site.address(_path(site, part)) if odrl_duties(part.policy) else ""
 
 
-def policy_address(site: Site) -> str:
-    """Where the policy document is found; empty if nothing is reserved and there is none."""
-    return site.address(_PATH) if odrl_duties(site.policy) else ""
+def _path(site: Site, part: Part) -> str:
+    """One document a part; that of the whole site has no suffix."""
+    words = _slug(part.path)
+    if part.path == site.path:
+        return "policies/tdm-policy.json"
+    # `/a/b/` and `/a-b/` would share a name.
+    twins = sum(_slug(each.path) == words for each in site.rules)
+    mark = "-" + sha256(part.path.encode()).hexdigest()[:8] if twins > 1 else ""
+    return f"policies/tdm-policy-{words}{mark}.json"
+
+
+def _slug(path: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-")
 
 
 def documents(site: Site) -> tuple[Document, ...]:
-    """The offer, if there is something to ask for."""
-    address = policy_address(site)
-    if not address:
-        return ()
+    """An offer for each part where there is something to ask for."""
+    parts = [part for part in site.rules if odrl_duties(part.policy)]
+    return tuple(_offer(site, part) for part in parts)
+
+
+def _offer(site: Site, part: Part) -> Document:
+    address = policy_address(site, part)
     offer = {
         "@context": ["http://www.w3.org/ns/odrl.jsonld", "http://www.w3.org/ns/tdmrep.jsonld"],
         "@type": "Offer",
         "profile": "http://www.w3.org/ns/tdmrep",
         "uid": address,
-        "assigner": _assigner(site),
+        "assigner": _assigner(site, part.policy),
         "permission": [
             {
-                "target": site.url,
+                "target": site.origin + part.path,
                 "action": TDM_ACTION,
-                "duty": [{"action": duty} for duty in odrl_duties(site.policy)],
+                "duty": [{"action": duty} for duty in odrl_duties(part.policy)],
             }
         ],
     }
-    return (
-        Document(
-            _PATH,
-            json.dumps(offer, indent=2, ensure_ascii=False) + "\n",
-            f"Put it at {address}; the other documents point to it.",
-            "Says whom to ask for a licence before mining, for those who met the reservation.",
-        ),
+    return Document(
+        _path(site, part),
+        json.dumps(offer, indent=2, ensure_ascii=False) + "\n",
+        f"Put it at {address}; the other documents point to it.",
+        f"Says whom to ask for a licence before mining {part.path}, for those who met the "
+        "reservation.",
     )
 
 
-def _assigner(site: Site) -> dict[str, Any]:
+def _assigner(site: Site, policy: Policy) -> dict[str, Any]:
     """The party in the few vCard terms the profile knows; what is not given is left out."""
-    policy = site.policy
     mail = clean_mailto(policy.contact) or clean_mailto(site.party.email)
     # The profile wants the page where a licence is to be had.
     page = clean_url(policy.contact) or clean_url(policy.licence) or clean_url(site.party.website)

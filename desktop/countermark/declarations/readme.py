@@ -5,10 +5,10 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from countermark.declarations.document import Document
+from countermark.declarations.document import Document, Kind
 from countermark.declarations.robots import refused_crawlers
 from countermark.declarations.site import Site
-from countermark.rights.vocabulary import index_directives
+from countermark.rights.vocabulary.site_words import index_directives
 
 _PATH = "README.txt"
 
@@ -31,6 +31,7 @@ def readme(site: Site, documents: Iterable[Document]) -> Document:
         text,
         "Keep it; it does not go on the site.",
         "Tells you where each file goes.",
+        Kind.NOTE,
     )
 
 

@@ -11,7 +11,7 @@ from countermark.declarations.document import Document
 from countermark.declarations.site import Site
 from countermark.declarations.text import comment
 from countermark.rights.policy import Policy
-from countermark.rights.vocabulary import (
+from countermark.rights.vocabulary.site_words import (
     aipref_usage,
     content_signals,
     reserved_agent_purposes,

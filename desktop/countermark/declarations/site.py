@@ -1,4 +1,4 @@
-"""The site a declaration is for."""
+"""The site a declaration is for, its parts and its works."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from countermark.base.errors import UserError
 from countermark.declarations.address import split_address
+from countermark.declarations.published import PublishedWork
 from countermark.declarations.text import one_line
 from countermark.rights.party import Capacity, Party
 from countermark.rights.policy import Policy
@@ -20,28 +21,49 @@ _CAPACITIES = {
 
 
 @dataclass(frozen=True)
+class Part:
+    """The paths of a site that begin with `path`, with a decision of their own.
+
+    `/press/` is a folder; `/press` would cover `/press-2` too.
+    """
+
+    path: str
+    policy: Policy
+
+
+@dataclass(frozen=True)
 class Site:
     """A site, or a part of one, with the decision for it.
 
     The documents lie at fixed places of the origin, and hold for the paths that begin with the
-    site's own: `/portfolio/` for a folder; `/portfolio` would cover `/portfolio-2` too.
+    site's own. Of the parts that a path lies in, the longest decides.
 
     Attributes:
         url: a plain address, as `Site.at` makes it.
         party: who declares.
-        policy: the decision.
+        policy: the decision, wherever no part has another.
+        parts: what is decided otherwise; each within the site, none twice.
+        works: what can be met there.
 
     Raises:
-        ValueError: the address is not in the form `Site.at` makes.
+        ValueError: the address is not in the form `Site.at` makes, or a part is not within it.
     """
 
     url: str
     party: Party
     policy: Policy
+    parts: tuple[Part, ...] = ()
+    works: tuple[PublishedWork, ...] = ()
 
     def __post_init__(self) -> None:
         if "".join(split_address(self.url)).rstrip("/") != self.url.rstrip("/"):
             raise ValueError("use Site.at for an address as it was typed")
+        paths = [part.path for part in self.parts]
+        for path in paths:
+            if split_address(self.origin + path)[1] != path or not path.startswith(self.path):
+                raise ValueError(f"{path} is no part of {self.url}")
+        if len({*paths, self.path}) <= len(paths):
+            raise ValueError("two decisions for one path")
 
     @classmethod
     def at(cls, text: str, party: Party, policy: Policy) -> Site:
@@ -75,6 +97,17 @@ class Site:
         return self.path == "/"
 
     @property
+    def rules(self) -> tuple[Part, ...]:
+        """Every decision of the site, the longest path first; the last is the site's own."""
+        ordered = sorted(self.parts, key=lambda part: (-len(part.path), part.path))
+        return (*ordered, Part(self.path, self.policy))
+
+    def policy_at(self, path: str) -> Policy | None:
+        """The decision for a path below the origin, or None if it is not of this site."""
+        found = (rule.policy for rule in self.rules if path.startswith(rule.path))
+        return next(found, None)
+
+    @property
     def folder_name(self) -> str:
         """A name for the export folder that every file system takes."""
         name = self.url.split("://", 1)[1].lower()
@@ -92,9 +125,12 @@ class Site:
 
     @property
     def terms(self) -> str:
-        """The decision as a paragraph on one line, with the contact."""
-        policy = self.policy.with_contact(self.party.contact)
-        return one_line(usage_terms(policy, self.holder), 2000)
+        """The site's own decision as a paragraph on one line, with the contact."""
+        return self.terms_of(self.policy)
+
+    def terms_of(self, policy: Policy) -> str:
+        """A decision as a paragraph on one line, with the contact."""
+        return one_line(usage_terms(policy.with_contact(self.party.contact), self.holder), 2000)
 
     def address(self, path: str) -> str:
         """The absolute address of a path below the origin, given without its first slash."""

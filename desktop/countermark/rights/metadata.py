@@ -14,7 +14,7 @@ from countermark.rights.origin import Origin, digital_source_type
 from countermark.rights.party import Party, email_problem
 from countermark.rights.policy import Policy
 from countermark.rights.sentences import usage_terms
-from countermark.rights.vocabulary import plus_data_mining
+from countermark.rights.vocabulary.plus import plus_data_mining
 
 NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
