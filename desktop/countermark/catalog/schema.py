@@ -143,3 +143,71 @@ job_items = Table(
 Index("ix_job_items_job_id_state_id", job_items.c.job_id, job_items.c.state, job_items.c.id)
 """The journal: what a batch is to do is written down before it begins, and each item's end after
 it. Of a batch that is done only the failures are kept."""
+
+collections = Table(
+    "collections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+    # Works with a file below this folder belong to it, now and later; empty: chosen by hand.
+    Column("folder", String, nullable=False, server_default=""),
+    Column("created_at", String(20), nullable=False),
+)
+
+collection_works = Table(
+    "collection_works",
+    metadata,
+    Column("collection_id", ForeignKey("collections.id", ondelete="CASCADE"), primary_key=True),
+    Column("work_id", ForeignKey("works.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+"""Works chosen by hand for a collection."""
+
+places = Table(
+    "places",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+    Column("kind", String(16), nullable=False),  # site | service
+    Column("address", String, nullable=False),  # of the site; key of the service, or its address
+    Column("policy_id", ForeignKey("policies.id"), nullable=True),  # none: of the works there
+    # JSON list of crawlers' names, if the person chose them; empty: by purpose.
+    Column("refused_agents", Text, nullable=False, server_default=""),
+    Column("created_at", String(20), nullable=False),
+)
+"""Where works are published: a site of one's own, or somebody's service."""
+
+placements = Table(
+    "placements",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("place_id", ForeignKey("places.id", ondelete="CASCADE"), nullable=False),
+    Column("collection_id", ForeignKey("collections.id", ondelete="CASCADE"), nullable=False),
+    Column("path", String, nullable=False),  # on the site; on a service whatever tells them apart
+    Column("policy_id", ForeignKey("policies.id"), nullable=True),  # none: the works' strictest
+    Column("published_on", String(10), nullable=False, server_default=""),
+    UniqueConstraint("place_id", "path", name="uq_placements_place_id_path"),
+)
+"""A collection at a place."""
+
+codes = Table(
+    "codes",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("content", String, nullable=False, server_default="", index=True),
+    Column("iscc", String, nullable=False, server_default=""),
+)
+"""ISCC codes (ISO 24138) of contents: the Content-Code, which copies keep, and the ISCC-CODE."""
+
+observations = Table(
+    "observations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("address", String, nullable=False),
+    Column("channel", String, nullable=False),
+    Column("finding", String(16), nullable=False),  # there | missing | different | unreadable
+    Column("detail", Text, nullable=False, server_default=""),
+    Column("since", String(20), nullable=False),  # when it was first found so, without a change
+    Column("seen_at", String(20), nullable=False),
+    UniqueConstraint("address", "channel", name="uq_observations_address_channel"),
+)
+"""What an audit found last, for each channel of an address."""
