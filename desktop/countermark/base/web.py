@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ssl
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -28,6 +29,8 @@ from urllib3.exceptions import (
 
 from countermark.base.errors import EnvironmentFault, UserError
 
+AGENT = "Countermark"
+"""The name that the program gives itself; `robots.txt` may turn it away by it."""
 _PART = 1 << 16
 _LOCAL = {"localhost", "127.0.0.1", "::1"}
 
@@ -45,6 +48,29 @@ class Answer:
     status: int
     media_type: str
     body: bytes
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What an address gave, whatever its status.
+
+    Attributes:
+        address: the one that was asked.
+        status: HTTP status; of a redirection too, which is not followed.
+        headers: names in lower case and values, in order; a name may come more than once.
+        body: as much of it as was wanted.
+        is_cut: whether there was more.
+    """
+
+    address: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    is_cut: bool = False
+
+    def header(self, name: str) -> str:
+        """The first value of a header, or empty."""
+        return next((value for key, value in self.headers if key == name.lower()), "")
 
 
 class WebFault(EnvironmentFault):
@@ -87,25 +113,10 @@ def ask_server(
         WebFault: refused, unreachable, slow, wrong certificate, wrong status, too long.
     """
     host = _host(address)
-    pool = _pool(address, _tls(authority), timeout)
-    try:
-        response = pool.request(
-            "GET" if body is None else "POST",
-            address,
-            body=body,
-            headers={"User-Agent": "Countermark", **(headers or {})},
-            redirect=False,
-            retries=False,
-            preload_content=False,
-        )
-        try:
-            answer = _read(response, limit)
-        finally:
-            response.close()  # of an answer that is too long the rest is not wanted
-    except HTTPError as error:
-        raise _fault(error, host, timeout) from error
-    finally:
-        pool.clear()
+    with _asked(address, timeout, authority, body, headers or {}) as response:
+        answer, is_cut = _read(response, limit)
+    if is_cut:
+        raise WebFault("The answer is longer than it may be.", "Check the address.")
     if not 200 <= response.status < 300:
         raise WebFault(
             f"{host} answered with status {response.status}.",
@@ -114,6 +125,57 @@ def ask_server(
         )
     media_type = str(response.headers.get("Content-Type", "")).split(";")[0].strip().lower()
     return Answer(response.status, media_type, answer)
+
+
+def visit(
+    address: str, *, timeout: float = 10.0, limit: int = 1 << 20, authority: Path | None = None
+) -> Visit:
+    """Look at one address as a crawler does; nothing is followed, nothing is tried twice.
+
+    Args:
+        address: `https://…`, or `http://…`.
+        timeout: seconds to connect, and seconds between two parts of the answer.
+        limit: the most bytes of the body to read.
+        authority: file with the PEM certificates to trust instead of the system's.
+
+    Raises:
+        UserError: the address is none, or the authority's file cannot be read.
+        WebFault: nobody answered, or nobody who can prove the name.
+    """
+    _host(address)
+    with _asked(address, timeout, authority, None, {}) as response:
+        body, is_cut = _read(response, limit)
+        headers = tuple((name.lower(), value) for name, value in response.headers.items())
+    return Visit(address, response.status, headers, body, is_cut)
+
+
+@contextmanager
+def _asked(
+    address: str,
+    timeout: float,
+    authority: Path | None,
+    body: bytes | None,
+    headers: Mapping[str, str],
+) -> Iterator[urllib3.BaseHTTPResponse]:
+    pool = _pool(address, _tls(authority), timeout)
+    try:
+        response = pool.request(
+            "GET" if body is None else "POST",
+            address,
+            body=body,
+            headers={"User-Agent": AGENT, **headers},
+            redirect=False,
+            retries=False,
+            preload_content=False,
+        )
+        try:
+            yield response
+        finally:
+            response.close()  # of an answer that is too long the rest is not wanted
+    except HTTPError as error:
+        raise _fault(error, _host(address), timeout) from error
+    finally:
+        pool.clear()
 
 
 def is_private_address(address: str) -> bool:
@@ -151,15 +213,14 @@ def _pool(address: str, tls: ssl.SSLContext, timeout: float) -> urllib3.PoolMana
     return urllib3.PoolManager(ssl_context=tls, timeout=timeout)
 
 
-def _read(response: urllib3.BaseHTTPResponse, limit: int) -> bytes:
-    parts: list[bytes] = []
-    size = 0
+def _read(response: urllib3.BaseHTTPResponse, limit: int) -> tuple[bytes, bool]:
+    """The body up to `limit` bytes, and whether there was more."""
+    body = bytearray()
     for part in response.stream(_PART):
-        size += len(part)
-        if size > limit:
-            raise WebFault("The answer is longer than it may be.", "Check the address.")
-        parts.append(part)
-    return b"".join(parts)
+        body += part
+        if len(body) > limit:
+            return bytes(body[:limit]), True
+    return bytes(body), False
 
 
 _FAULTS: tuple[tuple[type[HTTPError], str, str], ...] = (

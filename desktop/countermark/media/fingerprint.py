@@ -18,6 +18,7 @@ _SIDE = 32  # pixels; ISO 24138, section 5.4: the Image-Code is made from 32 by 
 _WHITE = (255, 255, 255)
 # Of 64. Two that were written anew differ in a few bits at most; different ones in about half.
 _MOST_BITS = 6
+_MOST_PIXELS = 60_000_000  # in full: 240 MB
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,9 @@ def _image_code(path: Path, kind: Format) -> str:
     if kind.decoder is not Decoder.PICTURE or is_too_large_to_decode(path, kind):
         return ""
     with opened(path, kind) as image:
+        # Memory again: larger JPEG are decoded at half their size, which leaves them far above 32.
+        if image.width * image.height > _MOST_PIXELS:
+            image.draft(None, (image.width // 2, image.height // 2))
         return str(iscc_lib.gen_image_code_v0(_grey_values(image))["iscc"])
 
 
@@ -81,7 +85,9 @@ def _grey_values(image: Image.Image) -> bytes:
     """
     if image.mode.startswith(("I", "F")):
         image = eight_bits(image)
-    flat = _on_white(ImageOps.exif_transpose(image))
+    image.load()
+    ImageOps.exif_transpose(image, in_place=True)
+    flat = _on_white(image)
     return (
         _without_border(flat)
         .convert("L")
@@ -92,7 +98,7 @@ def _grey_values(image: Image.Image) -> bytes:
 
 def _on_white(image: Image.Image) -> Image.Image:
     if not image.has_transparency_data:
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
     layered = image.convert("RGBA")
     paper = Image.new("RGB", image.size, _WHITE)
     paper.paste(layered, mask=layered.getchannel("A"))
