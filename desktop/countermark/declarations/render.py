@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from countermark.declarations import apache, nginx, odrl, robots, tdmrep
+from countermark.declarations import (
+    ai_txt,
+    apache,
+    nginx,
+    odrl,
+    robots,
+    rsl,
+    sitemap,
+    tdmrep,
+    trust_txt,
+)
 from countermark.declarations.document import Document
 from countermark.declarations.readme import readme
 from countermark.declarations.site import Site
@@ -16,6 +26,10 @@ PROTOCOLS: tuple[Protocol, ...] = (
     robots.documents,
     tdmrep.documents,
     odrl.documents,
+    rsl.documents,
+    sitemap.documents,
+    ai_txt.documents,
+    trust_txt.documents,
     nginx.documents,
     apache.documents,
 )
