@@ -10,9 +10,7 @@ from countermark.declarations.merging.merged import (
     Merged,
     decoded,
     encoded,
-    is_text,
     lines_of,
-    replaced,
 )
 
 # `Header set X-Robots-Tag …` (Apache), `add_header X-Robots-Tag …` (nginx), `X-Robots-Tag: …`
@@ -25,8 +23,6 @@ def merge_lines(path: str, existing: bytes, ours: str) -> Merged:
 
     A person may move the block to where it belongs: later merges leave it there.
     """
-    if not is_text(existing):
-        return replaced(path, ours, "the existing one is in UTF-16, which no program reads.")
     mark, text = decoded(existing)
     merged, was_there = with_block(text, ours, HASH)
     theirs, _ = without_blocks(lines_of(text), HASH)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from countermark.declarations.merging.lines import merge_lines
-from countermark.declarations.merging.merged import Merged, Merger, replaced
+from countermark.declarations.merging.merged import Merged, Merger, is_text, replaced
 from countermark.declarations.merging.robots import merge_robots
 from countermark.declarations.merging.sitemaps import merge_sitemap
 from countermark.declarations.merging.tdmrep import merge_tdmrep
@@ -42,13 +42,16 @@ def merge(path: str, existing: bytes, ours: str) -> Merged:
         ours: the rendered document.
     """
     name, is_ours = _name(path), existing == ours.encode()
+    if name in _BLOCKS and not is_text(existing):
+        alone = _BLOCKS[name](path, b"", ours)
+        return replaced(path, alone.data, "the existing one is in UTF-16, which no program reads.")
     if name in _BLOCKS:
         return _BLOCKS[name](path, b"" if is_ours else existing, ours)
     if is_ours or not existing.strip():
         return Merged(ours.encode())
     if name in _STRUCTURES:
         return _STRUCTURES[name](path, existing, ours)
-    return replaced(path, ours, "it is all ours, and the older one is out of date.")
+    return replaced(path, ours.encode(), "it is all ours, and the older one is out of date.")
 
 
 def _name(path: str) -> str:

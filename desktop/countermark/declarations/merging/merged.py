@@ -35,10 +35,9 @@ Merger = Callable[[str, bytes, str], Merged]
 """A merge of one kind of file: its path, the existing bytes, our text."""
 
 
-def replaced(path: str, ours: str, reason: str) -> Merged:
-    """Our text alone, because the existing file cannot be merged with it."""
-    note = f"{path} is replaced: {reason}"
-    return Merged(ours.encode(), notes=(note,), replaced=True)
+def replaced(path: str, data: bytes, reason: str) -> Merged:
+    """Our lines alone, because the existing file cannot be merged with them."""
+    return Merged(data, notes=(f"{path} is replaced: {reason}",), replaced=True)
 
 
 def difference(path: str, old: bytes, new: bytes) -> str:

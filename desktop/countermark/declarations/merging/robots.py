@@ -11,10 +11,8 @@ from countermark.declarations.merging.merged import (
     Merged,
     decoded,
     encoded,
-    is_text,
     line_end,
     lines_of,
-    replaced,
 )
 from countermark.declarations.merging.robots_rules import Robots, Rule, may_fetch, read_robots
 
@@ -44,8 +42,6 @@ def merge_robots(path: str, existing: bytes, ours: str) -> Merged:
     Our groups come before the first one of the person's: parsers that use one group alone for an
     agent take the first, and no line of theirs becomes a part of a group of ours.
     """
-    if not is_text(existing):
-        return replaced(path, ours, "the existing one is in UTF-16, which no crawler reads.")
     mark, text = decoded(existing)
     lines, _ = without_blocks(lines_of(text), HASH)
     end = line_end("".join(lines))
@@ -69,7 +65,7 @@ def merge_robots(path: str, existing: bytes, ours: str) -> Merged:
     blocks[start] = block(top[:-1], HASH, end)
     data = encoded(mark + inserted(lines, blocks, end))
     warnings = _warnings(theirs, found, preferences, len(data))
-    return Merged(data, _notes(theirs, found) if lines else (), warnings)
+    return Merged(data, _notes(path, theirs, found) if lines else (), warnings)
 
 
 def _split(ours: str) -> _Ours:
@@ -109,10 +105,10 @@ def _regrouped(group: list[str], found: dict[str, Beside]) -> list[str]:
     return made
 
 
-def _notes(theirs: Robots, found: dict[str, Beside]) -> tuple[str, ...]:
-    notes = ["All lines of the existing robots.txt stay; ours stand between two comments."]
+def _notes(path: str, theirs: Robots, found: dict[str, Beside]) -> tuple[str, ...]:
+    notes = [f"All lines of the existing {path} stay; ours stand between two comments."]
     notes += [
-        f"robots.txt has “{rule}” for {agent}; a longer line of ours outweighs it."
+        f"{path} has “{rule}” for {agent}; a longer line of ours outweighs it."
         for agent, each in found.items()
         for rule in each.outweighed
     ]

@@ -25,7 +25,9 @@ def merge_sitemap(path: str, existing: bytes, ours: str) -> Merged:
     theirs, added = _entries("".join(lines)), _entries(ours)
     closing = [number for number, line in enumerate(lines) if line.strip() == _CLOSING]
     if theirs is None or added is None or len(closing) != 1:
-        return replaced(path, ours, "the existing one is no index that entries can be added to.")
+        return replaced(
+            path, ours.encode(), "the existing one is no index that entries can be added to."
+        )
     end = line_end("".join(lines))
     entries = [_entry(address) for address in added if address not in theirs]
     made = inserted(lines, {closing[0]: block(entries, XML, end)}, end)

@@ -20,7 +20,9 @@ def merge_tdmrep(path: str, existing: bytes, ours: str) -> Merged:
     """
     theirs = _parsed(existing)
     if not isinstance(theirs, list):
-        return replaced(path, ours, "the existing one is no list of rules, which nobody reads.")
+        return replaced(
+            path, ours.encode(), "the existing one is no list of rules, which nobody reads."
+        )
     rules: list[_Rule] = json.loads(ours)
     locations = {rule["location"]: rule for rule in rules}
     kept = [rule for rule in theirs if _location(rule) not in locations]
