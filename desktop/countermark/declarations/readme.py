@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
+from countermark.declarations.agents import refused_agents
 from countermark.declarations.document import Document, Kind
-from countermark.declarations.robots import refused_crawlers
 from countermark.declarations.site import Site
 from countermark.rights.vocabulary.site_words import index_directives
 
@@ -48,7 +48,7 @@ def _notes(site: Site) -> list[str]:
             f"The decision holds for addresses that begin with {site.url}. The files still go to "
             f"fixed places of {site.origin}; whoever runs it must put them there."
         )
-    if refused_crawlers(site.policy):
+    if refused_agents(site):
         notes.append(
             "These files are a reservation that machines can read; they do not lock a door. Most "
             "crawlers follow robots.txt, but some operators say that a page a user asks for is "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from countermark.declarations import (
+    ai_txt,
     apache,
     books,
     copyright_office,
@@ -12,9 +13,12 @@ from countermark.declarations import (
     nginx,
     odrl,
     robots,
+    rsl,
     sidecars,
+    sitemap,
     tdmai,
     tdmrep,
+    trust_txt,
     works_list,
 )
 from countermark.declarations.document import Document
@@ -28,6 +32,10 @@ PROTOCOLS: tuple[Protocol, ...] = (
     robots.documents,
     tdmrep.documents,
     odrl.documents,
+    rsl.documents,
+    sitemap.documents,
+    ai_txt.documents,
+    trust_txt.documents,
     nginx.documents,
     apache.documents,
     books.documents,

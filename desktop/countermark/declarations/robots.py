@@ -1,28 +1,36 @@
 """`robots.txt`: AI crawlers turned away by name, preferences for all others.
 
 RFC 9309; IETF draft-ietf-aipref-attach-05 for `Content-Usage`; contentsignals.org for
-`Content-Signal`.
+`Content-Signal`; RSL 1.0, section 4.4, for `License`; sitemaps.org for `Sitemap`.
 """
 
 from __future__ import annotations
 
-from countermark.declarations.crawlers import Crawler, known_crawlers
+from collections.abc import Callable
+
+from countermark.base.errors import UserError
+from countermark.declarations import rsl, sitemap
+from countermark.declarations.agents import RefusedAgent, nested, refused_agents
 from countermark.declarations.document import Document
 from countermark.declarations.site import Site
 from countermark.declarations.text import comment
 from countermark.rights.policy import Policy
-from countermark.rights.vocabulary.site_words import (
-    aipref_usage,
-    content_signals,
-    reserved_agent_purposes,
-)
+from countermark.rights.vocabulary.site_words import aipref_usage, content_signals
 
 _PATH = "robots.txt"
+LIMIT = 500 * 1024
+"""Bytes of a robots.txt that every crawler reads (RFC 9309, section 2.5)."""
 _PURPOSES = {
     "training": "Crawlers that collect for AI training and data mining:",
     "inference": "Programs that fetch pages as input for AI answers:",
     "search": "Crawlers that build the search index of an AI service:",
+    "": "Agents that the owner chose to turn away:",
 }
+_BY_PURPOSE = (
+    "Agents are turned away by what their operators say they fetch for. Ordinary search engines "
+    "and previews of shared links are not among them."
+)
+_BY_NAME = "The agents to turn away were chosen by name."
 # The signals mean what the text beside them says (contentsignals.org).
 _SIGNALS = """\
 # Content signals: "yes" permits the use and "no" refuses it, as an express reservation of rights.
@@ -37,19 +45,23 @@ _OWN_GROUP = (
 
 
 def documents(site: Site) -> tuple[Document, ...]:
-    """One group for everyone, and one for each purpose of AI crawlers that is refused."""
-    groups = [_everyone(site)]
-    refused = refused_crawlers(site.policy)
-    for purpose, title in _PURPOSES.items():
-        agents = [crawler for crawler in refused if _reason(crawler, site.policy) == purpose]
-        if agents:
-            names = "".join(f"User-agent: {crawler.name}\n" for crawler in agents)
-            groups.append(f"{comment(title)}{names}Disallow: {site.path}\n")
+    """One group for everyone, and one for each kind of agents that is refused.
+
+    Raises:
+        UserError: there are so many parts that crawlers would not read it to the end.
+    """
+    refused = refused_agents(site)
+    text = "\n".join([_head(site), _everyone(site), *_groups(site, refused)])
+    if len(text.encode()) > LIMIT:
+        raise UserError(
+            "robots.txt would be larger than crawlers read: it names too many parts of the site.",
+            "Publish the works below fewer folders.",
+        )
     said = "Turns AI crawlers away by name and tells" if refused else "Tells"
     return (
         Document(
             _PATH,
-            f"{_statement(site)}{_SIGNALS}\n" + "\n".join(groups),
+            text,
             _place(site) if not refused or site.whole else f"{_place(site)} {_OWN_GROUP}",
             f"{said} all others what they may use the site for. Crawlers read it before all else.",
         ),
@@ -63,31 +75,62 @@ def _place(site: Site) -> str:
     )
 
 
-def refused_crawlers(policy: Policy) -> tuple[Crawler, ...]:
-    """The known crawlers that the policy turns away: one of their purposes is reserved."""
-    return tuple(crawler for crawler in known_crawlers() if _reason(crawler, policy))
-
-
-def _reason(crawler: Crawler, policy: Policy) -> str:
-    reserved = reserved_agent_purposes(policy)
-    return next((purpose for purpose in crawler.purposes if purpose in reserved), "")
-
-
-def _statement(site: Site) -> str:
+def _head(site: Site) -> str:
+    """What is for all agents: said before the first group, where `License` is for everyone."""
+    lines = [f"License: {rsl.address(site)}\n"]
+    if index := sitemap.address(site):
+        lines.append(f"Sitemap: {index}\n")
     return (
         comment(f"Rights in the works at {site.url}")
         + comment(f"Declared by {site.declarant}.")
         + comment(site.terms)
         + "#\n"
+        + _SIGNALS
+        + "\n"
+        + "".join(lines)
     )
 
 
 def _everyone(site: Site) -> str:
-    """The group for all crawlers. A path nobody may fetch has no preferences: so it allows all."""
-    scope = "" if site.whole else f"{site.path} "
+    """The group for all crawlers.
+
+    A path nobody may fetch has no preferences (draft-ietf-aipref-attach-05, section 4): so it
+    allows all, and agents are turned away by name.
+    """
     return (
         "User-agent: *\n"
-        f"Content-Usage: {scope}{aipref_usage(site.policy)}\n"
-        f"Content-Signal: {scope}{content_signals(site.policy)}\n"
-        "Allow: /\n"
+        + _stated(site, "Content-Usage", aipref_usage)
+        + _stated(site, "Content-Signal", content_signals)
+        + "Allow: /\n"
     )
+
+
+def _stated(site: Site, key: str, words: Callable[[Policy], str]) -> str:
+    """A line for each rule of the site that says something else than the one around it."""
+    lines = []
+    for rule, around in nested(site):
+        if around is None or words(rule.policy) != words(around.policy):
+            scope = "" if rule.path == "/" else f"{rule.path} "
+            lines.append(f"{key}: {scope}{words(rule.policy)}\n")
+    return "".join(lines)
+
+
+def _groups(site: Site, refused: tuple[RefusedAgent, ...]) -> list[str]:
+    """Agents with the same access share a group; the longest path comes first in each.
+
+    For a parser that takes the longest match the order is nothing; one that takes the first
+    match (the original standard of 1994) comes to the same.
+    """
+    alike: dict[tuple[str, tuple[tuple[str, bool], ...]], list[str]] = {}
+    for purpose in _PURPOSES:
+        for agent in refused:
+            if agent.purpose == purpose:
+                alike.setdefault((purpose, agent.access), []).append(agent.name)
+    why = comment(_BY_PURPOSE if site.refused_agents is None else _BY_NAME)
+    groups = []
+    for (purpose, access), names in alike.items():
+        agents = "".join(f"User-agent: {name}\n" for name in names)
+        rules = "".join(f"{'Allow' if may else 'Disallow'}: {path}\n" for path, may in access)
+        groups.append(why + comment(_PURPOSES[purpose]) + agents + rules)
+        why = ""
+    return groups

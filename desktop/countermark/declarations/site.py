@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from countermark.base.errors import UserError
 from countermark.declarations.address import split_address
+from countermark.declarations.crawlers import AGENT_NAME
 from countermark.declarations.published import PublishedWork
 from countermark.declarations.text import one_line
 from countermark.rights.party import Capacity, Party
@@ -44,9 +45,12 @@ class Site:
         policy: the decision, wherever no part has another.
         parts: what is decided otherwise; each within the site, none twice.
         works: what can be met there.
+        refused_agents: the agents that robots.txt turns away, by name; None for all known ones
+            whose purpose is reserved. A choice may be weaker than the decision.
 
     Raises:
-        ValueError: the address is not in the form `Site.at` makes, or a part is not within it.
+        ValueError: the address is not in the form `Site.at` makes, a part is not within it, or an
+            agent's name is none that crawlers read.
     """
 
     url: str
@@ -54,6 +58,7 @@ class Site:
     policy: Policy
     parts: tuple[Part, ...] = ()
     works: tuple[PublishedWork, ...] = ()
+    refused_agents: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         if "".join(split_address(self.url)).rstrip("/") != self.url.rstrip("/"):
@@ -64,6 +69,9 @@ class Site:
                 raise ValueError(f"{path} is no part of {self.url}")
         if len({*paths, self.path}) <= len(paths):
             raise ValueError("two decisions for one path")
+        for name in self.refused_agents or ():
+            if not AGENT_NAME.fullmatch(name):
+                raise ValueError(f"{name!r} is not the name of an agent")
 
     @classmethod
     def at(cls, text: str, party: Party, policy: Policy) -> Site:

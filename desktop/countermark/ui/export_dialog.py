@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from countermark.operations.declare import Written
+from countermark.operations.export_folder import Written
 from countermark.ui import tokens
 from countermark.ui.protect_dialog import pick_folder
 from countermark.ui.widgets import button, label

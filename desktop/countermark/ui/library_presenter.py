@@ -17,7 +17,8 @@ from countermark.credentials.identity import Identity
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.declare import Written, declare
+from countermark.operations.declare import declare
+from countermark.operations.export_folder import Written
 from countermark.operations.failures import save_failures
 from countermark.operations.look import look_after_files
 from countermark.operations.restore import kept_original, restore_original
@@ -288,7 +289,7 @@ class LibraryPresenter(QObject):
         """Write declarations; hand `done` what was written, or `failed` why not."""
 
         def write() -> tuple[Written, ...]:
-            return declare(self.workspace, site, folder)
+            return declare(self.workspace, site, folder).written
 
         def take(written: tuple[Written, ...]) -> None:
             self.refresh_counts()
