@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +17,7 @@ import typer
 from countermark import __version__
 from countermark.base.errors import CountermarkError
 from countermark.cli import (
+    auditing,
     timestamps,
     works,
 )
@@ -33,6 +35,15 @@ from countermark.rights.presets import PRESETS
 
 _log = logging.getLogger(__name__)
 _POLICIES = ", ".join(PRESETS)
+
+
+class Every(StrEnum):
+    """How often a timer starts, in systemd's words."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+
 
 app = typer.Typer(
     name="countermark",
@@ -356,6 +367,55 @@ def verify(
 def restore(context: typer.Context, paths: _Paths) -> None:
     """Put originals back that were replaced by --in-place."""
     works.restore(context.obj, paths)
+
+
+@app.command()
+def audit(
+    context: typer.Context,
+    target: Annotated[
+        str,
+        typer.Argument(
+            metavar="SITE|ADDRESS|FOLDER",
+            help="A site by its name or address, or a folder that holds its files; with --picture "
+            "the file that was uploaded.",
+            show_default=False,
+        ),
+    ] = "",
+    place: Annotated[
+        str, typer.Option(metavar="SITE", help="With a folder: the site that it is for.")
+    ] = "",
+    picture: Annotated[
+        str,
+        typer.Option(
+            metavar="ADDRESS|FILE", help="Look at this uploaded copy only: what of it is left?"
+        ),
+    ] = "",
+    samples: Annotated[
+        int, typer.Option(min=0, max=50, help="Works to look at in each part of the site.")
+    ] = 3,
+    pause: Annotated[
+        float, typer.Option(metavar="SECONDS", min=0.0, help="Time between two requests.")
+    ] = 1.0,
+    install: Annotated[
+        bool,
+        typer.Option("--install", help="Write a systemd timer that looks again and again instead."),
+    ] = False,
+    every: Annotated[
+        Every, typer.Option(help="With --install: how often.", case_sensitive=False)
+    ] = Every.WEEKLY,
+    force: Annotated[
+        bool, typer.Option("--force", help="With --install: replace units that differ.")
+    ] = False,
+) -> None:
+    """See a site as crawlers see it, and compare it with what you declared.
+
+    It is fetched only now, slowly, a little of it, and where its robots.txt allows it.
+    """
+    wish = auditing.Wish(target, place, picture, samples, pause)
+    if install:
+        auditing.install_audit(context.obj, wish, every.value, force=force)
+    else:
+        auditing.audit_site(context.obj, wish)
 
 
 @app.command()

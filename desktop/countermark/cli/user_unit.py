@@ -1,4 +1,7 @@
-"""Writes a systemd user unit that keeps a command of the program running (systemd.service(5))."""
+"""Writes systemd user units: one that keeps a command running, one that repeats it by a timer.
+
+systemd.service(5), systemd.timer(5).
+"""
 
 from __future__ import annotations
 
@@ -46,6 +49,66 @@ WantedBy=default.target
 """
 
 
+_ONCE = """\
+# Written by `countermark audit --install`.
+
+[Unit]
+Description={description}
+Wants=network-online.target
+After=network-online.target
+
+[Service]
+Type=oneshot
+{environment}ExecStart=:{command}
+# It ends with 1 where something is not as it was declared: that is news, and no failure.
+SuccessExitStatus=1
+Nice=10
+NoNewPrivileges=yes
+LockPersonality=yes
+RestrictNamespaces=yes
+RestrictRealtime=yes
+SystemCallArchitectures=native
+"""
+
+_TIMER = """\
+# Written by `countermark audit --install`.
+
+[Unit]
+Description={description}
+
+[Timer]
+OnCalendar={every}
+RandomizedDelaySec=1h
+Persistent=yes
+
+[Install]
+WantedBy=timers.target
+"""
+
+
+def timer_texts(site: str, command: Sequence[str], every: str) -> tuple[str, str, str]:
+    """The name of a timer without its ending, the unit that it starts, and the timer.
+
+    Args:
+        site: that is looked at, for name and description.
+        command: the words of the command line; the first is an absolute path.
+        every: how often, in systemd's words: `daily`, `weekly`, `monthly`.
+    """
+    words = re.sub(r"[^A-Za-z0-9_.-]+", "-", site.split("://", 1)[-1]).strip("-.")[:60] or "site"
+    token = hashlib.blake2s(site.encode(), digest_size=3).hexdigest()
+    description = _described(f"Countermark looks at what {site} says about AI")
+    service = _ONCE.format(
+        description=description,
+        environment=_environment(),
+        command=" ".join(quoted(word) for word in command),
+    )
+    return (
+        f"countermark-audit-{words}-{token}",
+        service,
+        _TIMER.format(description=description, every=every),
+    )
+
+
 def unit_name(folder: Path) -> str:
     """The name of the unit that watches a folder: its own name, and what tells it from others."""
     words = re.sub(r"[^A-Za-z0-9_.-]+", "-", folder.name).strip("-.")[:60] or "folder"
@@ -72,17 +135,20 @@ def unit_text(name: str, folder: Path, command: Sequence[str]) -> str:
         folder: that is watched, for the description.
         command: the words of the command line; the first is an absolute path.
     """
-    paths = os.environ.get("PYTHONPATH", "")
-    places = os.pathsep.join(str(Path(item).absolute()) for item in paths.split(os.pathsep) if item)
-    # An installed program needs none; one that runs from its sources is found by it.
-    needs_path = places and not getattr(sys, "frozen", False)
-    environment = f"Environment={quoted(f'PYTHONPATH={places}')}\n" if needs_path else ""
     return _UNIT.format(
         name=name,
         description=_described(f"Countermark protects what arrives in {folder}"),
-        environment=environment,
+        environment=_environment(),
         command=" ".join(quoted(word) for word in command),
     )
+
+
+def _environment() -> str:
+    """What a program that runs from its sources is found by; an installed one needs nothing."""
+    paths = os.environ.get("PYTHONPATH", "")
+    places = os.pathsep.join(str(Path(item).absolute()) for item in paths.split(os.pathsep) if item)
+    needs_path = places and not getattr(sys, "frozen", False)
+    return f"Environment={quoted(f'PYTHONPATH={places}')}\n" if needs_path else ""
 
 
 def quoted(word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 import iscc_lib
@@ -29,10 +30,12 @@ class Codes:
         content: the Content-Code, which stays when metadata is written or taken away, a credential
             is embedded, or the picture is scaled and compressed anew; empty for what is no picture.
         iscc: the ISCC-CODE: content, data and exact instance in one.
+        sha256: of the bytes that were read for it, hexadecimal.
     """
 
     content: str
     iscc: str
+    sha256: str
 
 
 def codes_of(path: Path, kind: Format) -> Codes:
@@ -44,18 +47,18 @@ def codes_of(path: Path, kind: Format) -> Codes:
     Raises:
         FileRefused: it cannot be read, or is damaged.
     """
-    hasher = iscc_lib.SumHasher()
+    hasher, digest = iscc_lib.SumHasher(), sha256()
     try:
         with path.open("rb") as file:
             while part := file.read(_PART):
                 hasher.update(part)
+                digest.update(part)
     except OSError as error:
         raise FileRefused(plain_os_error(error, path)) from error
     units = hasher.finalize(add_units=True)["units"]
     content = _image_code(path, kind)
-    return Codes(
-        content, iscc_lib.gen_iscc_code_v0([content, *units] if content else units)["iscc"]
-    )
+    whole = iscc_lib.gen_iscc_code_v0([content, *units] if content else units)["iscc"]
+    return Codes(content, whole, digest.hexdigest())
 
 
 def is_same_content(one: str, other: str) -> bool:

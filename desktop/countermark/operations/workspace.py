@@ -34,6 +34,7 @@ from countermark.catalog.codes import Codes
 from countermark.catalog.collections import Collections
 from countermark.catalog.database import Database
 from countermark.catalog.journal import Journal
+from countermark.catalog.observations import Observations
 from countermark.catalog.places import Places
 from countermark.catalog.queries import Queries
 from countermark.credentials.algorithms import Algorithm
@@ -86,6 +87,7 @@ class Workspace:
         collections: works under a name.
         places: where collections are published.
         codes: ISCC codes of contents.
+        observations: what audits found.
         settings: the user's choices as they are now.
     """
 
@@ -105,6 +107,7 @@ class Workspace:
         self.collections = Collections(database)
         self.places = Places(database)
         self.codes = Codes(database)
+        self.observations = Observations(database)
         self.settings: Settings = load_settings(home.settings)
 
     @classmethod
