@@ -73,8 +73,7 @@ class Declared:
         """What should be sent with a path."""
         if self.site is None:
             return ()
-        rule = next((rule for rule in self.site.rules if path.startswith(rule.path)), None)
-        return () if rule is None else response_headers(self.site, rule)
+        return response_headers(self.site)
 
 
 def document_channels(

@@ -98,7 +98,8 @@ def copy_channels(name: str, copy: Copy, work: Work | None) -> Iterator[Observed
         work: what it should be of; None if that is not known.
     """
     yield _credential(name, copy.verdict, work)
-    yield _metadata_channel(name, copy.metadata, work)
+    if work is None or work.had_metadata or copy.metadata.answers:
+        yield _metadata_channel(name, copy.metadata, work)
     if work is not None and work.content_code:
         yield _picture(name, copy.codes, work)
 
