@@ -14,14 +14,18 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from countermark.base.errors import FileRefused, plain_os_error
-from countermark.credentials.belief import refuse_other_substance, refuse_unbelievable
-from countermark.credentials.engine import EmbeddableManifest, EngineError
+from countermark.credentials.belief import (
+    refuse_other_index,
+    refuse_other_substance,
+    refuse_unbelievable,
+)
+from countermark.credentials.engine import EmbeddableManifest, EngineError, FilmManifest
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.staging import Meanwhile, flushing
 from countermark.credentials.stamping import sign_stamped
 from countermark.credentials.subject import Subject, is_simple
 from countermark.credentials.verdict import Verdict
-from countermark.media.containers import Container, container_for, read_packet
+from countermark.media.containers import Container, container_for, moves_samples, read_packet
 from countermark.media.containers.layout import Written, write_all, write_parts
 from countermark.media.snapshot import Snapshot, hash_onwards
 from countermark.media.xmp import refuse_other_packet, with_properties
@@ -101,7 +105,7 @@ class _Pass:
                 lambda signer: self._write(source, out, signer),
             )
             with flushing(out), Meanwhile(partial(self._digest, out)) as digest:
-                refuse_other_substance(task.source, self._result, subject.kind)
+                self._refuse_other()
                 verdict = read_credentials(self._result, task.anchors)
                 _refuse_doubtful(verdict, subject)
             status = self._result.stat()
@@ -121,7 +125,7 @@ class _Pass:
         subject = self._subject
         out.seek(0)
         out.truncate()
-        manifest = EmbeddableManifest(
+        manifest = (FilmManifest if moves_samples(subject.kind) else EmbeddableManifest)(
             signer,
             subject.definition(self._in_file),
             thumbnail=subject.thumbnail(),
@@ -140,6 +144,15 @@ class _Pass:
         out.seek(written.room_at)
         write_all(out, memoryview(self._manifest))
         self._written = written
+
+    def _refuse_other(self) -> None:
+        source, result, kind = self._subject.task.source, self._result, self._subject.kind
+        if moves_samples(kind):
+            # The samples were copied in one piece, and reading back shows that they lie there.
+            moved_by = result.stat().st_size - self._written.source_length
+            refuse_other_index(source, result, kind, moved_by)
+        else:
+            refuse_other_substance(source, result, kind)
 
     def _digest(self, out: BinaryIO) -> str:
         """The digest of what lies there; what stands before the credential was hashed already."""
