@@ -9,7 +9,7 @@ from countermark.base.errors import FileRefused
 from countermark.credentials.manifest import IDENTITY_LABEL
 from countermark.credentials.task import SigningTask
 from countermark.credentials.verdict import Standing, Verdict
-from countermark.media.content import film_index, substance
+from countermark.media.content import substance
 from countermark.media.formats import Format
 from countermark.rights.metadata import CONTRIBUTION
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
@@ -30,17 +30,6 @@ def refuse_other_substance(source: Path, result: Path, kind: Format) -> None:
         FileRefused: one of the two cannot be read.
     """
     if substance(source, kind) != substance(result, kind):
-        raise CannotEmbed("what it plays or shows would not stay the same")
-
-
-def refuse_other_index(source: Path, result: Path, kind: Format, moved_by: int) -> None:
-    """See that a film plays the same samples still, if they were copied in one piece.
-
-    Raises:
-        CannotEmbed: it does not.
-        FileRefused: one of the two cannot be read.
-    """
-    if film_index(source, kind) != film_index(result, kind, moved_by):
         raise CannotEmbed("what it plays or shows would not stay the same")
 
 

@@ -14,11 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from countermark.base.errors import FileRefused, plain_os_error
-from countermark.credentials.belief import (
-    refuse_other_index,
-    refuse_other_substance,
-    refuse_unbelievable,
-)
+from countermark.credentials.belief import refuse_other_substance, refuse_unbelievable
 from countermark.credentials.engine import EmbeddableManifest, EngineError, FilmManifest
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.staging import Meanwhile, flushing
@@ -27,6 +23,7 @@ from countermark.credentials.subject import Subject, is_simple
 from countermark.credentials.verdict import Verdict
 from countermark.media.containers import Container, container_for, moves_samples, read_packet
 from countermark.media.containers.layout import Written, write_all, write_parts
+from countermark.media.content import film_index
 from countermark.media.snapshot import Snapshot, hash_onwards
 from countermark.media.xmp import refuse_other_packet, with_properties
 from countermark.rights.metadata import Property
@@ -146,13 +143,20 @@ class _Pass:
         self._written = written
 
     def _refuse_other(self) -> None:
-        source, result, kind = self._subject.task.source, self._result, self._subject.kind
-        if moves_samples(kind):
-            # The samples were copied in one piece, and reading back shows that they lie there.
-            moved_by = result.stat().st_size - self._written.source_length
-            refuse_other_index(source, result, kind, moved_by)
-        else:
-            refuse_other_substance(source, result, kind)
+        """See that a film or a sound is the same one still."""
+        source, kind = self._subject.task.source, self._subject.kind
+        if not moves_samples(kind):
+            refuse_other_substance(source, self._result, kind)
+            return
+        # The samples were copied as they are and reading back shows that they lie there, so that
+        # they need not be read a second and a third time.
+        moved_by = self._result.stat().st_size - self._written.source_length
+        try:
+            is_same = film_index(source, kind) == film_index(self._result, kind, moved_by)
+        except FileRefused as error:
+            raise TakesMore(str(error)) from error
+        if not is_same:
+            raise TakesMore("its samples would not be found again")
 
     def _digest(self, out: BinaryIO) -> str:
         """The digest of what lies there; what stands before the credential was hashed already."""
