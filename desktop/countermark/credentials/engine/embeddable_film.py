@@ -20,7 +20,7 @@ from countermark.credentials.engine.writing import builder_for, refusal
 _BARE = b"application/c2pa"
 _LABEL = "c2pa.hash.bmff.v3"
 _CREDENTIAL = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
-# What the library leaves out itself (C2PA 2.4, section 18.7.1, and free space).
+# What the library's own bindings leave out; the first three the specification wants left out.
 _EXCLUSIONS = [
     {"xpath": "/uuid", "data": [{"offset": 8, "value": list(_CREDENTIAL)}]},
     {"xpath": "/ftyp"},
@@ -94,7 +94,7 @@ class FilmManifest:
 
 def _in_context(signer: Any) -> Any:
     """A signer like this one that lives in settings of its own, made once."""
-    if not hasattr(signer, "in_context"):
+    if signer.in_context is None:
         other = signer.another()
         other.context = signing_context(other)
         signer.in_context = other

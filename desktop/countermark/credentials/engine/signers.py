@@ -40,6 +40,7 @@ def make_signer(
     if creator is not None:
         signer = _with_identity(signer, _claim_signer(creator, timestamp_authority, refusals))
     signer.refusals = refusals
+    signer.in_context = None
     signer.another = partial(make_signer, key, timestamp_authority, creator)
     return signer
 

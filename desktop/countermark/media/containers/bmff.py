@@ -59,13 +59,14 @@ def layout(source: BinaryIO, packet: bytes | None, room: int) -> list[Part]:
     head = (_HEAD + room).to_bytes(4, "big") + b"uuid" + _CREDENTIAL + _PURPOSE
     distance = len(head) + room
     first, *others = _plain(source)
+    media = [range(box.body, box.end) for box in others if box.name == b"mdat"]
     parts: list[Part] = [Stretch(0, first.end, is_bound=False), Room(room, head)]
     for box in others:
         is_bound = box.name not in _UNBOUND
         if is_bound:
             parts.append(BoundOnly((box.start + distance).to_bytes(8, "big")))
         if box.name == b"moov":
-            parts.append(moved(_content(source, box), distance, first.end, _end(source)))
+            parts.append(moved(_content(source, box), distance, media))
         else:
             parts.append(Stretch(box.start, box.end, is_bound=is_bound))
     return parts

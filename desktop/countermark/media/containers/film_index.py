@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import sys
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -73,13 +73,13 @@ def boxes(source: BinaryIO, start: int, end: int) -> Iterator[Box]:
         at += length
 
 
-def moved(index: bytes, distance: int, start: int, end: int) -> bytes:
+def moved(index: bytes, distance: int, media: Sequence[range]) -> bytes:
     """An index whose samples lie further back.
 
     Args:
         index: the whole `moov` box.
         distance: how far, in bytes.
-        start, end: between which all samples lay.
+        media: where samples may have lain.
 
     Raises:
         ValueError: not all addresses in it are understood, or one passes what its table holds.
@@ -93,14 +93,14 @@ def moved(index: bytes, distance: int, start: int, end: int) -> bytes:
         if table.end - table.body != 8 + count * places.itemsize:
             raise ValueError("a table of places has another length than it says")
         places.frombytes(index[table.body + 8 : table.end])
-        out[table.body + 8 : table.end] = _moved(places, distance, start, end)
+        out[table.body + 8 : table.end] = _moved(places, distance, media)
     return bytes(out)
 
 
-def _moved(places: array[int], distance: int, start: int, end: int) -> bytes:
+def _moved(places: array[int], distance: int, media: Sequence[range]) -> bytes:
     _swap(places)
-    if places and (min(places) < start or max(places) >= end):
-        raise ValueError("samples lie outside of the file, or before its beginning")
+    if not all(any(place in part for part in media) for place in places):
+        raise ValueError("samples lie elsewhere than in its media")
     try:
         places = array(places.typecode, (place + distance for place in places))
     except OverflowError as error:
