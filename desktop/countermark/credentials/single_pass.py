@@ -1,8 +1,9 @@
 """Signing in one reading: digests, metadata and credential while the file is copied once.
 
 The credential library reads a file three times and more to sign it. Where a container's layout is
-ours to write, and the file is bound as a row of bytes (C2PA 2.4, section 9.2), it need not see the
-file at all: it gives a manifest's length, and later signs the digest that was taken on the way.
+ours to write, it need not see the file at all: it gives a manifest's length, and later signs the
+digest that was taken on the way, of a row of bytes or of the boxes of a film (C2PA 2.4, section
+9.2).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from countermark.credentials.subject import Subject, is_simple
 from countermark.credentials.verdict import Verdict
 from countermark.media.containers import Container, container_for, moves_samples, read_packet
 from countermark.media.containers.layout import Written, write_all, write_parts
-from countermark.media.content import film_index
+from countermark.media.content import sample_index
 from countermark.media.snapshot import Snapshot, hash_onwards
 from countermark.media.xmp import refuse_other_packet, with_properties
 from countermark.rights.metadata import Property
@@ -152,7 +153,7 @@ class _Pass:
         # they need not be read a second and a third time.
         moved_by = self._result.stat().st_size - self._written.source_length
         try:
-            is_same = film_index(source, kind) == film_index(self._result, kind, moved_by)
+            is_same = sample_index(source, kind) == sample_index(self._result, kind, moved_by)
         except FileRefused as error:
             raise TakesMore(str(error)) from error
         if not is_same:

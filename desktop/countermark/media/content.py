@@ -123,7 +123,7 @@ def substance(path: Path, kind: Format) -> str:
             return ""
 
 
-def film_index(path: Path, kind: Format, moved_by: int = 0) -> str:
+def sample_index(path: Path, kind: Format, moved_by: int = 0) -> str:
     """A digest of where a film's samples lie and of what it says of itself; none is read.
 
     Args:
