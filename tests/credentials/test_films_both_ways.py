@@ -132,16 +132,20 @@ def test_what_lies_otherwise_is_rewritten_by_the_library(tmp_path, sign, rewritt
     assert _packets(signed.staged) == _packets(source)
 
 
+@pytest.mark.parametrize("name", ["film.mp4", "film-index-first.mp4", "film.mov"])
 def test_a_signed_film_takes_its_next_credential_from_the_library(
-    tmp_path, sign, rewritten, by_the_library, key
+    tmp_path, sign, rewritten, key, name
 ):
-    source = place(tmp_path, "film.mp4", made("film.mp4"))
+    source = place(tmp_path, name, made(name))
     first = sign(source, "first", origin=Origin.CAPTURE)
     assert not rewritten
-    published = first.staged.rename(first.staged.with_name("film.mp4"))
+    published = first.staged.rename(first.staged.with_name(name))
     second = sign(published, "second", ON_REQUEST)
     assert rewritten
-    assert len(read_credentials(second.staged, Anchors((key.identity.authority_pem,))).history) == 1
+    (parent,) = second.verdict.history
+    assert (second.verdict.standing, parent.standing) == (Standing.TRUSTED, Standing.TRUSTED)
+    opinion = another_opinion(second.staged, signing.recognise(source).media_type, key)
+    assert (opinion["integrity"], opinion["validation_state"]) == ("valid", "Trusted")
     assert _packets(second.staged) == _packets(source)
 
 

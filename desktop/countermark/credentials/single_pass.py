@@ -2,8 +2,8 @@
 
 The credential library reads a file three times and more to sign it. Where a container's layout is
 ours to write, it need not see the file at all: it gives a manifest's length, and later signs the
-digest that was taken on the way, of a row of bytes or of the boxes of a film (C2PA 2.4, section
-9.2).
+digest that was taken on the way, of a row of bytes or of the boxes of a film (C2PA 2.4,
+sections 18.5 and 18.6).
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from countermark.credentials.engine.terms import EngineError, Form, Ingredient
 from countermark.credentials.engine.writing import builder_for, refusal
 
 _BARE = b"application/c2pa"
-_LABEL = "c2pa.hash.bmff.v3"
+_LABEL = "c2pa.hash.bmff.v3"  # C2PA 2.4, section 18.6
 _CREDENTIAL = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 # What the library's own bindings leave out; the first three the specification wants left out.
 _EXCLUSIONS = [

@@ -1,4 +1,4 @@
-"""Credentials in MP4, MOV and M4A: a box behind the file's type (C2PA 2.4, section A.5).
+"""Credentials in MP4, MOV and M4A: a box behind the file's type (C2PA 2.4, appendix A).
 
 All that stands behind that box moves by its length, and the index, which counts where in the file
 the samples lie, is moved along (ISO/IEC 14496-12, section 8.7.5). Only files whose samples are all
@@ -44,7 +44,7 @@ def has_credential(source: BinaryIO) -> bool:
 def layout(source: BinaryIO, packet: bytes | None, room: int) -> list[Part]:
     """The parts of the file with room behind its type, and what the credential binds of it.
 
-    Each box that is bound is preceded by its own place, eight bytes (C2PA 2.4, section 9.2).
+    Each box that is bound is preceded by its own place, eight bytes (C2PA 2.4, section 18.6).
 
     Args:
         source: the file.
