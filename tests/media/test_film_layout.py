@@ -154,6 +154,9 @@ REFUSED = {
     "two types": lambda film: film + film[:TYPE],
     "credential": lambda film: film[:TYPE] + box(b"uuid", CREDENTIAL + bytes(30)) + film[TYPE:],
     "media elsewhere": _elsewhere,
+    "media who knows where": lambda film: edited(
+        film, b"dref", lambda content: box(b"dref", content[:8] + box(b"url "))
+    ),
     "sample behind the end": _with_place(0x7FFF_FFFF),
     "sample before the media": _with_place(3),
     "sample beside the media": lambda film: _with_place(len(film) - 20)(film),

@@ -133,7 +133,7 @@ def _tables(source: BinaryIO, box: Box) -> Iterator[Box]:
 def _refuse_elsewhere(source: BinaryIO, references: Box) -> None:
     """Samples in another file are not moved (section 8.7.2: the flag says `in this file`)."""
     for entry in boxes(source, references.body + 8, references.end):
-        if not _all(source, entry)[3] & 1:
+        if not int.from_bytes(_all(source, entry)[:4], "big") & 1:
             raise ValueError("its samples lie in another file")
 
 
