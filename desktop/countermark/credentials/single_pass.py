@@ -21,7 +21,7 @@ from countermark.credentials.staging import Meanwhile, flushing
 from countermark.credentials.stamping import sign_stamped
 from countermark.credentials.subject import Subject, is_simple
 from countermark.credentials.verdict import Verdict
-from countermark.media.containers import Container, container_for
+from countermark.media.containers import Container, container_for, read_packet
 from countermark.media.containers.layout import Written, write_all, write_parts
 from countermark.media.snapshot import Snapshot, hash_onwards
 from countermark.media.xmp import refuse_other_packet, with_properties
@@ -56,10 +56,6 @@ class InOnePass:
 def sign_in_one_pass(subject: Subject, result: Path) -> InOnePass:
     """Sign a file into a new one, flushed and read back.
 
-    Args:
-        subject: what was glanced at: its packet is known.
-        result: the new file.
-
     Raises:
         TakesMore: not this file, or not in this way; discard what lies at `result`.
         CannotEmbed: what it plays would not stay the same.
@@ -89,7 +85,9 @@ class _Pass:
         if not subject.kind.carries_xmp:
             return None, ()
         try:
-            return with_properties(subject.packet, subject.properties)
+            known = subject.packet
+            packet = read_packet(subject.task.source, subject.kind) if known is None else known
+            return with_properties(packet, subject.properties)
         except FileRefused as error:
             _log.warning("a %s file is signed without XMP: %s", subject.kind.name, error)
             return None, ()

@@ -46,7 +46,7 @@ class Subject:
         is_glanced_at: whether its own structure alone said that it carries no credential, and a
             thumbnail of the catalogue's counts until the file was read; if signing in one reading
             fails then, `look_again` asks the readers.
-        packet: its XMP, where it is glanced at; else empty.
+        packet: its XMP, where its own structure said as much; else None.
         picture: what is to see, with the thumbnail that the manifest will carry.
         earlier: the credential that it carries already, or that lies beside it.
     """
@@ -62,8 +62,9 @@ class Subject:
             self._status = task.source.stat()
         except OSError as error:
             raise FileRefused(plain_os_error(error, task.source)) from error
-        packet = packet_without_credential(task.source, kind) if is_simple(task, kind) else None
-        nothing, self.packet = packet is not None, packet or b""
+        simple = is_simple(task, kind)
+        self.packet = packet_without_credential(task.source, kind) if simple else None
+        nothing = self.packet is not None
         self._known = self._known_thumbnail()
         if self._known and not nothing and not self.is_as_known(self.snapshot.sha256):
             self._known = b""
