@@ -87,7 +87,8 @@ class _Pass:
         if not subject.kind.carries_xmp:
             return None, ()
         try:
-            packet = read_packet(subject.task.source, subject.kind)
+            known = subject.packet
+            packet = read_packet(subject.task.source, subject.kind) if known is None else known
             return with_properties(packet, subject.properties)
         except FileRefused as error:
             _log.warning("a %s file is signed without XMP: %s", subject.kind.name, error)
