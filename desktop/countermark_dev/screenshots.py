@@ -192,10 +192,8 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     export.show_written(written, output)
     photographer.take_dialog(export, "export-written")
     failed = [
-        ItemResult(
-            Path("/p/scan-0041.tif"), Status.FAILED, "The TIFF file is damaged or incomplete."
-        ),
-        ItemResult(Path("/p/logo.psd"), Status.FAILED, "The content is not what the name says."),
+        ItemResult("/p/scan-0041.tif", Status.FAILED, "The TIFF file is damaged or incomplete."),
+        ItemResult("/p/logo.psd", Status.FAILED, "The content is not what the name says."),
     ]
     photographer.take_dialog(ErrorsDialog(failed, can_retry=True, failed=1214), "errors")
     photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")

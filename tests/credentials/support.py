@@ -35,6 +35,7 @@ MEDIA_TYPES = {
     ".avif": "image/avif",
     ".gif": "image/gif",
     ".pdf": "application/pdf",
+    ".mp4": "video/mp4",
 }
 
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -16,9 +16,14 @@ from countermark.credentials.identity import ServicePlace, checked_party
 from countermark.credentials.profile import CertificateUnfit
 from countermark.credentials.signing_service import checked_address, signing_with_service
 from countermark.credentials.verdict import Standing
-from tests.credentials.support import failure_codes, place, second_opinion, sign
+from tests.credentials.every_format import made
+from tests.credentials.support import failure_codes, place, sample, second_opinion, sign
 from tests.servers import always, authority_file, drops, hangs, refusing_address, running_server
 from tests.signing_service import ACCESS_KEY, SigningService
+
+# Films are signed by functions of the library of their own.
+SIGNED = {"photo.jpg": lambda: sample("photo.jpg"), "film.mp4": lambda: made("film.mp4")}
+every_way = pytest.mark.parametrize("name", SIGNED)
 
 
 @pytest.fixture(autouse=True)
@@ -101,11 +106,12 @@ def test_without_an_access_key_none_is_sent(server, trusted):
     assert "Authorization" not in server.asked[0].headers
 
 
-def test_both_engines_trust_what_it_signed(tmp_path, key, service):
-    source = place(tmp_path, "photo.jpg")
+@every_way
+def test_both_engines_trust_what_it_signed(tmp_path, key, service, name):
+    source = place(tmp_path, name, SIGNED[name]())
     signed = sign(source, key)
     assert signed.verdict.standing is Standing.TRUSTED
-    path = signed.staged.rename(tmp_path / "signed" / "photo.jpg")
+    path = signed.staged.rename(tmp_path / "signed" / name)
     opinion = second_opinion(path, key)
     assert failure_codes(opinion) == set()
     assert opinion["validation_state"] == "Trusted"
@@ -144,10 +150,11 @@ TROUBLES = {
 }
 
 
+@every_way
 @pytest.mark.parametrize("trouble", TROUBLES)
-def test_trouble_is_said_in_a_sentence_and_leaves_no_file(tmp_path, key, server, trouble):
+def test_trouble_is_said_in_a_sentence_and_leaves_no_file(tmp_path, key, server, trouble, name):
     server.answer, sentence = TROUBLES[trouble]
-    source = place(tmp_path, "photo.jpg")
+    source = place(tmp_path, name, SIGNED[name]())
     before = source.read_bytes()
     with pytest.raises(EnvironmentFault) as caught:
         sign(source, key)
@@ -157,12 +164,13 @@ def test_trouble_is_said_in_a_sentence_and_leaves_no_file(tmp_path, key, server,
     assert source.read_bytes() == before
 
 
-def test_after_trouble_the_next_file_is_signed(tmp_path, key, server, service):
+@every_way
+def test_after_trouble_the_next_file_is_signed(tmp_path, key, server, service, name):
     server.answer = always(b"", 503)
     with pytest.raises(CountermarkError):
-        sign(place(tmp_path, "photo.jpg"), key)
+        sign(place(tmp_path, name, SIGNED[name]()), key)
     server.answer = service
-    assert sign(place(tmp_path, "photo.jpg"), key).verdict.standing is Standing.TRUSTED
+    assert sign(place(tmp_path, name, SIGNED[name]()), key).verdict.standing is Standing.TRUSTED
 
 
 def test_a_slow_service_is_given_up(server, trusted):

@@ -80,7 +80,9 @@ def test_growth_of_the_last_half_is_told_a_thousand_files():
 
 
 def test_samples_are_taken_on_the_way(tmp_path):
-    results = [ItemResult(tmp_path, Status.OK)] * 9 + [ItemResult(tmp_path, Status.FAILED)]
+    results = [ItemResult(str(tmp_path), Status.OK)] * 9 + [
+        ItemResult(str(tmp_path), Status.FAILED)
+    ]
     samples, failed = sampled("import", results, 5)
     assert [sample.files for sample in samples] == [5, 10]
     assert failed == 1

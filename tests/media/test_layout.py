@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from countermark.media.containers import layout
-from countermark.media.containers.layout import Room, Stretch, write_parts
+from countermark.media.containers.layout import BoundOnly, Room, Stretch, write_parts
 
 DATA = random.Random(7).randbytes(1_500_000)
 
@@ -42,6 +42,27 @@ def test_digests_are_those_of_the_old_file_and_of_what_is_bound(tmp_path):
     assert written.bound.digest() == hashlib.sha256(bound).digest()
     assert written.before_room.digest() == hashlib.sha256(DATA[:2]).digest()
     assert not _is_hashing()
+
+
+@pytest.mark.usefixtures("_hashing")
+def test_what_is_bound_may_be_other_than_what_is_written(tmp_path):
+    parts = [
+        Stretch(0, 10, is_bound=False),
+        b"new",
+        BoundOnly(b"seen"),
+        Stretch(10, 20),
+        Room(100),
+        BoundOnly(b"by none"),
+        Stretch(20, 900_000),
+        Stretch(900_000, None, is_bound=False),
+    ]
+    written, made = put_together(tmp_path, parts)
+    before = DATA[:10] + b"new" + DATA[10:20]
+    assert made == before + bytes(100) + DATA[20:]
+    bound = b"newseen" + DATA[10:20] + b"by none" + DATA[20:900_000]
+    assert written.bound.digest() == hashlib.sha256(bound).digest()
+    assert written.before_room.digest() == hashlib.sha256(before).digest()
+    assert written.source.digest() == hashlib.sha256(DATA).digest()
 
 
 @pytest.mark.usefixtures("_hashing")

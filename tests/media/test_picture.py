@@ -3,13 +3,15 @@
 import io
 import struct
 import zlib
+from itertools import product
 
 import pytest
 from PIL import Image, ImageCms, ImageStat
 
 from countermark.base.errors import FileRefused
-from countermark.media.formats import GIF, JPEG, PNG, TIFF, format_of_suffix
-from countermark.media.picture import decode, scaled_jpeg
+from countermark.media import picture as picture_module
+from countermark.media.formats import GIF, JPEG, PNG, TIFF, WEBP, format_of_suffix
+from countermark.media.picture import Picture, decode, read_header, scaled_jpeg
 from tests.conftest import data_folder
 from tests.media.samples import (
     CONTAINERS,
@@ -292,6 +294,43 @@ def test_a_jpeg_whose_preview_index_is_broken_is_a_jpeg_still(put):
     plain = saved(drawing(), "JPEG")
     data = plain[:2] + segment(0xE2, b"MPF\x00II*\x00\xff\xff\xff\xff") + plain[2:]
     assert decode(*put(data, ".jpg")).frames == 1
+
+
+WEBP_NAMES = [name for name in EVERY if EVERY[name].format is WEBP]
+
+
+@pytest.mark.parametrize("name", WEBP_NAMES)
+def test_a_webp_file_says_its_size_as_its_decoder_does(name, put):
+    path, kind = put(EVERY[name].data, ".webp")
+    assert read_header(path, kind) == decode(path, kind)
+
+
+@pytest.mark.parametrize("name", [name for name in WEBP_NAMES if "animated" not in name])
+def test_no_decoder_is_made_to_tell_the_size_of_a_still_webp(name, put, monkeypatch):
+    monkeypatch.setattr(Image, "open", lambda *_, **__: pytest.fail("Pillow was asked"))
+    assert read_header(*put(EVERY[name].data, ".webp")) == Picture(60, 40, 1)
+
+
+@pytest.mark.parametrize("name", WEBP_NAMES)
+def test_a_damaged_webp_header_is_refused_where_its_decoder_refuses_it(name, tmp_path):
+    path = tmp_path / "damaged.webp"
+    for at, bit in product(range(51), range(8)):
+        damaged = bytearray(EVERY[name].data)
+        damaged[at] ^= 1 << bit
+        path.write_bytes(damaged)
+        assert said_of_webp(path, by_its_decoder) == said_of_webp(path, read_header), (at, bit)
+
+
+def by_its_decoder(path, kind):
+    with picture_module.opened(path, kind) as image:
+        return Picture(*image.size, image.n_frames)
+
+
+def said_of_webp(path, reader) -> Picture | str:
+    try:
+        return reader(path, WEBP)
+    except FileRefused as error:
+        return error.message
 
 
 def test_every_frame_of_an_animation_is_counted(put):

@@ -16,7 +16,7 @@ from tests.ui.conftest import PATIENCE
 
 def failures(count: int) -> list[ItemResult]:
     return [
-        ItemResult(Path(f"/p/{number}.jpg"), Status.FAILED, "Damaged.", changes=Changes())
+        ItemResult(f"/p/{number}.jpg", Status.FAILED, "Damaged.", changes=Changes())
         for number in range(count)
     ]
 

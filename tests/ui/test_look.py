@@ -81,7 +81,7 @@ def test_every_icon_draws_something(qapp) -> None:
 
 def dialogs(theme):
     choice = Choice("no-ai", None, Path("/home/ana/Pictures/2026/Signed copies of everything"))
-    failed = [ItemResult(Path("/p/a.jpg"), Status.FAILED, "The JPEG file is damaged.")]
+    failed = [ItemResult("/p/a.jpg", Status.FAILED, "The JPEG file is damaged.")]
     return [
         FirstRunPage(),
         ProtectDialog(4000, tuple(PRESETS.values()), choice, Path("/home/ana")),

@@ -78,7 +78,7 @@ def test_progress_in_words() -> None:
 
 
 def test_reports_in_words() -> None:
-    failed = (ItemResult(Path("/p/a.jpg"), Status.FAILED, "Broken."),)
+    failed = (ItemResult("/p/a.jpg", Status.FAILED, "Broken."),)
     assert report_sentence(report(succeeded=12, skipped=1, failures=failed)) == (
         "12 protected · 1 skipped · 1 failed"
     )

@@ -184,7 +184,7 @@ def test_what_is_in_view_comes_first_and_is_shown_anew(qtbot, library, drawing_o
 
 def batch(gate: threading.Event, operation=None) -> Job:
     def run(_executor, _cancel, _planned):
-        yield ItemResult(Path("/p/a.jpg"), Status.OK)
+        yield ItemResult("/p/a.jpg", Status.OK)
         gate.wait(PATIENCE / 1000)
         if operation is not None:
             yield from operation()

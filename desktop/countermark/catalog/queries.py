@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, String, func, or_, select
+from sqlalchemy import Connection, Select, String, func, or_, select
 
 from countermark.catalog.database import Database
 from countermark.catalog.records import (
@@ -167,56 +168,37 @@ class Queries:
 
     def recorded_at(self, paths: Iterable[str]) -> dict[str, Recorded]:
         """Those of these absolute paths that the catalogue has a file for."""
-        return {row.path: row for row in self._recorded(files.c.path, list(paths))}
+        query, wanted = _recorded(), list(paths)
+        with self._database.read() as connection:
+            pages = (
+                connection.execute(query.where(files.c.path.in_(page))).all()
+                for page in _pages_of(wanted)
+            )
+            return {row[0]: Recorded._make(row) for page in pages for row in page}
 
-    def recorded_of(self, work_ids: Iterable[int]) -> dict[int, list[Recorded]]:
-        """All files of these works."""
+    def recorded_with(self, paths: Iterable[str]) -> dict[int, list[Recorded]]:
+        """By their work, the files at these absolute paths with all other files of the work."""
+        asked = files.alias("asked")
+        query, wanted = _recorded(), list(paths)
         found: dict[int, list[Recorded]] = {}
-        for row in self._recorded(files.c.work_id, sorted(set(work_ids))):
-            found.setdefault(row.work_id, []).append(row)
+        with self._database.read() as connection:
+            for page in _pages_of(wanted):
+                of_these = select(asked.c.work_id).where(asked.c.path.in_(page))
+                for row in connection.execute(query.where(files.c.work_id.in_(of_these))).all():
+                    found.setdefault(row[2], []).append(Recorded._make(row))
         return found
 
-    def _recorded(self, column: ColumnElement[Any], values: list[Any]) -> Iterator[Recorded]:
-        ours = credentials.alias()
-        latest = (
-            select(func.max(ours.c.id))
-            .where(ours.c.file_id == files.c.id, ours.c.identity != "")
-            .correlate(files)
-            .scalar_subquery()
-        )
-        query = (
-            select(
-                files.c.path,
-                files.c.id,
-                files.c.work_id,
-                files.c.role,
-                files.c.condition,
-                files.c.size,
-                files.c.mtime_ns,
-                files.c.sha256,
-                func.coalesce(credentials.c.identity, ""),
-                credentials.c.policy_id,
-                func.coalesce(credentials.c.source, ""),
-            )
-            .select_from(files)
-            .outerjoin(credentials, credentials.c.id == latest)
-        )
-        with self._database.read() as connection:
-            for start in range(0, len(values), AT_ONCE):
-                page = query.where(column.in_(values[start : start + AT_ONCE]))
-                yield from map(Recorded._make, connection.execute(page).all())
-
-    def originals_of(self, work_ids: Iterable[int]) -> Iterator[KnownFile]:
-        """The originals of these works, in the works' order, a page in memory at a time."""
+    def originals_of(self, work_ids: Iterable[int]) -> Iterator[str]:
+        """The paths of these works' originals, in the works' order, a page in memory at a time."""
         remaining = iter(work_ids)
         while page := list(islice(remaining, AT_ONCE)):
             query = (
-                select(files)
+                select(files.c.work_id, files.c.path)
                 .where(files.c.work_id.in_(page), files.c.role == Role.ORIGINAL.value)
                 .order_by(files.c.id.desc())  # the first one written counts
             )
             with self._database.read() as connection:
-                originals = {row.work_id: known_file(row) for row in connection.execute(query)}
+                originals = {row[0]: row[1] for row in connection.execute(query).all()}
             yield from (originals[work_id] for work_id in page if work_id in originals)
 
     def work_ids(self) -> Iterator[int]:
@@ -385,6 +367,39 @@ class Queries:
                 credential=_latest_credential(connection, work_id),
                 events=_events_of(connection, work_id),
             )
+
+
+def _pages_of(wanted: list[str]) -> Iterator[list[str]]:
+    return (wanted[start : start + AT_ONCE] for start in range(0, len(wanted), AT_ONCE))
+
+
+@cache
+def _recorded() -> Select[Any]:
+    """The columns of `Recorded`, with the latest credential of ours."""
+    ours = credentials.alias()
+    latest = (
+        select(func.max(ours.c.id))
+        .where(ours.c.file_id == files.c.id, ours.c.identity != "")
+        .correlate(files)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            files.c.path,
+            files.c.id,
+            files.c.work_id,
+            files.c.role,
+            files.c.condition,
+            files.c.size,
+            files.c.mtime_ns,
+            files.c.sha256,
+            func.coalesce(credentials.c.identity, ""),
+            credentials.c.policy_id,
+            func.coalesce(credentials.c.source, ""),
+        )
+        .select_from(files)
+        .outerjoin(credentials, credentials.c.id == latest)
+    )
 
 
 def _line(row: Any) -> WorkLine:

@@ -45,22 +45,24 @@ class Earlier:
         return self.exists and not self.manifest
 
 
-def carries_none(path: Path, kind: Format) -> bool:
-    """Whether a file's structure alone shows that there is no credential in it, or named by it.
+def packet_without_credential(path: Path, kind: Format) -> bytes | None:
+    """The XMP packet of a file, where its structure alone shows that it carries no credential.
 
-    False where it does not show; then the reader of credentials tells.
+    Empty if it has no packet; None if there is a credential in it or named by it, or where the
+    structure does not show it; then the reader of credentials tells.
     """
     container = container_for(kind)
     if container is None:
-        return False
+        return None
     try:
         with path.open("rb") as file:
             if container.has_credential(file):
-                return False
+                return None
             file.seek(0)
-            return _ADDRESS not in container.find_packet(file)
+            packet = container.find_packet(file)
     except (OSError, ValueError):
-        return False
+        return None
+    return None if _ADDRESS in packet else packet
 
 
 def read_earlier(

@@ -17,7 +17,12 @@ _LIMIT = 256 << 20  # bytes; manifests with many thumbnails have some megabytes
 
 def is_sidecar(path: Path) -> bool:
     """Whether a file's name says that it holds the credential of another."""
-    return path.suffix.lower() == SUFFIX
+    return is_sidecar_name(path.name)
+
+
+def is_sidecar_name(name: str) -> bool:
+    """As `is_sidecar`, for a name alone."""
+    return name.lower().endswith(SUFFIX) and len(name) > len(SUFFIX)
 
 
 def sidecar_path(asset: Path) -> Path:

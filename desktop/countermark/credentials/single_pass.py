@@ -1,8 +1,9 @@
 """Signing in one reading: digests, metadata and credential while the file is copied once.
 
 The credential library reads a file three times and more to sign it. Where a container's layout is
-ours to write, and the file is bound as a row of bytes (C2PA 2.4, section 9.2), it need not see the
-file at all: it gives a manifest's length, and later signs the digest that was taken on the way.
+ours to write, it need not see the file at all: it gives a manifest's length, and later signs the
+digest that was taken on the way, of a row of bytes or of the boxes of a film (C2PA 2.4,
+sections 18.5 and 18.6).
 """
 
 from __future__ import annotations
@@ -15,14 +16,15 @@ from typing import Any, BinaryIO
 
 from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.belief import refuse_other_substance, refuse_unbelievable
-from countermark.credentials.engine import EmbeddableManifest, EngineError
+from countermark.credentials.engine import EmbeddableManifest, EngineError, FilmManifest
 from countermark.credentials.reading import read_credentials
 from countermark.credentials.staging import Meanwhile, flushing
 from countermark.credentials.stamping import sign_stamped
 from countermark.credentials.subject import Subject, is_simple
 from countermark.credentials.verdict import Verdict
-from countermark.media.containers import Container, container_for, read_packet
+from countermark.media.containers import Container, container_for, moves_samples, read_packet
 from countermark.media.containers.layout import Written, write_all, write_parts
+from countermark.media.content import sample_index
 from countermark.media.snapshot import Snapshot, hash_onwards
 from countermark.media.xmp import refuse_other_packet, with_properties
 from countermark.rights.metadata import Property
@@ -85,7 +87,8 @@ class _Pass:
         if not subject.kind.carries_xmp:
             return None, ()
         try:
-            packet = read_packet(subject.task.source, subject.kind)
+            known = subject.packet
+            packet = read_packet(subject.task.source, subject.kind) if known is None else known
             return with_properties(packet, subject.properties)
         except FileRefused as error:
             _log.warning("a %s file is signed without XMP: %s", subject.kind.name, error)
@@ -101,7 +104,7 @@ class _Pass:
                 lambda signer: self._write(source, out, signer),
             )
             with flushing(out), Meanwhile(partial(self._digest, out)) as digest:
-                refuse_other_substance(task.source, self._result, subject.kind)
+                self._refuse_other()
                 verdict = read_credentials(self._result, task.anchors)
                 _refuse_doubtful(verdict, subject)
             status = self._result.stat()
@@ -121,7 +124,7 @@ class _Pass:
         subject = self._subject
         out.seek(0)
         out.truncate()
-        manifest = EmbeddableManifest(
+        manifest = (FilmManifest if moves_samples(subject.kind) else EmbeddableManifest)(
             signer,
             subject.definition(self._in_file),
             thumbnail=subject.thumbnail(),
@@ -140,6 +143,22 @@ class _Pass:
         out.seek(written.room_at)
         write_all(out, memoryview(self._manifest))
         self._written = written
+
+    def _refuse_other(self) -> None:
+        """See that a film or a sound is the same one still."""
+        source, kind = self._subject.task.source, self._subject.kind
+        if not moves_samples(kind):
+            refuse_other_substance(source, self._result, kind)
+            return
+        # The samples were copied as they are and reading back shows that they lie there, so that
+        # they need not be read a second and a third time.
+        moved_by = self._result.stat().st_size - self._written.source_length
+        try:
+            is_same = sample_index(source, kind) == sample_index(self._result, kind, moved_by)
+        except FileRefused as error:
+            raise TakesMore(str(error)) from error
+        if not is_same:
+            raise TakesMore("its samples would not be found again")
 
     def _digest(self, out: BinaryIO) -> str:
         """The digest of what lies there; what stands before the credential was hashed already."""

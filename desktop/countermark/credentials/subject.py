@@ -11,8 +11,8 @@ from countermark.base.errors import FileRefused, plain_os_error
 from countermark.credentials.engine import Form, Ingredient
 from countermark.credentials.manifest import Asset, manifest_definition
 from countermark.credentials.parents import (
-    carries_none,
     ingredients_of,
+    packet_without_credential,
     read_earlier,
     redaction_addresses,
 )
@@ -46,6 +46,7 @@ class Subject:
         is_glanced_at: whether its own structure alone said that it carries no credential, and a
             thumbnail of the catalogue's counts until the file was read; if signing in one reading
             fails then, `look_again` asks the readers.
+        packet: its XMP, where its own structure said as much; else None.
         picture: what is to see, with the thumbnail that the manifest will carry.
         earlier: the credential that it carries already, or that lies beside it.
     """
@@ -61,7 +62,9 @@ class Subject:
             self._status = task.source.stat()
         except OSError as error:
             raise FileRefused(plain_os_error(error, task.source)) from error
-        nothing = is_simple(task, kind) and carries_none(task.source, kind)
+        simple = is_simple(task, kind)
+        self.packet = packet_without_credential(task.source, kind) if simple else None
+        nothing = self.packet is not None
         self._known = self._known_thumbnail()
         if self._known and not nothing and not self.is_as_known(self.snapshot.sha256):
             self._known = b""

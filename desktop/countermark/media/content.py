@@ -121,3 +121,17 @@ def substance(path: Path, kind: Format) -> str:
             return document.content_digest(path)
         case _:
             return ""
+
+
+def sample_index(path: Path, kind: Format, moved_by: int = 0) -> str:
+    """A digest of where a film's samples lie and of what it says of itself; none is read.
+
+    Args:
+        path: the film.
+        kind: its format.
+        moved_by: how much further back they lie than they are to be taken for, in bytes.
+
+    Raises:
+        FileRefused: it cannot be read.
+    """
+    return film.index_digest(path, kind, moved_by)

@@ -132,6 +132,30 @@ def media_digest(path: Path, kind: Format) -> str:
     return ",".join([*played, shown.hexdigest()])
 
 
+def index_digest(path: Path, kind: Format, moved_by: int) -> str:
+    """A digest of the place, length and time of every sample of every stream as a player finds it,
+    and of all tags and chapters; no sample is read.
+
+    Args:
+        path: the film.
+        kind: its format, one whose files have an index.
+        moved_by: bytes that are taken off each place.
+
+    Raises:
+        FileRefused: as `examine_film`.
+    """
+    digest = hashlib.sha256()
+    with _opened(path, kind) as container:
+        digest.update(_tags(container).encode("utf-8", "surrogatepass"))
+        for stream in container.streams:
+            digest.update(f"{stream.index} {stream.type} {stream.time_base}".encode())
+            for entry in stream.index_entries:
+                place = entry.pos - moved_by
+                said = (place, entry.size, entry.timestamp, entry.flags, entry.min_distance)
+                digest.update(repr(said).encode())
+    return digest.hexdigest()
+
+
 def _tags(container: Any) -> str:
     """All that the file says of itself in words, as a text that is the same for the same words."""
     streams = [sorted(stream.metadata.items()) for stream in container.streams]

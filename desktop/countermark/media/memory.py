@@ -8,7 +8,7 @@ from PIL import Image
 
 from countermark.base.errors import FileRefused
 from countermark.media.formats import AVIF, HEIC, JPEG, TIFF, WEBP, Decoder, Format
-from countermark.media.picture import opened
+from countermark.media.picture import opened, read_header
 
 MOST_DECODED = 280 << 20
 """Bytes that decoding one picture may take in a worker: with the program itself some 350 MB."""
@@ -29,6 +29,9 @@ def is_too_large_to_decode(path: Path, kind: Format) -> bool:
     if kind.decoder is not Decoder.PICTURE:
         return False
     try:
+        if kind in _OWN_PLANES:
+            header = read_header(path, kind)
+            return _OWN_PLANES[kind] * header.width * header.height > MOST_DECODED
         with opened(path, kind) as image:
             needed = _bytes_to_decode(image, kind)
             if kind is TIFF:  # its library holds compressed strips beside the pixels
@@ -43,7 +46,5 @@ def _bytes_to_decode(image: Image.Image, kind: Format) -> int:
     if kind is JPEG:
         # Of a progressive file all coefficients are kept until its last scan (ITU T.81, annex G).
         return _COEFFICIENT * len(image.getbands()) * pixels if "progressive" in image.info else 0
-    if kind in _OWN_PLANES:
-        return _OWN_PLANES[kind] * pixels
     with_alpha = "A" in image.getbands() or "transparency" in image.info
     return pixels * (_WITH_ALPHA if with_alpha else _PER_PIXEL.get(image.mode, _COLOUR))

@@ -6,6 +6,7 @@ again whatever it wrote itself. What a packet states is therefore read here too.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TypeAlias
 from xml.etree import ElementTree
 
@@ -17,6 +18,7 @@ Fact: TypeAlias = tuple[tuple[str, ...], str]
 """The way to a text by qualified names, `{namespace}name`, and the text."""
 
 
+@lru_cache(maxsize=4)  # what was just written is read back, byte for byte
 def facts(packet: bytes) -> frozenset[Fact]:
     """All that a packet states (RDF/XML as ISO 16684-1, section 7, has it); blanks are left out.
 

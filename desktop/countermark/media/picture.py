@@ -13,7 +13,8 @@ import pillow_heif
 from PIL import Image, ImageOps, TiffImagePlugin
 
 from countermark.base.errors import FileRefused
-from countermark.media.formats import HEIC, JPEG, PNG, TIFF, Format
+from countermark.media.containers import webp
+from countermark.media.formats import HEIC, JPEG, PNG, TIFF, WEBP, Format
 
 # The largest cameras of today make 150 megapixels. Pillow refuses twice this number as a
 # decompression bomb and warns from this number on; a warning nobody reads is an error here.
@@ -88,6 +89,8 @@ def read_header(path: Path, kind: Format) -> Picture:
     Raises:
         FileRefused: the file does not begin as one, or is too large to be a picture.
     """
+    if kind is WEBP and (known := _still_webp(path)) is not None:
+        return known
     with opened(path, kind) as image:
         return _header(image, kind)
 
@@ -110,6 +113,21 @@ def opened(path: Path, kind: Format) -> Iterator[Image.Image]:
         raise FileRefused(
             f"The {kind.name} file is damaged or incomplete.", "Export it again from its source."
         ) from error
+
+
+def _still_webp(path: Path) -> Picture | None:
+    """The header of a WebP file without Pillow; None where that must tell.
+
+    Pillow's decoder takes room for two pictures to tell a size: 192 MB for 24 megapixels.
+    """
+    try:
+        with path.open("rb") as file:
+            size = webp.still_size(file)
+    except (OSError, ValueError):
+        return None
+    if size is None or size[0] * size[1] > (Image.MAX_IMAGE_PIXELS or 0):
+        return None
+    return Picture(*size, frames=1)
 
 
 def _header(image: Image.Image, kind: Format) -> Picture:

@@ -62,7 +62,7 @@ def go_on_adding(
 
 def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found | ItemResult]:
     """What of a page of files is to be read, and the results of what is not."""
-    readable = [str(item.path) for item in page if not name_problem(item.path)]
+    readable = [item.text for item in page if not name_problem(item.text)]
     known = workspace.queries.recorded_at(readable)
     for item in page:
         file = known.get(str(item.path))
@@ -70,7 +70,7 @@ def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found |
             yield result
         elif file is not None and is_as_known(file):
             reason = "Already in the catalogue."
-            yield ItemResult(item.path, Status.SKIPPED, reason, work_id=file.work_id)
+            yield ItemResult(item.text, Status.SKIPPED, reason, work_id=file.work_id)
         else:
             yield item
 
@@ -101,7 +101,7 @@ def _write(
             continue
         work_id, changed = changes[path]
         reason = "" if changed.added else "Read anew: the file had changed."
-        yield ItemResult(path, Status.OK, reason, work_id=work_id, changes=changed)
+        yield ItemResult(str(path), Status.OK, reason, work_id=work_id, changes=changed)
 
 
 def bring_in(

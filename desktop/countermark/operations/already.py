@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import chain
 
 from countermark.catalog.records import Condition, Recorded, Role
 from countermark.credentials.sidecar import SUFFIX
@@ -17,6 +17,9 @@ from countermark.operations.discover import Found
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
+
+# As the columns have them: asking an enumeration for its value costs, a hundred thousand times.
+_WHOLE, _ORIGINAL, _SIGNED = Condition.WHOLE.value, Role.ORIGINAL.value, Role.SIGNED.value
 
 
 @dataclass(frozen=True)
@@ -46,23 +49,20 @@ def standings(
 ) -> list[Standing]:
     """How these files stand, in their order."""
     queries = workspace.queries
-    paths = [str(item.path) for item in found]
-    known = queries.recorded_at(paths)
     policy_id = None if protection.says_more else queries.policy_id(protection.policy)
-    asked = None
-    if policy_id is not None:
-        files = queries.recorded_of(file.work_id for file in known.values())
-        asked = _Asked(protection, policy_id, files)
+    files = queries.recorded_with(item.text for item in found)
+    known = {file.path: file for file in chain.from_iterable(files.values())}
+    asked = None if policy_id is None else _Asked(protection, policy_id, files)
     standing = []
-    for item, path in zip(found, paths, strict=True):
-        file = known.get(path)
+    for item in found:
+        file = known.get(item.text)
         if file is None:
             standing.append(Standing(item))
-        elif file.role == Role.SIGNED.value:
+        elif file.role == _SIGNED:
             standing.append(_signed_copy(item, file))
         else:
             unchanged = _as_recorded(file)
-            is_original = file.role == Role.ORIGINAL.value
+            is_original = file.role == _ORIGINAL
             answers = asked is not None and unchanged and is_original
             result = asked.answer(item, file) if answers and asked is not None else None
             standing.append(Standing(item, file.work_id, file.sha256, unchanged, result=result))
@@ -80,14 +80,14 @@ def is_as_known(file: Recorded) -> bool:
 
 def _as_recorded(file: Recorded) -> bool:
     """Whether a file is whole and has the size and time it had; its content is not read."""
-    return file.condition == Condition.WHOLE.value and is_as_known(file)
+    return file.condition == _WHOLE and is_as_known(file)
 
 
 def _signed_copy(item: Found, file: Recorded) -> Standing:
     result = None
     if item.named:
         reason = "This is a signed copy; protect its work."
-        result = ItemResult(item.path, Status.SKIPPED, reason)
+        result = ItemResult(item.text, Status.SKIPPED, reason)
     return Standing(item, file.work_id, file.sha256, is_signed_copy=True, result=result)
 
 
@@ -97,7 +97,7 @@ class _Asked:
     def __init__(
         self, protection: Protection, policy_id: int, files: dict[int, list[Recorded]]
     ) -> None:
-        self._output = protection.output
+        self._output = None if protection.output is None else str(protection.output)
         self._declares = (protection.key.identity.key, policy_id)
         self._files = files
 
@@ -106,10 +106,10 @@ class _Asked:
         for file in files:
             if self._is_asked_for(file, item, original) and _has_its_sidecar(file, files):
                 return ItemResult(
-                    item.path,
+                    item.text,
                     Status.SKIPPED,
                     "Already protected under this policy.",
-                    output=item.path if file.path == original.path else Path(file.path),
+                    written=file.path,
                     work_id=original.work_id,
                 )
         return None
@@ -119,10 +119,11 @@ class _Asked:
             return False
         if self._output is None:
             return file.file_id == original.file_id
-        wanted = os.path.join(self._output, item.relative_text)  # noqa: PTH118 - as said above
+        if file.role != _SIGNED:
+            return False
+        wanted = os.path.join(self._output, item.relative)  # noqa: PTH118 - as said above
         return (
-            file.role == Role.SIGNED.value
-            and os.path.split(file.path)[0] == os.path.split(wanted)[0]
+            file.path.rpartition(os.sep)[0] == wanted.rpartition(os.sep)[0]
             # A copy of what the original was before it was edited protects it no more.
             and file.source == original.sha256
             and _as_recorded(file)

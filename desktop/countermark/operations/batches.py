@@ -114,7 +114,7 @@ class Batch:
                 if isinstance(item, ItemResult):
                     ready.append(item)
                 else:
-                    planned.append(JobItem(item.path, item.root, item.named))
+                    planned.append(JobItem(item.path, Path(item.root), item.named))
             counts = Counter(_ENDS[result.status] for result in ready)
             self._journal.plan(self.job, planned, counts)
             yield from ready
@@ -129,7 +129,7 @@ class Batch:
     def waiting(self) -> Iterator[Found]:
         """What is to be done still, a page in memory at a time."""
         for item in self._journal.waiting(self.job):
-            yield Found(item.path, item.root, item.named)
+            yield Found(str(item.path), str(item.root), item.named)
 
     def noted(self, results: Iterable[ItemResult], cancel: CancelToken) -> Iterator[ItemResult]:
         """The results of what waited, each noted; at their end, unless cancelled, it is done."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from countermark.base.atomic import is_staging_name
-from countermark.media.formats import format_of_suffix
+from countermark.media.formats import format_of_name
 
 # What systems leave in folders of pictures.
 _LITTER = {"thumbs.db", "desktop.ini", "icon\r"}
@@ -19,29 +19,33 @@ _WORKS = ("image/", "video/", "audio/")
 
 @dataclass(frozen=True)
 class Found:
-    """A file to work on.
+    """A file to work on, as texts: of a hundred thousand most are told without a path object.
 
     Attributes:
-        path: absolute, links resolved.
+        text: its path, absolute, links resolved.
         root: the folder the person named, or the file's own: relative structure counts from it.
         named: whether the person named this very file.
     """
 
-    path: Path
-    root: Path
+    text: str
+    root: str
     named: bool
 
     @property
-    def relative(self) -> Path:
-        """The path below the root; the name alone of what a link outside of it led to."""
-        return Path(self.relative_text)
+    def path(self) -> Path:
+        """The path, made anew each time."""
+        return Path(self.text)
 
     @property
-    def relative_text(self) -> str:
-        """The same as a text, which is quicker to have."""
-        path, root = str(self.path), str(self.root)
-        folder = root if root.endswith(os.sep) else root + os.sep
-        return path[len(folder) :] if path.startswith(folder) else self.path.name
+    def name(self) -> str:
+        """The file's own name."""
+        return self.text.rpartition(os.sep)[2]
+
+    @property
+    def relative(self) -> str:
+        """The path below the root; the name alone of what a link outside of it led to."""
+        folder = self.root if self.root.endswith(os.sep) else self.root + os.sep
+        return self.text[len(folder) :] if self.text.startswith(folder) else self.name
 
 
 def absolute(paths: Iterable[Path]) -> list[str]:
@@ -84,7 +88,7 @@ def find_works_below(
         and os.path.exists(place)  # noqa: PTH110 - Path's own may raise
     ]
     for found in _Finder(inside, excluding).files():
-        item = Found(found.path, root, named=False)
+        item = Found(found.text, str(root), named=False)
         if not is_beside_the_point(item):
             yield item
 
@@ -102,44 +106,63 @@ class _Finder:
         self._excluding = excluding
         self._folders = [path for path in given if os.path.isdir(path)]  # noqa: PTH112 - as said
         self._walked: list[Path] = []
-        self._single: set[Path] = set()  # named files, and what links lead to
+        self._single: set[str] = set()  # named files, and what links lead to
 
     def files(self) -> Iterator[Found]:
         for path in self._given:
             if path in self._folders:
-                yield from (Found(file, path, named=False) for file in self._walk(path))
+                root = str(path)
+                yield from (Found(file, root, named=False) for file in self._walk(path))
                 self._walked.append(path)
-            elif path not in self._single and not _is_below(path, self._walked):
-                self._single.add(path)
-                yield Found(path, path.parent, named=True)
+            elif str(path) not in self._single and not _is_below(path, self._walked):
+                self._single.add(str(path))
+                yield Found(str(path), str(path.parent), named=True)
 
-    def _walk(self, root: Path) -> Iterator[Path]:
+    def _walk(self, root: Path) -> Iterator[str]:
         if any(root.is_relative_to(folder) for folder in self._excluding):
             return
         if root in self._walked or _is_below(root, self._walked):
             return
-        closed = {*self._walked, *self._excluding}
-        for current, folders, names in os.walk(root):
-            here = Path(current)
-            folders[:] = sorted(
-                name for name in folders if not name.startswith(".") and here / name not in closed
-            )
-            for name in sorted(names):
-                if _is_hidden(name):
+        closed = {str(folder) for folder in (*self._walked, *self._excluding)}
+        waiting = [str(root)]
+        while waiting:
+            inner = []
+            for entry in _listed(waiting.pop()):
+                if _is_folder(entry):
+                    enters = not entry.name.startswith(".") and not entry.is_symlink()
+                    inner += [entry.path] if enters and entry.path not in closed else []
+                elif _is_hidden(entry.name):
                     continue
-                path = here / name
-                if os.path.islink(path):  # noqa: PTH114 - a third of Path's own time
-                    yield from self._led_to(Path(os.path.realpath(path)))
-                elif path not in self._single:
-                    yield path
+                elif entry.is_symlink():
+                    yield from self._led_to(os.path.realpath(entry.path))
+                elif entry.path not in self._single:
+                    yield entry.path
+            waiting += reversed(inner)
 
-    def _led_to(self, target: Path) -> Iterator[Path]:
+    def _led_to(self, target: str) -> Iterator[str]:
         """What a link leads to, unless it is found without it."""
         # One that leads nowhere is given too, so that its reading says so.
         is_there = os.path.isfile(target)  # noqa: PTH113 - Path's own may raise
-        if target not in self._single and not (is_there and _is_below(target, self._folders)):
+        found_anyway = is_there and _is_below(Path(target), self._folders)
+        if target not in self._single and not found_anyway:
             self._single.add(target)
             yield target
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads in a circle
+        return False
+
+
+def _listed(folder: str) -> list[os.DirEntry[str]]:
+    """What is in a folder, by name; nothing if it cannot be listed. Kinds come with the listing."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        return []
 
 
 def _is_hidden(name: str) -> bool:
@@ -158,27 +181,27 @@ def is_beside_the_point(found: Found) -> bool:
     """Whether a file in a folder is no work as far as its name tells (notes, databases)."""
     if found.named:
         return False
-    known = format_of_suffix(found.path)
+    known = format_of_name(found.name)
     if known is not None:
         return not known.gathered
-    kind = mimetypes.guess_type(found.path.name)[0] or ""
+    kind = mimetypes.guess_type(found.name)[0] or ""
     return not kind.startswith(_WORKS)
 
 
-def name_problem(path: Path) -> str:
+def name_problem(path: str) -> str:
     """Why a file's name cannot be kept in the catalogue, or empty."""
     try:
-        str(path).encode("utf-8")
+        path.encode("utf-8")
     except UnicodeEncodeError:
         return "The file's name is not valid text. Rename it, then try again."
     return ""
 
 
-def common_root(paths: Iterable[Path]) -> Path:
+def common_root(paths: Iterable[str]) -> Path:
     """The deepest folder that holds all these files; the file system's root if there is none."""
     root = ""
     for path in paths:
-        folder = str(path.parent)
+        folder = os.path.dirname(path)  # noqa: PTH120 - as said
         if folder == root or (root and folder.startswith(root.rstrip(os.sep) + os.sep)):
             continue
         try:

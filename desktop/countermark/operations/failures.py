@@ -33,7 +33,7 @@ def save_failures(
     count = 0
     with ReportFile(path) as file:
         for failed, reason in workspace.journal.failures(batch) if batch is not None else ():
-            file.add(ItemResult(failed, Status.FAILED, reason))
+            file.add(ItemResult(str(failed), Status.FAILED, reason))
             unplanned.pop(failed, None)
             count += 1
         for result in unplanned.values():

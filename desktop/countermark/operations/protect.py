@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from countermark.base.errors import UserError, plain_os_error
-from countermark.catalog.records import KnownFile
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.already import standings
@@ -96,8 +95,9 @@ def protect_works(
     make_ready(protection)
     wanted = array("q", work_ids)  # a million take eight megabytes
     with Batch.begin(workspace, Kind.PROTECT, _description(protection)) as batch:
-        root = common_root(file.facts.path for file in workspace.queries.originals_of(wanted))
-        originals = (_found(file, root) for file in workspace.queries.originals_of(wanted))
+        root = str(common_root(workspace.queries.originals_of(wanted)))
+        paths = workspace.queries.originals_of(wanted)
+        originals = (Found(path, root, named=True) for path in paths)
         yield from batch.plan(originals, partial(_sorted_out, workspace, protection), cancel)
         batch.tell(planned)
         yield from go_on_protecting(workspace, batch, protection, executor, cancel)
@@ -149,17 +149,17 @@ def _description(protection: Protection, **more: object) -> dict[str, object]:
     return {**as_document(protection), **more}
 
 
-def _found(file: KnownFile, root: Path) -> Found:
-    return Found(file.facts.path, root, named=True)
-
-
 def _sorted_out(
     workspace: Workspace, protection: Protection, page: Sequence[Found]
 ) -> Iterator[Found | ItemResult]:
     """What of a page of files is to be protected, and the results of what is not."""
-    by_name = {item.path: answer_by_name(item) for item in page}
-    asked = [item for item in page if by_name[item.path] is None]
-    yield from (result for result in by_name.values() if result is not None)
+    asked = []
+    for item in page:
+        answer = answer_by_name(item)
+        if answer is None:
+            asked.append(item)
+        else:
+            yield answer
     for standing in standings(workspace, asked, protection):
         if standing.result is not None:
             yield standing.result

@@ -106,10 +106,10 @@ def record_as_found(
             )
         )
     return ItemResult(
-        item.path,
+        str(item.path),
         Status.SKIPPED,
         found.message,
-        output=item.path,
+        written=str(item.path),
         work_id=work_id,
         changes=changes,
     )
@@ -201,10 +201,10 @@ def _result(one: Finished, published: Published) -> ItemResult:
 
 def _done(one: Finished, output: Path, changes: Changes) -> ItemResult:
     return ItemResult(
-        one.item.path,
+        str(one.item.path),
         Status.OK,
         one.signed.remark,
-        output=output,
+        written=str(output),
         work_id=one.work_id,
         changes=one.changes | changes,
     )

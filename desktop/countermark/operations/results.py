@@ -26,24 +26,36 @@ class ItemResult:
     """One file's result.
 
     Attributes:
-        path: the file that was asked for.
+        text: the path of the file that was asked for.
         status: how it went.
         reason: why it was skipped or failed, or what is lacking though it was done, a sentence;
             empty if all went well.
-        output: the file that was written, if any.
+        written: the path of the file that was written, or empty.
         work_id: the work in the catalogue, if any.
         changes: what changed in the catalogue.
         passing: it failed because the machine, a disk or a server refused, not the file; the same
             may go well later.
     """
 
-    path: Path
+    text: str
     status: Status
     reason: str = ""
-    output: Path | None = None
+    written: str = ""
     work_id: int | None = None
     changes: Changes = NO_CHANGES
     passing: bool = False
+
+    # Of a hundred thousand files that stand as asked nobody wants the path objects.
+
+    @property
+    def path(self) -> Path:
+        """The file that was asked for."""
+        return Path(self.text)
+
+    @property
+    def output(self) -> Path | None:
+        """The file that was written, if any."""
+        return Path(self.written) if self.written else None
 
 
 def failure(path: Path, error: Exception, work_id: int | None = None) -> ItemResult:
@@ -56,4 +68,4 @@ def failure(path: Path, error: Exception, work_id: int | None = None) -> ItemRes
     else:
         _log.error("unexpected error with %s", path, exc_info=error)
         reason = f"Unexpected error ({type(error).__name__}); the log has the details."
-    return ItemResult(path, Status.FAILED, reason, work_id=work_id, passing=passing)
+    return ItemResult(str(path), Status.FAILED, reason, work_id=work_id, passing=passing)

@@ -49,7 +49,7 @@ def timestamp_paths(
     """
     files: list[KnownFile] = []
     for item in find_files(paths, excluding=workspace.home.root):
-        known = None if name_problem(item.path) else workspace.queries.file_at(item.path)
+        known = None if name_problem(item.text) else workspace.queries.file_at(item.path)
         if known is not None and workspace.queries.identity_of_file(known.id):
             files.append(known)
         elif item.named:
@@ -92,7 +92,7 @@ def _timestamp(
     items: list[_Item] = []
     for file in files:
         if reason := _nothing_to_do(workspace, file, key):
-            yield ItemResult(file.facts.path, Status.SKIPPED, reason, work_id=file.work_id)
+            yield ItemResult(str(file.facts.path), Status.SKIPPED, reason, work_id=file.work_id)
         else:
             facts = file.facts
             items.append(_Item(file, StampTask(facts.path, facts.sha256, key, anchors, timestamps)))
@@ -150,4 +150,6 @@ def _finish(workspace: Workspace, outcome: Outcome[_Item, Staged]) -> ItemResult
         changes = publish(workspace, stamped, publication)
     except FileRefused as error:
         return failure(path, error, file.work_id)
-    return ItemResult(path, Status.OK, output=path, work_id=file.work_id, changes=changes)
+    return ItemResult(
+        str(path), Status.OK, written=str(path), work_id=file.work_id, changes=changes
+    )

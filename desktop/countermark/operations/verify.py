@@ -63,7 +63,7 @@ def verify(
 
 
 def _remember(workspace: Workspace, path: Path, verdict: Verdict) -> Changes:
-    if name_problem(path):
+    if name_problem(str(path)):
         return NO_CHANGES
     known = workspace.queries.file_at(path)
     if known is None:

@@ -156,7 +156,7 @@ class _Watch:
                 return
             yield from self._protect_settled()
         for path in self._settling.waiting:
-            yield ItemResult(path, Status.SKIPPED, _STILL_WRITTEN)
+            yield ItemResult(str(path), Status.SKIPPED, _STILL_WRITTEN)
 
     def _while_there(self) -> Iterator[ItemResult]:
         """Until the cancel, or until the folder is gone or another one."""
@@ -177,11 +177,11 @@ class _Watch:
                 yield from self._protect_settled()
 
     def _until_back(self) -> Iterator[ItemResult]:
-        yield ItemResult(self._place.folder, Status.FAILED, _GONE, passing=True)
+        yield ItemResult(str(self._place.folder), Status.FAILED, _GONE, passing=True)
         while not self._place.is_there:
             if self._cancel.wait(_TICK):
                 return
-        yield ItemResult(self._place.folder, Status.OK, _BACK)
+        yield ItemResult(str(self._place.folder), Status.OK, _BACK)
 
     def _works_at(self, places: Collection[Path]) -> Iterator[Found]:
         return find_works_below(self._place.folder, places, excluding=self._excluding)

@@ -4,6 +4,7 @@ Nothing outside this package imports c2pa.
 """
 
 from countermark.credentials.engine.embeddable import EmbeddableManifest
+from countermark.credentials.engine.embeddable_film import FilmManifest
 from countermark.credentials.engine.reading import read_report
 from countermark.credentials.engine.signers import make_signer
 from countermark.credentials.engine.terms import (
@@ -21,6 +22,7 @@ __all__ = [
     "BYTES",
     "EmbeddableManifest",
     "EngineError",
+    "FilmManifest",
     "Form",
     "Ingredient",
     "KeptElsewhere",

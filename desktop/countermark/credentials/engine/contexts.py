@@ -29,6 +29,21 @@ def context_for(
         stamp_parent: whether a manifest carries a time-stamp of its parent's signature.
         checks_signature: whether the library checks a manifest once more when it has signed it.
     """
+    return _context(anchors, stamp_parent=stamp_parent, checks_signature=checks_signature)
+
+
+def signing_context(signer: Any) -> Any:
+    """Settings and caches for manifests that are signed without their asset, any number of them.
+
+    Args:
+        signer: used up by it.
+    """
+    return _context(Anchors(), stamp_parent=False, checks_signature=False, signer=signer)
+
+
+def _context(
+    anchors: Anchors, *, stamp_parent: bool, checks_signature: bool, signer: Any = None
+) -> Any:
     settings: dict[str, Any] = {
         # Films are hashed in parts; what the library must hold of them beyond this goes to disk.
         "core": {"backing_store_memory_threshold_in_mb": _MEMORY_MB},
@@ -47,4 +62,4 @@ def context_for(
     trust: dict[str, Any] = {"trust_config": "\n".join(TRUSTED_USAGES)}
     trust["anchors"] = anchor_settings(anchors)
     settings["trust"] = trust
-    return c2pa.Context(c2pa.Settings.from_dict(settings))
+    return c2pa.Context(c2pa.Settings.from_dict(settings), signer)

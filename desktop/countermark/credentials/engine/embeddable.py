@@ -14,6 +14,8 @@ from typing import Any
 import c2pa
 from c2pa import c2pa as native
 
+from countermark.credentials.anchors import Anchors
+from countermark.credentials.engine.contexts import context_for
 from countermark.credentials.engine.terms import EngineError, Form, Ingredient
 from countermark.credentials.engine.writing import builder_for, refusal
 
@@ -58,9 +60,14 @@ class EmbeddableManifest:
         try:
             # Reading the asset back checks the signature, and all else.
             self._builder = builder_for(
-                definition, thumbnail, ingredients, form=Form.STANDARD, checks_signature=False
+                definition,
+                thumbnail,
+                ingredients,
+                form=Form.STANDARD,
+                context=context_for(Anchors(), checks_signature=False),
             )
-            self.length = len(self._call(_placeholder, signer.reserve_size(), self._format))
+            reserve = signer.reserve_size()
+            self.length = len(made_by(_placeholder, self._builder, reserve, self._format))
         except c2pa.C2paError as error:
             raise refusal(signer, error) from error
 
@@ -86,7 +93,7 @@ class EmbeddableManifest:
         try:
             with self._signer._native_call():
                 handle, said = self._signer._handle, json.dumps(binding).encode()
-                signed = self._call(_sign, handle, said, self._format, None)
+                signed = made_by(_sign, self._builder, handle, said, self._format, None)
         except c2pa.C2paError as error:
             raise refusal(self._signer, error) from error
         finally:
@@ -95,29 +102,37 @@ class EmbeddableManifest:
             raise EngineError(f"{len(signed)} bytes do not fill a place of {self.length}")
         return signed
 
-    def _call(self, function: Any, *arguments: Any) -> bytes:
-        """Call a function on the builder that gives bytes, and take them over."""
-        found = _Bytes()
-        with self._builder._exclusive_native_call():
-            count = function(self._builder._handle, *arguments, ctypes.byref(found))
-            native._check_ffi_operation_result(
-                count, "the manifest could not be made: {}", check=lambda result: result < 0
-            )
-        try:
-            return ctypes.string_at(found, count)
-        finally:
-            native._lib.c2pa_free(found)
+
+def made_by(function: Any, builder: Any, *arguments: Any) -> bytes:
+    """Call a function of the C interface on a builder that gives bytes, and take them over.
+
+    Raises:
+        c2pa.C2paError: the library refused.
+    """
+    found = _Bytes()
+    with builder._exclusive_native_call():
+        count = function(builder._handle, *arguments, ctypes.byref(found))
+        native._check_ffi_operation_result(
+            count, "the manifest could not be made: {}", check=lambda result: result < 0
+        )
+    try:
+        return ctypes.string_at(found, count)
+    finally:
+        native._lib.c2pa_free(found)
 
 
-def _function(name: str, *arguments: Any) -> Any:
+def native_function(name: str, *arguments: Any) -> Any:
+    """A function of the C interface for `made_by`, by the types of what it takes in between."""
     function = getattr(native._lib, name)
     function.argtypes = [ctypes.c_void_p, *arguments, ctypes.POINTER(_Bytes)]
     function.restype = ctypes.c_int64
     return function
 
 
-_placeholder = _function("c2pa_builder_data_hashed_placeholder", ctypes.c_size_t, ctypes.c_char_p)
-_sign = _function(
+_placeholder = native_function(
+    "c2pa_builder_data_hashed_placeholder", ctypes.c_size_t, ctypes.c_char_p
+)
+_sign = native_function(
     "c2pa_builder_sign_data_hashed_embeddable",
     ctypes.c_void_p,
     ctypes.c_char_p,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import c2pa
@@ -39,6 +40,8 @@ def make_signer(
     if creator is not None:
         signer = _with_identity(signer, _claim_signer(creator, timestamp_authority, refusals))
     signer.refusals = refusals
+    signer.in_context = None
+    signer.another = partial(make_signer, key, timestamp_authority, creator)
     return signer
 
 

@@ -117,20 +117,20 @@ def builder_for(
     ingredients: Sequence[Ingredient],
     *,
     form: Form,
-    checks_signature: bool = True,
+    context: Any = None,
 ) -> Any:
-    """The library's builder of one manifest; see `sign_into` and `context_for`."""
+    """The library's builder of one manifest; see `sign_into`.
+
+    Args:
+        context: another than the form's own.
+    """
     stated = []
     resources: dict[str, bytes] = {"thumbnail.jpg": thumbnail} if thumbnail else {}
     for number, item in enumerate(ingredients):
         if item.embedded is None:
             stated.append(_stated(item, f"ingredient-{number}.c2pa", resources))
-    context = context_for(
-        Anchors(),
-        stamp_parent=form is Form.STAMPING_UPDATE,
-        checks_signature=checks_signature,
-    )
-    builder = c2pa.Builder({**definition, "ingredients": stated}, context)
+    own = context or context_for(Anchors(), stamp_parent=form is Form.STAMPING_UPDATE)
+    builder = c2pa.Builder({**definition, "ingredients": stated}, own)
     if form is not Form.STANDARD:
         builder.set_intent(c2pa.C2paBuilderIntent.UPDATE)
     for name, data in resources.items():

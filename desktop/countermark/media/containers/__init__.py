@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from countermark.base.errors import FileRefused
-from countermark.media.containers import jpeg, png, riff, tiff, webp
+from countermark.media.containers import bmff, jpeg, png, riff, tiff, webp
 from countermark.media.containers.layout import Part, write_parts
-from countermark.media.formats import AVI, DNG, JPEG, PNG, TIFF, WAV, WEBP, Format
+from countermark.media.formats import AVI, DNG, JPEG, M4A, MOV, MP4, PNG, TIFF, WAV, WEBP, Format
 
 
 class Container(Protocol):
@@ -44,12 +44,20 @@ _CONTAINERS: dict[Format, Container] = {
     DNG: tiff,
     WAV: riff,
     AVI: riff,
+    MP4: bmff,
+    MOV: bmff,
+    M4A: bmff,
 }
 
 
 def container_for(kind: Format) -> Container | None:
     """The module for a format; None if there is none."""
     return _CONTAINERS.get(kind)
+
+
+def moves_samples(kind: Format) -> bool:
+    """Whether room for a credential moves the samples of a film, so that its index is moved too."""
+    return _CONTAINERS.get(kind) is bmff
 
 
 def read_packet(path: Path, kind: Format) -> bytes:

@@ -119,13 +119,13 @@ def _segments(source: BinaryIO) -> Iterator[_Segment]:
         raise ValueError("it does not begin as one")
     at = 2
     while True:
-        start = at
-        if read_exactly(source, 1) != b"\xff":
+        start, head = at, read_exactly(source, 4)
+        if head[0] != 0xFF:
             raise ValueError("a segment is missing")
-        marker, at = 0xFF, at + 1
-        while marker == 0xFF:  # fill bytes are allowed (ITU T.81, B.1.1.2)
-            marker, at = read_exactly(source, 1)[0], at + 1
-        length = int.from_bytes(read_exactly(source, 2), "big")
+        while head[1] == 0xFF:  # fill bytes are allowed (ITU T.81, B.1.1.2)
+            head, at = head[1:] + read_exactly(source, 1), at + 1
+        marker, length = head[1], int.from_bytes(head[2:], "big")
+        at += 2
         if length < 2:
             raise ValueError("a segment has no length")
         at += length

@@ -26,10 +26,23 @@ class Stretch:
     Attributes:
         start: where they begin.
         end: where they end; None for the end of the file.
+        is_bound: whether the credential binds them.
     """
 
     start: int
     end: int | None
+    is_bound: bool = True
+
+
+@dataclass(frozen=True)
+class BoundOnly:
+    """Bytes that the credential binds, and that stand in no file.
+
+    Attributes:
+        data: the bytes.
+    """
+
+    data: bytes
 
 
 @dataclass(frozen=True)
@@ -45,7 +58,7 @@ class Room:
     head: bytes = b""
 
 
-Part: TypeAlias = bytes | Stretch | Room
+Part: TypeAlias = bytes | Stretch | BoundOnly | Room
 """Stretches follow one another as in the old file, and none is there twice."""
 
 
@@ -56,7 +69,8 @@ class Written:
     Attributes:
         source: digest of the old file, all of it.
         source_length: its bytes.
-        bound: digest of the new file without the room.
+        bound: digest of what the credential binds: of the new file without the room, if its parts
+            say nothing else.
         room: where the credential will lie, or None.
         room_at: where that begins.
         before_room: digest of what lies before it, to go on from.
@@ -68,6 +82,23 @@ class Written:
     room: Room | None = None
     room_at: int = 0
     before_room: hashlib._Hash = field(default_factory=hashlib.sha256)
+    _apart: bool = False  # whether something before the room is not bound
+
+    def leave(self, room: Room, at: int) -> None:
+        """Note the room."""
+        self.room, self.room_at = room, at
+        if not self._apart:
+            self.before_room = self.bound.copy()
+
+    def note(self, data: bytes | memoryview, *, is_bound: bool, is_written: bool) -> None:
+        """Take the digests of what comes next."""
+        if self.room is None and is_bound is not is_written and not self._apart:
+            # Only now is it worth the time to hash twice what stands before the room.
+            self.before_room, self._apart = self.bound.copy(), True
+        if self._apart and self.room is None and is_written:
+            self.before_room.update(data)
+        if is_bound:
+            self.bound.update(data)
 
 
 def write_parts(source: BinaryIO, out: BinaryIO, parts: Sequence[Part]) -> Written:
@@ -87,18 +118,28 @@ def write_parts(source: BinaryIO, out: BinaryIO, parts: Sequence[Part]) -> Writt
     with _Reader(source) as reader:
         for part in parts:
             if isinstance(part, Room):
-                written.room, written.room_at = part, at
-                written.before_room = written.bound.copy()
+                written.leave(part, at)
                 at += len(part.head) + part.length
                 out.seek(at)
-                continue
-            for data in reader.stretch(part) if isinstance(part, Stretch) else (memoryview(part),):
-                written.bound.update(data)
-                write_all(out, data)
-                at += len(data)
+            elif isinstance(part, BoundOnly):
+                written.note(part.data, is_bound=True, is_written=False)
+            else:
+                at += _copy(part, reader, out, written)
         reader.rest()
         written.source, written.source_length = reader.digest, reader.at
     return written
+
+
+def _copy(part: bytes | Stretch, reader: _Reader, out: BinaryIO, written: Written) -> int:
+    """Write what is no room; gives its length."""
+    pieces = reader.stretch(part) if isinstance(part, Stretch) else (memoryview(part),)
+    is_bound = part.is_bound if isinstance(part, Stretch) else True
+    length = 0
+    for data in pieces:
+        written.note(data, is_bound=is_bound, is_written=True)
+        write_all(out, data)
+        length += len(data)
+    return length
 
 
 def joined(inserted: Mapping[int, Sequence[Part]], dropped: Mapping[int, int]) -> list[Part]:

@@ -13,7 +13,11 @@ from countermark.media.containers.exact import read_exactly
 from countermark.media.containers.layout import Part, Room, Stretch
 
 _XMP_FLAG, _ALPHA_FLAG = 0x04, 0x10
+_NOT_STILL = 0xC3  # the flag of animations, and three that mean nothing yet
 _CREDENTIAL = b"C2PA"
+_LOSSLESS, _KEY_FRAME = 0x2F, b"\x9d\x01\x2a"  # what the data of a picture begins with
+_LAST_VERSION = 3  # of lossy pictures
+_PICTURES = {b"VP8 ", b"VP8L"}
 _LIMIT = 0xFFFF_FFFE
 
 
@@ -36,6 +40,31 @@ def find_packet(source: BinaryIO) -> bytes:
 def has_credential(source: BinaryIO) -> bool:
     """Whether a chunk holds a credential."""
     return any(chunk.name == _CREDENTIAL for chunk in _chunks(source))
+
+
+def still_size(source: BinaryIO) -> tuple[int, int] | None:
+    """Width and height in pixels of a picture that does not move; None if it may do so.
+
+    Strict, as whoever refuses a file asks its decoder first: libwebp's tells a size too, but takes
+    room for two whole pictures before.
+
+    Raises:
+        ValueError: the structure is unusual or broken.
+    """
+    chunks, end = list(_chunks(source)), _end(source)
+    if sum(_padded(chunk.length) for chunk in chunks) != end - 12 or source.seek(0, 2) < end:
+        raise ValueError("its chunks do not fill it")
+    header = _extended_header(source, chunks[0], 0) if chunks else b"\x00"
+    if header[0] & _NOT_STILL:
+        return None
+    picture = next((chunk for chunk in chunks if chunk.name in _PICTURES), None)
+    if picture is None or (chunks[0].name == b"VP8X" and chunks[0].length != len(header)):
+        raise ValueError("its picture is missing")
+    width, height, _ = _picture_header(source, picture)
+    canvas = header[4:7] + header[7:]
+    if (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little") != canvas:
+        raise ValueError("its picture is not as large as its canvas")
+    return width, height
 
 
 def layout(source: BinaryIO, packet: bytes | None, room: int) -> list[Part]:
@@ -109,21 +138,30 @@ def _chunks(source: BinaryIO) -> Iterator[_Chunk]:
 
 def _extended_header(source: BinaryIO, first: _Chunk, flags: int) -> bytes:
     """The VP8X body: the file's own with more flags, or a new one from the picture's size."""
-    source.seek(first.offset)
     if first.name == b"VP8X":
+        source.seek(first.offset)
         body = bytearray(read_exactly(source, 10))
         body[0] |= flags
         return bytes(body)
+    width, height, with_alpha = _picture_header(source, first)
+    flags |= _ALPHA_FLAG if with_alpha else 0
+    head = bytes((flags, 0, 0, 0))
+    return head + (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+
+
+def _picture_header(source: BinaryIO, chunk: _Chunk) -> tuple[int, int, bool]:
+    """Width, height and whether there is alpha, as the picture's own data says."""
+    source.seek(chunk.offset)
     head = read_exactly(source, 10)
-    if first.name == b"VP8L":  # RFC 9649, section 3.4: 14 bits each, less one, then alpha
-        bits = int.from_bytes(head[1:5], "little")
-        width, height = bits & 0x3FFF, (bits >> 14) & 0x3FFF
-        flags |= _ALPHA_FLAG if bits >> 28 & 1 else 0
-    elif first.name == b"VP8 ":  # RFC 6386, section 9.1: 14 bits each
-        width = (int.from_bytes(head[6:8], "little") & 0x3FFF) - 1
-        height = (int.from_bytes(head[8:10], "little") & 0x3FFF) - 1
-    else:
-        raise ValueError("it does not begin with a picture")
-    if width < 0 or height < 0:
-        raise ValueError("its picture has no size")
-    return bytes((flags, 0, 0, 0)) + width.to_bytes(3, "little") + height.to_bytes(3, "little")
+    if chunk.name == b"VP8L" and head[0] == _LOSSLESS:  # RFC 9649, section 3.4
+        bits = int.from_bytes(head[1:5], "little")  # 14 for each side less one, alpha, version
+        if bits >> 29 == 0:
+            return 1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF), bool(bits >> 28)
+    elif chunk.name == b"VP8 " and head[3:6] == _KEY_FRAME:  # RFC 6386, section 9.1
+        tag = int.from_bytes(head[:3], "little")
+        width = int.from_bytes(head[6:8], "little") & 0x3FFF
+        height = int.from_bytes(head[8:10], "little") & 0x3FFF
+        is_shown_key_frame = tag & 0x11 == 0x10 and tag >> 1 & 7 <= _LAST_VERSION
+        if is_shown_key_frame and tag >> 5 < chunk.length and width and height:
+            return width, height, False
+    raise ValueError("it does not begin with a picture")
