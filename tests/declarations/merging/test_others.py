@@ -120,7 +120,7 @@ def test_a_block_that_a_person_moved_stays_where_it_is(path):
         ("server/htaccess", 'RewriteEngine on\nHeader set X-Robots-Tag "all"\n'),
         ("server/nginx.conf", 'server_tokens off;\nadd_header x-robots-tag "all";\n'),
         (".well-known/trust.txt", "member=https://x.example/\ndatatrainingallowed=yes\n"),
-        ("ai.txt", "# mine\nDisallow: /private/\n"),
+        ("ai.txt", "User-Agent: *\nAllow: *.jpg\nDisallow: *.png\n"),
     ],
 )
 def test_lines_that_set_the_same_are_told(path, existing):
