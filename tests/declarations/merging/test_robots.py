@@ -231,7 +231,7 @@ def test_an_allow_line_for_a_reserved_agent_is_outweighed_and_told():
     for may_fetch in parsers(text_of(made)):
         assert not may_fetch("GPTBot", "/public/")
         assert not may_fetch("GPTBot", "/a.jpg")
-    assert "“Allow: /” for GPTBot; a longer line of ours" in " ".join(made.notes)
+    assert "lines for GPTBot that longer ones of ours outweigh: “Allow: /”, " in made.notes[1]
     assert made.warnings == ()
 
 
@@ -239,8 +239,7 @@ def test_an_allow_line_that_we_cannot_outweigh_is_a_warning():
     ours = texts(SITES[1])["robots.txt"]
     made = merged("User-agent: GPTBot\nAllow: /*.jpg\n", ours)
     assert made.warnings == (
-        "“Allow: /*.jpg” in robots.txt opens paths to GPTBot that the decision closes: "
-        "take it out.",
+        "robots.txt opens to GPTBot what the decision closes: “Allow: /*.jpg”. Take that out.",
     )
 
 
@@ -256,6 +255,20 @@ def test_agents_with_groups_of_their_own_get_the_preferences_too():
     said = ["Content-Usage: train-ai=n, search=y"]
     said += ["Content-Signal: search=yes, ai-input=no, ai-train=no"]
     assert (found["Googlebot"], found["Bad"], found["*"]) == (said, [], said)
+
+
+def test_of_many_lines_a_few_are_shown():
+    many = "".join(f"Allow: /{number}\n" for number in range(100))
+    made = merged(f"User-agent: GPTBot\n{many}")
+    assert len(made.notes) == 2
+    assert made.notes[1].endswith("“Allow: /4” and 95 more.")
+
+
+def test_what_the_decision_opens_to_an_agent_is_told():
+    ours = texts(SITES[1])["robots.txt"]
+    made = merged("User-agent: *\nDisallow: /press/\nDisallow: /*.jpg\n", ours)
+    (sentence,) = [each for each in made.warnings if "GPTBot" in each]
+    assert "where the decision lets them in: “Disallow: /press/”, “Disallow: /*.jpg”." in sentence
 
 
 def test_sentences_hold_no_control_characters_of_the_file():

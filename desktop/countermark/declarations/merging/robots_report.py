@@ -12,16 +12,17 @@ from countermark.declarations.text import one_line
 PREFERENCES = ("content-usage", "content-signal")
 """The keys, in lower case, of lines that say what a path may be used for."""
 _LICENCE = "license"
+_MOST_LINES = 5
 
 
 def robots_notes(path: str, found: dict[str, Beside]) -> tuple[str, ...]:
     """What was done, given our agents with their rules."""
-    outweighed = _by_rule(found, lambda each: each.outweighed)
+    outweighed = _by_agents(found, lambda each: each.outweighed)
     return (
         f"All lines of the existing {path} stay; ours stand between two comments.",
         *(
-            f"{path} has {rule} for {names}; a longer line of ours outweighs it."
-            for rule, names in outweighed.items()
+            f"{path} has lines for {names} that longer ones of ours outweigh: {rules}."
+            for names, rules in outweighed
         ),
     )
 
@@ -30,17 +31,18 @@ def robots_warnings(
     theirs: Robots, found: dict[str, Beside], preferences: list[str], size: int
 ) -> tuple[str, ...]:
     """What the person must look at, given our preference lines and the merged file's bytes."""
-    stronger = _by_rule(found, lambda each: each.stronger)
-    opened = _by_rule(found, lambda each: each.opened)
+    stronger = _by_agents(found, lambda each: each.stronger)
+    opened = _by_agents(found, lambda each: each.opened)
     too_large = "robots.txt gets larger than 500 KiB; crawlers may stop reading there."
     return (
         *(
-            f"{rule} in robots.txt opens paths to {names} that the decision closes: take it out."
-            for rule, names in stronger.items()
+            f"robots.txt opens to {names} what the decision closes: {rules}. Take that out."
+            for names, rules in stronger
         ),
         *(
-            f"{rule} in robots.txt kept out {names}, which the decision lets in for a part of it."
-            for rule, names in opened.items()
+            f"robots.txt keeps out {names} where the decision lets them in: {rules}. Where both "
+            "speak of a path, they may now fetch it."
+            for names, rules in opened
         ),
         *_hidden(theirs, preferences),
         *_doubled(theirs),
@@ -48,15 +50,18 @@ def robots_warnings(
     )
 
 
-def _by_rule(
+def _by_agents(
     found: dict[str, Beside], pick: Callable[[Beside], tuple[Rule, ...]]
-) -> dict[str, str]:
-    """The person's lines, quoted, each with the names of the agents it is about."""
-    names: dict[str, list[str]] = {}
+) -> Iterator[tuple[str, str]]:
+    """The names of agents and the person's lines about them, where there are any."""
+    alike: dict[tuple[Rule, ...], list[str]] = {}
     for agent, each in found.items():
-        for rule in pick(each):
-            names.setdefault(f"“{one_line(str(rule), 120)}”", []).append(agent)
-    return {rule: ", ".join(agents) for rule, agents in names.items()}
+        if pick(each):
+            alike.setdefault(pick(each), []).append(agent)
+    for rules, agents in alike.items():
+        shown = [f"“{one_line(str(rule), 120)}”" for rule in rules[:_MOST_LINES]]
+        more = len(rules) - len(shown)
+        yield ", ".join(agents), ", ".join(shown) + (f" and {more} more" if more else "")
 
 
 def _scopes(preferences: list[str]) -> list[str]:
