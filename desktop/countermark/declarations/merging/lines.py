@@ -17,6 +17,7 @@ from countermark.declarations.merging.merged import (
 # (nginx), `X-Robots-Tag: …` (_headers), `header X-Robots-Tag …` (Caddy).
 _HYPHENATED = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)+")
 _KEY = re.compile(r"([A-Za-z-]+)\s*[=:]")  # trust.txt and ai.txt
+_WITH_BLOCKS = ("nginx.conf", "Caddyfile")  # where a line means something only inside of one
 _NO_MATTER = {"user-agent"}
 _AGAINST = {"disallow": "allow"}  # what a line of theirs must not say, where it is not the same
 
@@ -31,9 +32,13 @@ def merge_lines(path: str, existing: bytes, ours: str) -> Merged:
     theirs, _ = without_blocks(lines_of(text), HASH)
     where = "where they were" if was_there else "at the end"
     note = f"All lines of the existing {path} stay; ours stand {where}, between two comments."
-    return Merged(
-        encoded(mark + merged), (note,) if theirs else (), tuple(_doubled(path, theirs, ours))
-    )
+    warnings = list(_doubled(path, theirs, ours))
+    if theirs and not was_there and path.endswith(_WITH_BLOCKS):
+        warnings.append(
+            f"Our lines stand at the end of {path}. If the site has a block of its own in there, "
+            "move them into it with both comments; the next export leaves them where they are."
+        )
+    return Merged(encoded(mark + merged), (note,) if theirs else (), tuple(warnings))
 
 
 def _doubled(path: str, theirs: list[str], ours: str) -> Iterable[str]:
