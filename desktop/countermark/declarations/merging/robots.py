@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from countermark.declarations.merging.agents import Beside, beside
+from countermark.declarations.merging.agents import Beside, OurRules, beside
 from countermark.declarations.merging.markers import HASH, block, inserted, without_blocks
 from countermark.declarations.merging.merged import (
     Merged,
@@ -48,11 +48,10 @@ def merge_robots(path: str, existing: bytes, ours: str) -> Merged:
     lines, _ = without_blocks(lines_of(text), HASH)
     end = line_end("".join(lines))
     theirs, rendered = read_robots(lines), _split(ours)
-    found = {
-        agent: beside(theirs, agent.lower(), rules)
-        for group in rendered.groups
-        for agent, rules in _agents(group)
-    }
+    found: dict[str, Beside] = {}
+    for group in rendered.groups:
+        ours_here = OurRules(tuple(read_robots(group).groups[0].rules))
+        found |= _found(theirs, _agents(group), ours_here)
     top = [*rendered.head, "\n"]
     preferences = [line for line in rendered.everyone if _key(line) in PREFERENCES]
     places = _readers(theirs, {agent.lower() for agent in found}, preferences)
@@ -99,18 +98,29 @@ def _key(line: str) -> str:
     return line.partition(":")[0].strip().lower()
 
 
-def _agents(group: list[str]) -> Iterable[tuple[str, tuple[Rule, ...]]]:
-    """The agents of a rendered group, as they are written, each with the group's rules."""
-    rules = tuple(read_robots(group).groups[0].rules)
-    for line in group:
-        if _key(line) == "user-agent":
-            yield line.partition(":")[2].strip(), rules
+def _agents(group: list[str]) -> list[str]:
+    """The agents of a rendered group, as they are written."""
+    return [line.partition(":")[2].strip() for line in group if _key(line) == "user-agent"]
+
+
+def _found(theirs: Robots, agents: list[str], ours: OurRules) -> dict[str, Beside]:
+    """The rules of each agent; those without a group of their own in the file are all alike."""
+    named = {agent for group in theirs.groups for agent in group.agents}
+    unnamed: Beside | None = None
+    found = {}
+    for agent in agents:
+        if agent.lower() in named:
+            found[agent] = beside(theirs, agent.lower(), ours)
+        else:
+            unnamed = unnamed or beside(theirs, agent.lower(), ours)
+            found[agent] = unnamed
+    return found
 
 
 def _regrouped(group: list[str], found: dict[str, Beside]) -> list[str]:
     """A rendered group, taken apart where its agents have other rules beside ours."""
     alike: dict[tuple[Rule, ...], list[str]] = {}
-    for agent, _ in _agents(group):
+    for agent in _agents(group):
         alike.setdefault(found[agent].rules, []).append(agent)
     made = [line for line in group if line.startswith("#")]
     for rules, agents in alike.items():
