@@ -131,9 +131,12 @@ def log_event(
 
 
 def log_events(
-    connection: Connection, kind: str, told: Iterable[tuple[int, dict[str, str]]], stamp: str
+    connection: Connection,
+    kind: str,
+    told: Iterable[tuple[int | None, dict[str, str]]],
+    stamp: str,
 ) -> None:
-    """Add to what happened to works, the same to each."""
+    """Add to what happened to works, the same to each; None is for what concerns no single one."""
     rows = [
         {"work_id": work_id, "at": stamp, "kind": kind, "details": _json(**details)}
         for work_id, details in told

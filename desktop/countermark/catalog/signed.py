@@ -110,7 +110,7 @@ def _known_credentials(
 def _policy_ids(
     connection: Connection, signed: Sequence[Publication], stamp: str
 ) -> dict[Policy, int]:
-    return {policy: _kept_policy(connection, policy, stamp) for policy in _policies(signed)}
+    return {policy: kept_policy(connection, policy, stamp) for policy in _policies(signed)}
 
 
 def _policies(signed: Sequence[Publication]) -> list[Policy]:
@@ -171,7 +171,8 @@ def policy_digest(policy: Policy) -> tuple[str, str]:
     return hashlib.sha256(document.encode()).hexdigest(), document
 
 
-def _kept_policy(connection: Connection, policy: Policy, stamp: str) -> int:
+def kept_policy(connection: Connection, policy: Policy, stamp: str) -> int:
+    """Number of this version of a policy, which is written if it is new."""
     digest, document = policy_digest(policy)
     found = connection.execute(
         select(policies.c.id).where(policies.c.digest == digest)

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.types import (
     PrivateKeyTypes,
 )
 from cryptography.hazmat.primitives.asymmetric.utils import (
+    decode_dss_signature,
     encode_dss_signature,
 )
 
@@ -116,6 +117,24 @@ def usable(private: PrivateKeyTypes) -> PrivateKey | None:
     return private if isinstance(private, PrivateKey) else None
 
 
+def sign(private: PrivateKey, data: bytes, algorithm: Algorithm) -> bytes:
+    """Sign with a key in memory.
+
+    Raises:
+        ValueError: the key does not go with the algorithm.
+    """
+    digest = algorithm.digest
+    if isinstance(private, ed25519.Ed25519PrivateKey):
+        return private.sign(data)
+    if digest is None or not fits(algorithm, private.public_key()):
+        raise ValueError(algorithm)
+    if isinstance(private, rsa.RSAPrivateKey):
+        return private.sign(data, _pss(digest), digest)
+    size = _CURVES[algorithm].size
+    numbers = decode_dss_signature(private.sign(data, ec.ECDSA(digest)))
+    return b"".join(number.to_bytes(size) for number in numbers)
+
+
 def is_signature(
     signature: bytes, data: bytes, public: CertificatePublicKeyTypes, algorithm: Algorithm
 ) -> bool:
@@ -125,7 +144,7 @@ def is_signature(
         if isinstance(public, ed25519.Ed25519PublicKey):
             public.verify(signature, data)
         elif isinstance(public, ec.EllipticCurvePublicKey) and digest is not None:
-            public.verify(_der_signature(signature, algorithm), data, ec.ECDSA(digest))
+            public.verify(der_signature(signature, algorithm), data, ec.ECDSA(digest))
         elif isinstance(public, rsa.RSAPublicKey) and digest is not None:
             public.verify(signature, data, _pss(digest), digest)
         else:
@@ -135,7 +154,12 @@ def is_signature(
     return True
 
 
-def _der_signature(raw: bytes, algorithm: Algorithm) -> bytes:
+def der_signature(raw: bytes, algorithm: Algorithm) -> bytes:
+    """An ECDSA signature as certificates and CMS want it (RFC 3279, section 2.2.3).
+
+    Raises:
+        ValueError: its length is not the algorithm's.
+    """
     size = _CURVES[algorithm].size
     if len(raw) != 2 * size:
         raise ValueError(len(raw))

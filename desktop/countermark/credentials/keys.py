@@ -1,17 +1,18 @@
 """How a signing key signs, wherever it is kept.
 
-The credential library signs with a software key by itself, and checks its own signature. What comes
-from a token or a service is checked here before it counts.
+The credential library signs with a software key by itself, and checks its own signature. What is
+signed here, and what comes from a token or a service, is checked before it counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from cryptography.hazmat.primitives import serialization
 
 from countermark.base.errors import EnvironmentFault
-from countermark.credentials.algorithms import PrivateKey, is_signature, usable
+from countermark.credentials.algorithms import Algorithm, PrivateKey, is_signature, sign, usable
 from countermark.credentials.identity import Identity, KeyKind, SigningKey
 from countermark.credentials.pem import certificates_in
 from countermark.credentials.signing_service import signing_with_service
@@ -26,7 +27,7 @@ _PROBE = b"Countermark asks whether this key fits its certificate."
 
 
 def signing_function(key: SigningKey) -> SigningFunction:
-    """The function that signs with a key that is kept in a token or behind a service.
+    """The function that signs with a key, wherever it is kept.
 
     Raises:
         CountermarkError: the token or service is not as the identity says.
@@ -34,10 +35,11 @@ def signing_function(key: SigningKey) -> SigningFunction:
     identity = key.identity
     leaf = certificates_in(identity.chain_pem)[0]
     public, algorithm = leaf.public_key(), identity.algorithm
-    sign = _signing_elsewhere(key)
+    is_here = identity.kind is KeyKind.SOFTWARE
+    unchecked = _signing_here(key) if is_here else _signing_elsewhere(key)
 
     def checked(data: bytes) -> bytes:
-        signature = sign(data)
+        signature = unchecked(data)
         if not is_signature(signature, data, public, algorithm):
             raise _not_theirs(identity)
         return signature
@@ -83,6 +85,14 @@ def _private(key: SigningKey) -> PrivateKey:
     private = usable(serialization.load_der_private_key(key.pkcs8, None))
     assert private is not None  # noqa: S101 - `unlock` checked it
     return private
+
+
+def _signing_here(key: SigningKey) -> SigningFunction:
+    return partial(_sign_here, _private(key), key.identity.algorithm)
+
+
+def _sign_here(private: PrivateKey, algorithm: Algorithm, data: bytes) -> bytes:
+    return sign(private, data, algorithm)
 
 
 def _signing_elsewhere(key: SigningKey) -> SigningFunction:

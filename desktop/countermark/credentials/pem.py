@@ -30,6 +30,13 @@ def certificates_in(pem: str) -> tuple[x509.Certificate, ...]:
     return tuple(x509.load_pem_x509_certificates(pem.encode())) if pem.strip() else ()
 
 
+def public_key_pem(certificate: x509.Certificate) -> bytes:
+    """The public key that a certificate is about."""
+    return certificate.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+
+
 def secret_bytes(passphrase: str) -> bytes:
     """A passphrase as bytes; the environment may hold some that are no text."""
     return passphrase.encode("utf-8", "surrogatepass")

@@ -117,13 +117,30 @@ def what_is_sent(address: str) -> str:
 def check_authority(address: str) -> None:
     """Ask for one time-stamp, of a random digest, and look at the answer.
 
-    The signature on it is left to the credential library, which checks each time-stamp it takes.
+    Raises:
+        UserError: the address is none.
+        EnvironmentFault: the authority cannot be asked, refuses, or answers wrongly.
+    """
+    stamp(address, hashlib.sha256(secrets.token_bytes(32)).digest())
+
+
+def stamp(address: str, digest: bytes) -> bytes:
+    """Ask an authority to vouch that something with this digest is there now.
+
+    The answer is seen to be about the digest. The signature on it is left to whoever relies on it:
+    the credential library for time-stamps in credentials, `openssl ts` for those beside files.
+
+    Args:
+        address: of the authority.
+        digest: SHA-256.
+
+    Returns:
+        The whole answer (`TimeStampResp`, RFC 3161): what belongs into a `.tsr` file.
 
     Raises:
         UserError: the address is none.
         EnvironmentFault: the authority cannot be asked, refuses, or answers wrongly.
     """
-    digest = hashlib.sha256(secrets.token_bytes(32)).digest()
     nonce = secrets.randbits(63)
     host = host_of(address)
     body = ask_server(
@@ -141,6 +158,7 @@ def check_authority(address: str) -> None:
         ) from error
     if problem := _problem(answer, digest, nonce):
         raise EnvironmentFault(f"{host} {problem}", _ELSEWHERE)
+    return body
 
 
 def _problem(answer: StampAnswer, digest: bytes, nonce: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 import unicodedata
 from urllib.parse import quote, urlsplit
@@ -73,6 +74,11 @@ def clean_mailto(text: str) -> str:
     if not (local and at and domain) or "://" in address or " " in address:
         return ""
     return "mailto:" + quote(local, safe="!$'*+-._~") + "@" + quote(domain, safe="-.")
+
+
+def escaped_name(name: str) -> str:
+    """A file's name as one segment of a path; every byte of it comes back when it is read."""
+    return quote(os.fsencode(name), safe=_IN_PATH.replace("/", "").replace("%", ""))
 
 
 def _ipv6(host: str) -> str:

@@ -22,6 +22,12 @@ def policy_address(site: Site, part: Part) -> str:
     return site.address(_path(site, part)) if odrl_duties(part.policy) else ""
 
 
+def policy_address_at(site: Site, path: str) -> str:
+    """Where the policy document that decides for a path is found; empty if there is none."""
+    rule = next((rule for rule in site.rules if path.startswith(rule.path)), None)
+    return policy_address(site, rule) if rule else ""
+
+
 def _path(site: Site, part: Part) -> str:
     """One document a part; that of the whole site has no suffix."""
     words = _slug(part.path)

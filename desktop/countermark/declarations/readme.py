@@ -37,6 +37,12 @@ def readme(site: Site, documents: Iterable[Document]) -> Document:
 
 def _notes(site: Site) -> list[str]:
     notes = ["The folder .well-known begins with a dot, so file managers may hide it."]
+    if site.works:
+        notes.append(
+            "The folder works holds, for each work, an XMP sidecar to go with the file where that "
+            "has no metadata of its own, and for pictures with an address the JSON-LD to put into "
+            "the pages that show them."
+        )
     if not site.whole:
         notes.append(
             f"The decision holds for addresses that begin with {site.url}. The files still go to "

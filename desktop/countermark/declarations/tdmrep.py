@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 
 from countermark.declarations.document import Document
-from countermark.declarations.odrl import policy_address
-from countermark.declarations.site import Part, Site
+from countermark.declarations.odrl import policy_address_at
+from countermark.declarations.site import Site
+from countermark.rights.policy import Policy
 from countermark.rights.vocabulary.site_words import tdm_reservation
 
 _PATH = ".well-known/tdmrep.json"
-_Rule = dict[str, str | int]
+Rule = dict[str, str | int]
 
 
 def documents(site: Site) -> tuple[Document, ...]:
     """The list of rules, longest path first, as the first that matches holds."""
-    rules = [_rule(site, part) for part in site.rules]
+    rules = [
+        {"location": part.path, **tdm_rule(site, part.path, part.policy)} for part in site.rules
+    ]
     return (
         Document(
             _PATH,
@@ -28,15 +31,18 @@ def documents(site: Site) -> tuple[Document, ...]:
     )
 
 
-def _rule(site: Site, part: Part) -> _Rule:
-    """The value is the number, as `"1"` and `true` count as unset."""
-    rule: _Rule = {"location": part.path, "tdm-reservation": tdm_reservation(part.policy)}
-    if address := policy_address(site, part):
-        rule["tdm-policy"] = address
-    return rule
+def tdm_rule(site: Site, path: str, policy: Policy) -> Rule:
+    """The two properties for a path with this decision.
+
+    The value is the number, as `"1"` and `true` count as unset. The address of a policy document is
+    given where something is reserved and the site has one for the path.
+    """
+    rule: Rule = {"tdm-reservation": tdm_reservation(policy)}
+    address = policy_address_at(site, path)
+    return rule | {"tdm-policy": address} if rule["tdm-reservation"] and address else rule
 
 
-def _said(rules: list[_Rule]) -> str:
+def _said(rules: list[Rule]) -> str:
     reserved = {rule["tdm-reservation"] for rule in rules}
     if len(reserved) > 1:
         return "are reserved in some parts of the site and not in others"

@@ -159,7 +159,7 @@ def jpeg_of(image: Image.Image, side: int) -> bytes:
     small.thumbnail((side, side), Image.Resampling.BICUBIC, reducing_gap=2.0)
     small = ImageOps.exif_transpose(small)
     if small.mode.startswith(("I", "F")):
-        small = _eight_bits(small)
+        small = eight_bits(small)
     elif small.mode in _TRANSPARENT or "transparency" in small.info:
         small = small.convert("RGBA")
         # The canvas colour of a light table: line art with transparency stays readable on it.
@@ -173,7 +173,7 @@ def jpeg_of(image: Image.Image, side: int) -> bytes:
     return out.getvalue()
 
 
-def _eight_bits(image: Image.Image) -> Image.Image:
+def eight_bits(image: Image.Image) -> Image.Image:
     """Deeper grey to eight bits by its own range; a plain conversion would clip it to white."""
     low, high = (float(value) for value in image.getextrema())  # type: ignore[arg-type]  # one band
     span = (high - low) or 1.0

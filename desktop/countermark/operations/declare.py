@@ -1,95 +1,154 @@
-"""Writes the opt-out of the catalogue's works for one site into a folder."""
+"""Writes the opt-out of the works at a place, or of all works for one site, into a folder."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from countermark.base.atomic import numbered, publish_new, staged, sync_file, write_whole
-from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
+from countermark.base.errors import CountermarkError, EnvironmentFault, UserError, plain_os_error
+from countermark.base.secrets import Ask, nobody
+from countermark.catalog.place_records import Place
 from countermark.declarations.checks import contradictions
-from countermark.declarations.document import Document
-from countermark.declarations.render import render_site
+from countermark.declarations.document import Document, Kind
+from countermark.declarations.render import render_site, render_works
 from countermark.declarations.site import Site
+from countermark.operations.export_folder import ExportFolder, Written
+from countermark.operations.proof import Declarant, Proof, prove
+from countermark.operations.published import Published, published_at
 from countermark.operations.workspace import Workspace
+from countermark.rights.party import Party
 from countermark.rights.policy import Policy, strictest
+
+_WITH_WORKS = {Kind.WORK, Kind.LIST}
 
 
 @dataclass(frozen=True)
-class Written:
-    """One document of the export.
+class Export:
+    """What was written, or would be.
 
     Attributes:
-        document: what was rendered.
-        path: where it lies.
-        kept: the older, different file of this name, if there was one, under its new name.
-        unchanged: whether the file was there already, the same.
+        site: what it is for.
+        written: the documents of the site, the note for people first.
+        works: how many documents of single works there are beside them.
+        proof: the signed list of all.
+        notes: what the person should know, a sentence each.
     """
 
-    document: Document
-    path: Path
-    kept: Path | None = None
-    unchanged: bool = False
+    site: Site
+    written: tuple[Written, ...]
+    works: int
+    proof: Proof
+    notes: tuple[str, ...] = ()
 
 
 def declare(
-    workspace: Workspace, address: str, output: Path, policy: Policy | None = None
-) -> tuple[Written, ...]:
-    """Export the declarations for a site.
+    workspace: Workspace,
+    place: str,
+    output: Path,
+    policy: Policy | None = None,
+    *,
+    existing: Path | None = None,
+    dry_run: bool = False,
+    declarant: Declarant | None = None,
+) -> Export:
+    """Export the declarations for a place.
 
     Args:
         workspace: whose default identity declares.
-        address: the site's address as typed.
+        place: the name of a place, or the address of a site as typed.
         output: the folder; made if need be. An older file of the same name is kept aside.
-        policy: the decision; else the strictest of what was declared for the works, for each use,
-            so that no work is declared weaker here than in its own file.
+        policy: the decision; else that of the place. For an address that is no place it is the
+            strictest of what was declared for the works, for each use, so that no work is declared
+            weaker here than in its own file.
+        existing: folder with the site's present files: they are merged where that can be, and
+            what they were is kept in the export; they themselves are never written.
+        dry_run: whether to write nothing, and only tell what would change.
+        declarant: who vouches for the export; nobody by default.
 
     Raises:
-        UserError: no identity, or no such address.
+        UserError: no identity, or no such place or address; or the documents contradict each other.
         EnvironmentFault: the folder cannot be written.
     """
-    party = workspace.default_identity().party
-    decided = policy or strictest(workspace.queries.declared_policies()) or workspace.policy()
-    site = Site.at(address, party, decided.with_contact(party.contact))
-    documents = render_site(site)
-    problems = contradictions(site, documents)
+    identity = workspace.default_identity() if declarant is None else declarant.identity
+    published = published_for(workspace, place, identity.party, policy)
+    site = published.site
+    documents = documents_of(published)
+    problems = () if published.is_service else contradictions(site, documents)
     if problems:
         raise UserError(
             "The declarations contradict each other: " + " ".join(problems),
             "Nothing was written.",
         )
+    if existing is not None and not existing.is_dir():
+        raise UserError(f"There is no folder with the site's present files: {existing}")
+    folder = ExportFolder(output, existing, dry_run)
     try:
-        written = tuple(_write(output, document) for document in documents)
+        written = tuple(folder.put(document) for document in documents)
+        works = 0
+        for document in render_works(site):
+            folder.put_work(document)
+            works += 1
+        proof = prove(folder, site, declarant or Declarant(identity))
     except OSError as error:
         raise EnvironmentFault(
             plain_os_error(error, output), "Choose another folder for the declarations."
         ) from error
-    workspace.remember(site=site.url)
-    return written
+    if not dry_run:
+        workspace.places.record_declared(site.url, proof.sha256, str(output))
+    if not dry_run and not published.is_service:
+        workspace.remember(site=site.url)
+    return Export(site, written, works, proof, published.notes)
 
 
-def _write(output: Path, document: Document) -> Written:
-    path = output / document.path
-    path.parent.mkdir(parents=True, exist_ok=True)
-    data = document.text.encode()
-    kept = None
-    if path.exists():
-        older = path.read_bytes()
-        if older == data:
-            return Written(document, path, unchanged=True)
-        kept = _keep_aside(path, older)
-    write_whole(path, data)
-    return Written(document, path, kept)
+def published_for(
+    workspace: Workspace, place: str, party: Party, policy: Policy | None = None
+) -> Published:
+    """What is declared for a place, or for an address.
+
+    Raises:
+        UserError: it is neither.
+    """
+    known = find_place(workspace, place)
+    if known is not None:
+        return published_at(workspace, known, party, policy)
+    decided = policy or strictest(workspace.queries.declared_policies()) or workspace.policy()
+    return Published(Site.at(place, party, decided.with_contact(party.contact)))
 
 
-def _keep_aside(path: Path, data: bytes) -> Path:
-    """Copy an older file to a free name beside it; it keeps its own until the new one is whole."""
-    for place in numbered(path.with_name(f"{path.name}.old")):
-        if place.exists():
-            continue
-        with staged(place) as copy:
-            copy.write_bytes(data)
-            sync_file(copy)
-            publish_new(copy, place)
-        return place
-    raise FileExistsError(path)
+def find_place(workspace: Workspace, text: str) -> Place | None:
+    """The place of this name, or the site of this address, or None.
+
+    Raises:
+        UserError: it is neither a name nor an address, and places have names.
+    """
+    known = workspace.places.find(text)
+    if known is not None:
+        return known
+    if text.strip() and "." not in text and "/" not in text and workspace.places.count():
+        return workspace.places.named(text)
+    return workspace.places.site_at(Site.at(text, Party(""), workspace.policy()).url)
+
+
+def documents_of(published: Published) -> tuple[Document, ...]:
+    """The documents that are for the place as a whole; of a service those that go with works."""
+    documents = render_site(published.site)
+    if not published.is_service:
+        return documents
+    return tuple(document for document in documents if document.kind in _WITH_WORKS)
+
+
+def default_declarant(workspace: Workspace, ask: Ask = nobody) -> Declarant:
+    """The default identity with its key and its authority, or why it cannot sign now.
+
+    A declaration that is not signed is worth more than none.
+
+    Raises:
+        UserError: there is no identity.
+    """
+    identity = workspace.default_identity()
+    timestamps = workspace.timestamps(identity)
+    try:
+        key = workspace.signing_key(ask)
+    except CountermarkError as error:
+        return Declarant(identity, None, str(error), timestamps)
+    return Declarant(identity, key, timestamps=timestamps)

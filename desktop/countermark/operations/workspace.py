@@ -30,8 +30,11 @@ from countermark.base.settings import Settings, load_settings, save_settings
 from countermark.base.times import now, person_date
 from countermark.base.web import WebFault
 from countermark.catalog.catalogue import Catalogue
+from countermark.catalog.codes import Codes
+from countermark.catalog.collections import Collections
 from countermark.catalog.database import Database
 from countermark.catalog.journal import Journal
+from countermark.catalog.places import Places
 from countermark.catalog.queries import Queries
 from countermark.credentials.algorithms import Algorithm
 from countermark.credentials.anchors import Anchors
@@ -80,6 +83,9 @@ class Workspace:
         catalogue: to change it.
         queries: to read it.
         journal: batches that are under way or were.
+        collections: works under a name.
+        places: where collections are published.
+        codes: ISCC codes of contents.
         settings: the user's choices as they are now.
     """
 
@@ -96,6 +102,9 @@ class Workspace:
         self.catalogue = Catalogue(database)
         self.queries = Queries(database)
         self.journal = Journal(database)
+        self.collections = Collections(database)
+        self.places = Places(database)
+        self.codes = Codes(database)
         self.settings: Settings = load_settings(home.settings)
 
     @classmethod

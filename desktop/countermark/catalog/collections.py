@@ -1,0 +1,173 @@
+"""Collections: works under a name, chosen by hand or by a folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from countermark.base.errors import UserError
+from countermark.base.times import now, to_text
+from countermark.catalog.database import Database
+from countermark.catalog.naming import checked_name, found_by_name, names_in, refuse_taken
+from countermark.catalog.place_records import Collection
+from countermark.catalog.rows import AT_ONCE, inserted_id
+from countermark.catalog.schema import collection_works, collections, files
+
+_WHAT = "collection"
+
+
+class Collections:
+    """The collections of a catalogue."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def create(self, name: str, folder: Path | None = None) -> Collection:
+        """Make a collection.
+
+        Args:
+            name: not taken yet.
+            folder: absolute; every work with a file below it belongs to the collection. None for
+                one that is chosen by hand.
+
+        Raises:
+            UserError: the name is none, or taken.
+        """
+        name = checked_name(name, _WHAT)
+        values = {"name": name, "folder": str(folder or ""), "created_at": to_text(now())}
+        with self._database.write() as connection:
+            refuse_taken(connection, collections, name, _WHAT)
+            key = inserted_id(connection, insert(collections).values(values))
+            return one_collection(connection, key)
+
+    def rename(self, collection: Collection, name: str) -> Collection:
+        """Give a collection another name.
+
+        Raises:
+            UserError: the name is none, or taken.
+        """
+        name = checked_name(name, _WHAT)
+        with self._database.write() as connection:
+            if name.casefold() != collection.name.casefold():
+                refuse_taken(connection, collections, name, _WHAT)
+            connection.execute(
+                update(collections).where(collections.c.id == collection.id).values(name=name)
+            )
+            return one_collection(connection, collection.id)
+
+    def delete(self, collection: Collection) -> None:
+        """Forget a collection and where it is published; its works stay."""
+        with self._database.write() as connection:
+            connection.execute(delete(collections).where(collections.c.id == collection.id))
+
+    def add(self, collection: Collection, work_ids: Iterable[int]) -> int:
+        """Put works into a collection that is chosen by hand; gives how many were not in it.
+
+        Raises:
+            UserError: it goes by a folder.
+        """
+        _refuse_dynamic(collection)
+        rows = [{"collection_id": collection.id, "work_id": key} for key in sorted(set(work_ids))]
+        with self._database.write() as connection:
+            before = one_collection(connection, collection.id).works
+            if rows:
+                connection.execute(insert_or(collection_works).on_conflict_do_nothing(), rows)
+            return one_collection(connection, collection.id).works - before
+
+    def remove(self, collection: Collection, work_ids: Iterable[int]) -> int:
+        """Take works out of a collection that is chosen by hand; gives how many were in it.
+
+        Raises:
+            UserError: it goes by a folder.
+        """
+        _refuse_dynamic(collection)
+        wanted = sorted(set(work_ids))
+        with self._database.write() as connection:
+            gone = 0
+            for start in range(0, len(wanted), AT_ONCE):
+                page = wanted[start : start + AT_ONCE]
+                gone += connection.execute(
+                    delete(collection_works).where(
+                        collection_works.c.collection_id == collection.id,
+                        collection_works.c.work_id.in_(page),
+                    )
+                ).rowcount
+            return gone
+
+    def all(self) -> tuple[Collection, ...]:
+        """Every collection, by name."""
+        with self._database.read() as connection:
+            rows = connection.execute(select(collections).order_by(collections.c.name)).all()
+            return tuple(_collection(connection, row) for row in rows)
+
+    def named(self, name: str) -> Collection:
+        """The collection of this name.
+
+        Raises:
+            UserError: there is none.
+        """
+        with self._database.read() as connection:
+            row = found_by_name(connection, collections, name)
+            if row is not None:
+                return _collection(connection, row)
+            known = names_in(connection, collections)
+        hint = f"There are: {known}." if known else "Make one with `countermark collection create`."
+        raise UserError(f"There is no collection “{name}”.", hint)
+
+    def work_ids(self, collection: Collection) -> tuple[int, ...]:
+        """Numbers of the works in it now, in the order they were added to the catalogue."""
+        with self._database.read() as connection:
+            return tuple(connection.execute(members(collection)).scalars())
+
+
+def members(collection: Collection) -> Select[tuple[int]]:
+    """A query for the numbers of the works in a collection, in order."""
+    if collection.folder is None:
+        chosen = collection_works
+        return (
+            select(chosen.c.work_id)
+            .where(chosen.c.collection_id == collection.id)
+            .order_by(chosen.c.work_id)
+        )
+    return (
+        select(files.c.work_id)
+        .where(lies_below(collection.folder))
+        .distinct()
+        .order_by(files.c.work_id)
+    )
+
+
+def lies_below(folder: Path) -> ColumnElement[bool]:
+    """Whether a file lies below a folder: a range of the index of paths.
+
+    Exactly: LIKE takes capital and small letters for the same.
+    """
+    first = str(folder).rstrip(os.sep) + os.sep
+    end = first[:-1] + chr(ord(os.sep) + 1)
+    return (files.c.path >= first) & (files.c.path < end)
+
+
+def one_collection(connection: Connection, key: int) -> Collection:
+    """The collection of this number, which there is."""
+    row = connection.execute(select(collections).where(collections.c.id == key)).one()
+    return _collection(connection, row)
+
+
+def _collection(connection: Connection, row: Row[Any]) -> Collection:
+    found = Collection(row.id, row.name, Path(row.folder) if row.folder else None, 0)
+    inside = members(found).order_by(None).subquery()
+    count = connection.execute(select(func.count()).select_from(inside)).scalar_one()
+    return Collection(found.id, found.name, found.folder, count)
+
+
+def _refuse_dynamic(collection: Collection) -> None:
+    if collection.folder is not None:
+        raise UserError(
+            f"The works of “{collection.name}” are those below {collection.folder}.",
+            "Move files there or away, or make another collection that is chosen by hand.",
+        )

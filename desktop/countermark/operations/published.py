@@ -1,0 +1,188 @@
+"""From a place of the catalogue to the site that declarations are rendered for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from countermark.catalog.place_records import Place, PlacedWork, PlaceKind, Placement
+from countermark.catalog.records import Condition
+from countermark.declarations.address import escaped_name
+from countermark.declarations.published import PublishedWork
+from countermark.declarations.services import known_services
+from countermark.declarations.site import Part, Site
+from countermark.operations.workspace import Workspace
+from countermark.rights.origin import Origin
+from countermark.rights.party import Party
+from countermark.rights.policy import Policy, strictest
+
+_SHOWN = 5  # of many that are told of one by one
+
+
+@dataclass(frozen=True)
+class Published:
+    """A place as it is declared.
+
+    Attributes:
+        site: for the renderers; of a service only what goes with works is of use.
+        is_service: whether it is somebody's service.
+        notes: what the person should know, a sentence each.
+    """
+
+    site: Site
+    is_service: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass
+class _Told:
+    """What is noticed while the works go by."""
+
+    at: dict[str, str] = field(default_factory=dict)
+    clashes: list[str] = field(default_factory=list)
+    unprotected: int = 0
+    missing: int = 0
+    changed: int = 0
+
+    def notes(self) -> Iterator[str]:
+        """A sentence for each."""
+        yield from self.clashes[:_SHOWN]
+        if len(self.clashes) > _SHOWN:
+            yield f"{len(self.clashes) - _SHOWN} more works share an address with another one."
+        if self.unprotected:
+            yield (
+                f"{_works(self.unprotected, 'is', 'are')} published without a credential: the "
+                "decision stands on the site alone, and is lost with the first copy."
+            )
+        if self.missing:
+            yield f"{_files(self.missing, 'is', 'are')} missing; what was known last is declared."
+        if self.changed:
+            yield (
+                f"{_files(self.changed, 'was', 'were')} changed since signing; protect them again."
+            )
+
+
+def published_at(
+    workspace: Workspace, place: Place, party: Party, policy: Policy | None = None
+) -> Published:
+    """A place with all that is published there.
+
+    Each part has its placement's decision, or the strictest of what its works were declared under;
+    the place has its own, or the strictest of its parts'. A work has the strictest of its part's
+    and of its own file's, so that wherever they differ the check of the channels shows it.
+
+    Args:
+        workspace: whose place it is.
+        place: a site or a service.
+        party: who declares.
+        policy: the decision for the place instead of its own.
+    """
+    told = _Told()
+    parts: dict[str, Policy] = {}
+    works: list[PublishedWork] = []
+    is_service = place.kind is PlaceKind.SERVICE
+    fallback = policy or place.policy or workspace.policy()
+    for placement in workspace.places.placements(place):
+        decided = placement.policy or _strictest_there(workspace, placement)
+        if decided is not None:
+            parts[placement.path] = decided.with_contact(party.contact)
+        part = (decided or fallback).with_contact(party.contact)
+        works.extend(_published(workspace, placement, part, told, is_service=is_service))
+    own = policy or place.policy or strictest(parts.values()) or fallback
+    site = Site.at(_address(place), party, own.with_contact(party.contact))
+    if is_service:
+        return Published(replace(site, works=tuple(works)), True, tuple(told.notes()))
+    at_root = parts.pop(site.path, None)
+    if at_root is not None:
+        both = strictest([at_root] if policy is None and place.policy is None else [own, at_root])
+        assert both is not None  # noqa: S101 - of at least one
+        site = replace(site, policy=both.with_contact(party.contact))
+    return Published(
+        replace(
+            site,
+            parts=tuple(Part(path, decided) for path, decided in parts.items()),
+            works=tuple(works),
+            refused_agents=place.refused_agents or None,
+        ),
+        notes=tuple(told.notes()),
+    )
+
+
+def _address(place: Place) -> str:
+    if place.kind is PlaceKind.SERVICE and place.address in known_services():
+        return known_services()[place.address].address
+    return place.address
+
+
+def _strictest_there(workspace: Workspace, placement: Placement) -> Policy | None:
+    found: list[Policy] = []
+    for work in workspace.places.works(placement):
+        if work.policy is not None and work.policy not in found:
+            found.append(work.policy)
+    return strictest(found)
+
+
+def _published(
+    workspace: Workspace, placement: Placement, part: Policy, told: _Told, *, is_service: bool
+) -> Iterator[PublishedWork]:
+    decisions: dict[Policy, Policy] = {}  # there are few, shared by many works
+    for work in workspace.places.works(placement):
+        own = work.policy or part
+        if own not in decisions:
+            both = strictest([part, own])
+            assert both is not None  # noqa: S101 - of two
+            decisions[own] = both.with_contact(part.contact)
+        path = "" if is_service else _path(placement, work)
+        yield _one(work, _noticed(work, path, told), decisions[own], placement)
+
+
+def _path(placement: Placement, work: PlacedWork) -> str:
+    segments = (*work.below, work.file.name)
+    return placement.path + "/".join(escaped_name(segment) for segment in segments)
+
+
+def _noticed(work: PlacedWork, path: str, told: _Told) -> str:
+    """Count what is to be told; gives the path, or none if another work has it."""
+    told.unprotected += not work.is_signed
+    told.missing += work.condition == Condition.MISSING.value
+    told.changed += work.condition == Condition.CHANGED.value
+    if not path:
+        return ""
+    if path in told.at:
+        told.clashes.append(
+            f"Two works would lie at {path}: {told.at[path]} and {work.file}. The second is "
+            "declared without an address; give it another name, or publish it at another path."
+        )
+        return ""
+    told.at[path] = str(work.file)
+    return path
+
+
+def _one(work: PlacedWork, path: str, policy: Policy, placement: Placement) -> PublishedWork:
+    return PublishedWork(
+        path=path,
+        policy=policy,
+        name=work.file.name,
+        media_type=work.media_type,
+        sha256=work.sha256,
+        width=work.width,
+        height=work.height,
+        title=work.title,
+        creator=work.creator,
+        caption=work.caption,
+        notice=work.notice,
+        captured_at=work.captured_at,
+        published_on=placement.published_on,
+        origin=Origin(work.origin) if work.origin else None,
+        content_code=work.content_code,
+        iscc=work.iscc,
+        in_file=work.policy.answers() if work.is_signed and work.policy is not None else {},
+    )
+
+
+def _works(count: int, one: str, many: str) -> str:
+    return f"1 work {one}" if count == 1 else f"{count} works {many}"
+
+
+def _files(count: int, one: str, many: str) -> str:
+    return f"1 file {one}" if count == 1 else f"{count} files {many}"
