@@ -133,9 +133,7 @@ class ExportFolder:
 
     def sums(self) -> str:
         """What `sha256sum --check` reads, for every file so far, in order."""
-        return "".join(
-            f"{digest.hex()}  {name}\n" for name, digest in sorted(self.digests.items())
-        )
+        return "".join(f"{digest.hex()}  {name}\n" for name, digest in sorted(self.digests.items()))
 
     def _present(self, document: Document) -> bytes | None:
         """The file that the document will take the place of."""

@@ -128,9 +128,7 @@ def path_at(place: Place, typed: str) -> str:
     except ValueError as error:
         raise UserError(f"This is no path of a site: {text}", str(error)) from error
     if not path.startswith(own):
-        raise UserError(
-            f"The path {path} is not within {place.address}.", f"It begins with {own}."
-        )
+        raise UserError(f"The path {path} is not within {place.address}.", f"It begins with {own}.")
     return path
 
 

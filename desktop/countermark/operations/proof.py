@@ -128,7 +128,11 @@ def _facts(site: Site, identity: Identity, digest: str, files: int) -> dict[str,
         },
         "decision": {"words": site.terms, "policy": to_document(site.policy)},
         "parts": [
-            {"path": part.path, "words": site.terms_of(part.policy), "policy": to_document(part.policy)}
+            {
+                "path": part.path,
+                "words": site.terms_of(part.policy),
+                "policy": to_document(part.policy),
+            }
             for part in site.rules[:-1]
         ],
         "works": len(site.works),
