@@ -11,7 +11,7 @@ from countermark.base.web import Visit
 from countermark.declarations.headers import response_headers
 from countermark.jobs.cancel import CancelToken
 from countermark.operations.audit import audit
-from countermark.operations.channels import Finding
+from countermark.operations.findings import Finding
 from countermark.operations.codes import code_works
 from countermark.operations.declare import declare, published_for
 from countermark.operations.places import add_service, add_site, publish_collection
@@ -67,7 +67,7 @@ class Town:
         self.pictures = [work.path for work in site.works]
         for work in site.works:
             self.files[work.path] = by_name[work.name].read_bytes()
-        self.headers = dict(response_headers(site))
+        self.headers = dict(response_headers(site, site.rules[0]))
 
     def answer(self, request):
         body = self.files.get(request.path)

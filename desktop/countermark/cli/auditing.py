@@ -15,7 +15,7 @@ from countermark.catalog.observations import Observation
 from countermark.cli.session import Session, typed_path, visible
 from countermark.cli.user_unit import running_program, timer_texts, write_unit
 from countermark.operations.audit import Audit, audit
-from countermark.operations.channels import Finding, Observed
+from countermark.operations.findings import Finding, Observed
 from countermark.operations.site_folder import SiteFolder
 from countermark.operations.uploaded import look_at_upload
 from countermark.operations.visiting import Seen, Visitor

@@ -20,7 +20,7 @@ from countermark.declarations.site import Site
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.media.formats import format_of_media_type
-from countermark.operations.channels import (
+from countermark.operations.findings import (
     FIXED,
     ROBOTS,
     RSL,

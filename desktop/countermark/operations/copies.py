@@ -16,7 +16,7 @@ from countermark.media.containers import read_packet
 from countermark.media.fingerprint import Codes, codes_of, is_same_content
 from countermark.media.formats import identify, read_head, sniff
 from countermark.media.packets import facts
-from countermark.operations.channels import Finding, Observed
+from countermark.operations.findings import Finding, Observed
 from countermark.rights.policy import Policy, Use
 from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
 

@@ -73,7 +73,8 @@ class Declared:
         """What should be sent with a path."""
         if self.site is None:
             return ()
-        return response_headers(self.site)
+        rule = next((rule for rule in self.site.rules if path.startswith(rule.path)), None)
+        return () if rule is None else response_headers(self.site, rule)
 
 
 def document_channels(
