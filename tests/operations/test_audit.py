@@ -11,9 +11,9 @@ from countermark.base.web import Visit
 from countermark.declarations.headers import response_headers
 from countermark.jobs.cancel import CancelToken
 from countermark.operations.audit import audit
-from countermark.operations.findings import Finding
 from countermark.operations.codes import code_works
 from countermark.operations.declare import declare, published_for
+from countermark.operations.findings import Finding
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.operations.site_folder import SiteFolder
 from countermark.operations.uploaded import look_at_upload, works_like

@@ -20,6 +20,8 @@ from countermark.declarations.site import Site
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.media.formats import format_of_media_type
+from countermark.operations.copies import CopyItem, Work, copy_channels, read_copy
+from countermark.operations.declare import find_place
 from countermark.operations.findings import (
     FIXED,
     ROBOTS,
@@ -32,8 +34,6 @@ from countermark.operations.findings import (
     header_channels,
     page_channels,
 )
-from countermark.operations.copies import CopyItem, Work, copy_channels, read_copy
-from countermark.operations.declare import find_place
 from countermark.operations.limits import seconds_for
 from countermark.operations.published import published_at
 from countermark.operations.visiting import Seen

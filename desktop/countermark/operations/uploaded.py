@@ -13,9 +13,9 @@ from countermark.jobs.executors import Executor
 from countermark.media.fingerprint import is_same_content
 from countermark.media.formats import format_of_media_type
 from countermark.operations.audit import Looks, look_into
-from countermark.operations.findings import Observed
 from countermark.operations.codes import Uncoded, read_codes
 from countermark.operations.copies import Work
+from countermark.operations.findings import Observed
 from countermark.operations.workspace import Workspace
 
 _LARGEST = 200 << 20  # bytes
