@@ -22,6 +22,8 @@ TDMREP = ".well-known/tdmrep.json"
 ROBOTS = "robots.txt"
 RSL = "rsl.xml"
 AI_TXT = "ai.txt"
+NGINX = "server/nginx.conf"
+_NGINX_MAPS = "server/nginx-http.conf"
 _SEARCH = (Use.SEARCH,)
 _INPUT = (Use.INFERENCE,)
 # `train-ai` is about generative models, but must say no for any other training too, as no label
@@ -131,7 +133,9 @@ def _trust_txt(_where: Where, text: str) -> Iterable[Statement]:
 
 def _server(name: str, sends: Callable[[str, str], Sends]) -> Read:
     def read(where: Where, text: str) -> Iterable[Statement]:
-        sent = sends(text, where.path)
+        # nginx wants some of its lines in the block around the server's.
+        around = where.documents.get(_NGINX_MAPS, "") if name == NGINX else ""
+        sent = sends(around + text, where.path)
         tag = noai.read_x_robots_tag(sent.values("X-Robots-Tag"))
         usage = aipref.read_content_usage(", ".join(sent.values("Content-Usage")))
         for header, meaning, says in (
@@ -165,7 +169,7 @@ CHANNELS: tuple[Channel, ...] = (
     *(
         Channel(f"headers-{key}", f"Headers: {title}", path, _server(path, sends))
         for key, title, path, sends in (
-            ("nginx", "nginx", "server/nginx.conf", nginx.sends),
+            ("nginx", "nginx", NGINX, nginx.sends),
             ("apache", "Apache", "server/htaccess", apache.sends),
             ("caddy", "Caddy", "server/Caddyfile", caddy.sends),
             ("iis", "IIS", "server/web.config", iis.sends),

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from urllib.parse import unquote
 
+from countermark.declarations import rsl
 from countermark.declarations.odrl import policy_address
-from countermark.declarations.site import Site
+from countermark.declarations.site import Part, Site
+from countermark.rights.policy import strictest
+from countermark.rights.vocabulary.rsl_words import RSL_MEDIA_TYPE
 from countermark.rights.vocabulary.site_words import (
     aipref_usage,
     index_directives,
@@ -23,27 +29,99 @@ _PLAIN = re.compile(r"[ -~]+")
 _EXPANDED = re.compile(r"[$%\\]")
 
 
-def response_headers(site: Site) -> tuple[tuple[str, str], ...]:
-    """Names and values, one line each, each name once.
+def response_headers(
+    site: Site, part: Part, declared: Site | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Names and values for one of the site's rules, one line each, each name once.
 
     `X-Robots-Tag` is one line because some readers keep only the first or the last of two; its
     directives have no colon, after which others stop reading.
 
+    Args:
+        site: as the server can tell it apart.
+        part: one of its rules.
+        declared: the site as it was decided, if that is another one: only its policy documents
+            are there to point to.
+
     Raises:
         ValueError: a value cannot stand in a server's configuration as it is (a bug).
     """
-    robots = [noai_directives(site.policy), index_directives(site.policy)]
+    robots = [noai_directives(part.policy), index_directives(part.policy)]
+    address = policy_address(site, part)
+    there = {policy_address(declared or site, each) for each in (declared or site).rules}
     headers = (
-        ("tdm-reservation", str(tdm_reservation(site.policy))),
-        ("tdm-policy", policy_address(site, site.rules[-1])),
+        ("tdm-reservation", str(tdm_reservation(part.policy))),
+        ("tdm-policy", address if address in there else ""),
         ("X-Robots-Tag", ", ".join(directive for directive in robots if directive)),
-        ("Content-Usage", aipref_usage(site.policy)),
+        ("Content-Usage", aipref_usage(part.policy)),
+        ("Link", f'<{rsl.address(site)}>; rel="license"; type="{RSL_MEDIA_TYPE}"'),
     )
     said = tuple((name, value) for name, value in headers if value)
     for name, value in said:
         if not _PLAIN.fullmatch(value) or _EXPANDED.search(value):
             raise ValueError(f"{name} cannot be {value!r}")
     return said
+
+
+def header_names(site: Site) -> tuple[str, ...]:
+    """Every header that is sent anywhere on the site."""
+    sent = (name for part in site.rules for name, _ in response_headers(site, part))
+    return tuple(dict.fromkeys(sent))
+
+
+def pattern_of(path: str) -> str:
+    """A regular expression for what begins with a path as servers compare it: decoded.
+
+    Signs that mean something to a pattern or to a configuration's quotes stand as their numbers,
+    which PCRE, RE2 and every such file take alike.
+    """
+    return "^" + "".join(
+        sign if sign.isalnum() or sign in "/-_~" else f"\\x{ord(sign):02x}"
+        for sign in unquote(path)
+    )
+
+
+@dataclass(frozen=True)
+class Coarsened:
+    """A site as a server can tell its parts apart.
+
+    Attributes:
+        site: with the parts that it can; whatever lies around the others has the strictest of
+            both decisions.
+        lost: the paths of the others.
+    """
+
+    site: Site
+    lost: tuple[str, ...]
+
+    @property
+    def warning(self) -> str:
+        """What to tell the person; empty if nothing was lost."""
+        if not self.lost:
+            return ""
+        shown = ", ".join(self.lost[:5]) + (" and others" if len(self.lost) > 5 else "")
+        return f" It cannot tell {shown} from what lies around, so the strictest is said for both."
+
+
+def coarsened(site: Site, can_tell: Callable[[Part], bool]) -> Coarsened:
+    """The site without the parts that a kind of server has no way to tell apart."""
+    kept = [part for part in site.parts if can_tell(part)]
+    lost = [part for part in site.parts if not can_tell(part)]
+    policies = {part.path: part.policy for part in (*kept, Part(site.path, site.policy))}
+    for part in lost:
+        around = max((path for path in policies if part.path.startswith(path)), key=len)
+        # What lies deeper inside may be told apart still, and keeps its own decision.
+        both = strictest([policies[around], part.policy])
+        assert both is not None  # noqa: S101 - of two
+        policies[around] = both
+    return Coarsened(
+        replace(
+            site,
+            policy=policies[site.path],
+            parts=tuple(Part(part.path, policies[part.path]) for part in kept),
+        ),
+        tuple(sorted(part.path for part in lost)),
+    )
 
 
 def quoted(value: str) -> str:

@@ -1,4 +1,4 @@
-"""Names inside the export folder for what belongs to one work."""
+"""Names inside the export folder for what belongs to one work, or to one part of a site."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from hashlib import sha256
 from urllib.parse import unquote
 
 from countermark.declarations.published import PublishedWork
+from countermark.declarations.site import Part, Site
 
 _FOLDER = "works"
 _ELSEWHERE = "elsewhere"
@@ -27,6 +28,24 @@ def beside(work: PublishedWork, suffix: str) -> str:
         return f"{_FOLDER}/{_ELSEWHERE}/{mark}-{_fit(work.name, work.name)}{suffix}"
     segments = [_fit(unquote(part), part) for part in work.path.split("/") if part]
     return f"{_FOLDER}/{'/'.join(segments)}{suffix}"
+
+
+def of_part(site: Site, part: Part, stem: str, ending: str) -> str:
+    """The path of a document of one part: `policies/tdm-policy-press.json`.
+
+    That of the site itself is the stem with its ending.
+    """
+    if part.path == site.path:
+        return stem + ending
+    words = _slug(part.path)
+    # `/a/b/` and `/a-b/` would share a name.
+    twins = sum(_slug(each.path) == words for each in site.rules)
+    mark = "-" + sha256(part.path.encode()).hexdigest()[:8] if twins > 1 else ""
+    return f"{stem}-{words}{mark}{ending}"
+
+
+def _slug(path: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-")
 
 
 def _fit(name: str, escaped: str) -> str:

@@ -2,34 +2,100 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from countermark.declarations.document import Document, Kind
-from countermark.declarations.headers import PURPOSE, quoted, response_headers
-from countermark.declarations.site import Site
+from countermark.declarations.headers import (
+    PURPOSE,
+    header_names,
+    pattern_of,
+    quoted,
+    response_headers,
+)
+from countermark.declarations.site import Part, Site
 from countermark.declarations.text import comment
 
 _PATH = "server/nginx.conf"
+_MAPS_PATH = "server/nginx-http.conf"
 # ngx_http_headers_module: "always" sends a header with error answers too; add_header lines "are
 # inherited … if and only if there are no add_header directives defined on the current level".
 _WARNING = (
     "A block with an add_header line of its own takes none from the block around it: include this "
     "again in every location block that has add_header lines."
 )
+_SCRIPTS = (
+    "Pages that a script makes (try_files … /index.php) are known by the script's address: put the "
+    "HTML lines of the folder pages into those."
+)
 
 
 def documents(site: Site) -> tuple[Document, ...]:
-    """Plain `add_header` lines, which change nothing about which block answers a request."""
+    """Plain `add_header` lines, which change nothing about which block answers a request.
+
+    Where parts of the site differ, the values come from maps: an empty one sends no header.
+    """
+    if site.parts:
+        return (_mapped(site), _maps(site))
     block = "the server block" if site.whole else f"the location block that serves {site.path}"
-    lines = [
-        f"add_header {name} {quoted(value)} always;\n" for name, value in response_headers(site)
-    ]
+    values = response_headers(site, site.rules[-1])
+    return (_lines(site, block, [(name, quoted(value)) for name, value in values]),)
+
+
+def _mapped(site: Site) -> Document:
+    names = [(name, f"${_variable(name)}") for name in header_names(site)]
+    return _lines(site, "the server block", names)
+
+
+def _lines(site: Site, block: str, values: list[tuple[str, str]]) -> Document:
     head = comment(f"Rights declaration for {site.url}") + comment(f"Include it in {block}.")
-    return (
-        Document(
-            _PATH,
-            head + comment(_WARNING) + "".join(lines),
-            f"For nginx: include it in {block}, and again in every location block in there that "
-            "has add_header lines of its own.",
-            PURPOSE,
-            Kind.SERVER,
-        ),
+    types = comment(
+        "If you can, have rsl.xml sent as application/rsl+xml and the policy documents as "
+        "application/ld+json."
     )
+    lines = "".join(f"add_header {name} {value} always;\n" for name, value in values)
+    return Document(
+        _PATH,
+        head + comment(_WARNING) + types + lines,
+        f"For nginx: include it in {block}, and again in every location block in there that has "
+        "add_header lines of its own.",
+        PURPOSE,
+        Kind.SERVER,
+    )
+
+
+def _maps(site: Site) -> Document:
+    head = comment(f"Rights declaration for {site.url}: what is sent with which path.")
+    place = "Include it in the http block (on Debian: put it into conf.d)."
+    maps = "\n".join(_map(site, name) for name in header_names(site))
+    return Document(
+        _MAPS_PATH,
+        head + comment(place) + comment(_SCRIPTS) + "\n" + maps,
+        f"For nginx: {place[0].lower()}{place[1:]} The lines of nginx.conf need it.",
+        "Tells the parts of the site apart for nginx.",
+        Kind.SERVER,
+    )
+
+
+def _map(site: Site, name: str) -> str:
+    """Patterns are tried in their order, so the longest path comes first."""
+    own = site.rules[-1]
+    default = _value(site, own, name) if site.whole else ""
+    entries = [f"    default {quoted(default)};\n"]
+    entries += _entries(site, name, site.parts and site.rules[:-1])
+    if not site.whole:
+        entries += _entries(site, name, (own,))
+    return f"map $uri ${_variable(name)} {{\n{''.join(entries)}}}\n"
+
+
+def _entries(site: Site, name: str, parts: tuple[Part, ...]) -> Iterator[str]:
+    for part in parts:
+        key = quoted("~" + pattern_of(part.path))
+        yield f"    {key} {quoted(_value(site, part, name))};\n"
+
+
+def _value(site: Site, part: Part, name: str) -> str:
+    return dict(response_headers(site, part)).get(name, "")
+
+
+def _variable(name: str) -> str:
+    return "countermark_" + name.lower().replace("-", "_")

@@ -6,12 +6,11 @@ TDMRep final report of 10 May 2024, "Expressing a TDM Policy": an ODRL 2.2 offer
 from __future__ import annotations
 
 import json
-import re
-from hashlib import sha256
 from typing import Any
 
 from countermark.declarations.address import clean_mailto, clean_url
 from countermark.declarations.document import Document
+from countermark.declarations.naming import of_part
 from countermark.declarations.site import Part, Site
 from countermark.rights.policy import Policy
 from countermark.rights.vocabulary.site_words import TDM_ACTION, odrl_duties
@@ -29,18 +28,7 @@ def policy_address_at(site: Site, path: str) -> str:
 
 
 def _path(site: Site, part: Part) -> str:
-    """One document a part; that of the whole site has no suffix."""
-    words = _slug(part.path)
-    if part.path == site.path:
-        return "policies/tdm-policy.json"
-    # `/a/b/` and `/a-b/` would share a name.
-    twins = sum(_slug(each.path) == words for each in site.rules)
-    mark = "-" + sha256(part.path.encode()).hexdigest()[:8] if twins > 1 else ""
-    return f"policies/tdm-policy-{words}{mark}.json"
-
-
-def _slug(path: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-")
+    return of_part(site, part, "policies/tdm-policy", ".json")
 
 
 def documents(site: Site) -> tuple[Document, ...]:

@@ -15,6 +15,7 @@ _BLOCKS: dict[str, Merger] = {
     "htaccess": merge_lines,
     ".htaccess": merge_lines,
     "nginx.conf": merge_lines,
+    "nginx-http.conf": merge_lines,
     "_headers": merge_lines,
     "Caddyfile": merge_lines,
 }
