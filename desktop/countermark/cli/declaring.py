@@ -72,7 +72,7 @@ def _show(session: Session, item: Written, *, dry_run: bool) -> None:
         notes=list(item.notes),
         warnings=list(item.warnings),
     )
-    session.say(f"{'–' if item.unchanged else '✓'} {item.document.path}")
+    session.say(f"{_mark(item, dry_run=dry_run)} {item.document.path}")
     session.say(f"  {item.document.purpose}", "dim")
     for note in item.notes:
         session.say(f"  {note}", "yellow")
@@ -86,6 +86,14 @@ def _show(session: Session, item: Written, *, dry_run: bool) -> None:
 
 
 _COLOURS = {"+": "green", "-": "red"}
+
+
+def _mark(item: Written, *, dry_run: bool) -> str:
+    if item.unchanged:
+        return "–"
+    if not dry_run:
+        return "✓"
+    return "~" if item.difference else "+"
 
 
 def _show_rest(session: Session, export: Export, folder: Path, *, dry_run: bool) -> None:
@@ -109,6 +117,10 @@ def _show_rest(session: Session, export: Export, folder: Path, *, dry_run: bool)
         session.say(note, "yellow")
     if dry_run:
         session.say(f"Nothing was written. Without --dry-run the files go to {folder}.")
+    elif export.is_service:
+        session.say(
+            f"The files lie in {folder}; they go with the works where that can be."
+        )
     else:
         session.say(f"The files lie in {folder}; its README tells where each goes.")
 

@@ -31,6 +31,7 @@ class Export:
         written: the documents of the site, the note for people first.
         works: how many documents of single works there are beside them.
         proof: the signed list of all.
+        is_service: whether the place is somebody's service, where no documents can be put.
         notes: what the person should know, a sentence each.
     """
 
@@ -38,6 +39,7 @@ class Export:
     written: tuple[Written, ...]
     works: int
     proof: Proof
+    is_service: bool = False
     notes: tuple[str, ...] = ()
 
 
@@ -97,7 +99,7 @@ def declare(
         workspace.places.record_declared(site.url, proof.sha256, str(output))
     if not dry_run and not published.is_service:
         workspace.remember(site=site.url)
-    return Export(site, written, works, proof, published.notes)
+    return Export(site, written, works, proof, published.is_service, published.notes)
 
 
 def published_for(

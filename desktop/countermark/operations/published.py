@@ -91,7 +91,8 @@ def published_at(
     own = policy or place.policy or strictest(parts.values()) or fallback
     site = Site.at(_address(place), party, own.with_contact(party.contact))
     if is_service:
-        return Published(replace(site, works=tuple(works)), True, tuple(told.notes()))
+        notes = (*_advice(place), *told.notes())
+        return Published(replace(site, works=tuple(works)), is_service=True, notes=notes)
     at_root = parts.pop(site.path, None)
     if at_root is not None:
         both = strictest([at_root] if policy is None and place.policy is None else [own, at_root])
@@ -112,6 +113,13 @@ def _address(place: Place) -> str:
     if place.kind is PlaceKind.SERVICE and place.address in known_services():
         return known_services()[place.address].address
     return place.address
+
+
+def _advice(place: Place) -> tuple[str, ...]:
+    service = known_services().get(place.address)
+    if service is None:
+        return ("Nothing is known of what this service does with your files.",)
+    return service.advice
 
 
 def _strictest_there(workspace: Workspace, placement: Placement) -> Policy | None:
