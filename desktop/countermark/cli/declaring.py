@@ -118,9 +118,7 @@ def _show_rest(session: Session, export: Export, folder: Path, *, dry_run: bool)
     if dry_run:
         session.say(f"Nothing was written. Without --dry-run the files go to {folder}.")
     elif export.is_service:
-        session.say(
-            f"The files lie in {folder}; they go with the works where that can be."
-        )
+        session.say(f"The files lie in {folder}; they go with the works where that can be.")
     else:
         session.say(f"The files lie in {folder}; its README tells where each goes.")
 
