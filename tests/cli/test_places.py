@@ -55,23 +55,17 @@ def test_works_in_and_out(ready, tmp_path):
 
 
 def test_declaring_by_name_and_by_address(ready, tmp_path):
-    by_name = ready("--json", "declare", "Home", "--output", tmp_path / "a")
-    by_address = ready(
-        "--json", "declare", "--site", "https://ana.example", "--output", tmp_path / "b"
-    )
+    declare = ("--json", "declare", "--output")
+    by_name = ready(*declare, tmp_path / "a", "Home")
+    by_address = ready(*declare, tmp_path / "b", "--site", "https://ana.example")
     assert by_name.code == by_address.code == 0
     assert files_in(tmp_path / "a") == files_in(tmp_path / "b")
     last = by_name.records[-1]
-    assert (last["site"], last["signed"], last["time_stamped"]) == (
-        "https://ana.example/",
-        True,
-        False,
-    )
+    assert last["site"] == "https://ana.example/"
+    assert (last["signed"], last["time_stamped"]) == (True, False)
     again = ready(*declare, tmp_path / "a", "Home")
     assert {record["status"] for record in again.records} == {"skipped"}
-    other = ready(
-        "--json", "declare", "--site", "https://other.example", "--output", tmp_path / "c"
-    )
+    other = ready(*declare, tmp_path / "c", "--site", "https://other.example")
     assert other.records[-1]["documents_of_works"] == 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from countermark.catalog.place_records import Place, PlacedWork, PlaceKind, Placement
@@ -83,11 +83,13 @@ def published_at(
     is_service = place.kind is PlaceKind.SERVICE
     fallback = policy or place.policy or workspace.policy()
     for placement in workspace.places.placements(place):
-        decided = placement.policy or _strictest_there(workspace, placement)
+        # Before the first of them is declared the decisions of all must be known.
+        found = tuple(workspace.places.works(placement))
+        decided = placement.policy or _strictest_of(found)
         if decided is not None:
             parts[placement.path] = decided.with_contact(party.contact)
         part = (decided or fallback).with_contact(party.contact)
-        works.extend(_published(workspace, placement, part, told, is_service=is_service))
+        works.extend(_published(found, placement, part, told, is_service=is_service))
     own = policy or place.policy or strictest(parts.values()) or fallback
     site = Site.at(_address(place), party, own.with_contact(party.contact))
     if is_service:
@@ -122,19 +124,20 @@ def _advice(place: Place) -> tuple[str, ...]:
     return service.advice
 
 
-def _strictest_there(workspace: Workspace, placement: Placement) -> Policy | None:
-    found: list[Policy] = []
-    for work in workspace.places.works(placement):
-        if work.policy is not None and work.policy not in found:
-            found.append(work.policy)
-    return strictest(found)
+def _strictest_of(works: Iterable[PlacedWork]) -> Policy | None:
+    return strictest(dict.fromkeys(work.policy for work in works if work.policy is not None))
 
 
 def _published(
-    workspace: Workspace, placement: Placement, part: Policy, told: _Told, *, is_service: bool
+    works: Iterable[PlacedWork],
+    placement: Placement,
+    part: Policy,
+    told: _Told,
+    *,
+    is_service: bool,
 ) -> Iterator[PublishedWork]:
     decisions: dict[Policy, Policy] = {}  # there are few, shared by many works
-    for work in workspace.places.works(placement):
+    for work in works:
         own = work.policy or part
         if own not in decisions:
             both = strictest([part, own])
