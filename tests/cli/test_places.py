@@ -107,6 +107,28 @@ def test_changing_and_taking_back(ready):
     assert "There is no place" in ready("place", "list").out
 
 
+def test_checking_every_channel(ready, tmp_path):
+    site = tmp_path / "site"
+    shown = ready("declare", "Home", "--output", site, "--check", "--dry-run")
+    assert shown.code == 0
+    assert "Decision" in shown.out
+    assert "✓ No channel says less than the decision." in shown.out
+    cells = ready("--json", "declare", "Home", "--output", site, "--check", "--dry-run").records
+    outcomes = {cell["outcome"] for cell in cells if "channel" in cell}
+    assert outcomes == {"agrees", "coarser", "silent"}
+    ready("place", "publish", "Home", "Press", "--at", "press", "--policy", "no-training")
+    weaker = ready("declare", "Home", "--output", site, "--check")
+    assert weaker.code == 1
+    assert "✗ Content-Signal in robots.txt does not refuse" in weaker.out
+    assert not site.exists()
+    assert ready("declare", "Home", "--output", site).code == 2
+    ready("place", "publish", "Home", "Press", "--at", "press", "--policy", "no-ai")
+    in_file = ready("declare", "Home", "--output", site, "--check")
+    assert in_file.code == 1  # the credentials say less than the site does, which is written
+    assert "✗ The credential in the file" in in_file.out
+    assert (site / "robots.txt").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -18,7 +18,7 @@ from countermark.base.times import from_text, now
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
 from countermark.operations import proof
 from countermark.operations.collecting import works_at
-from countermark.operations.declare import Declarant, declare, default_declarant
+from countermark.operations.declare import Declarant, check, declare, default_declarant
 from countermark.operations.look import look_after_files
 from countermark.operations.places import (
     add_service,
@@ -135,6 +135,26 @@ class TestSites:
             strictness = work.policy.of(use).strictness
             assert strictness == max(NO_TRAINING.of(use).strictness, ON_REQUEST.of(use).strictness)
         assert work.in_file == ON_REQUEST.answers()
+
+    def test_less_than_in_the_files_is_not_declared(self, story, export):
+        workspace = story.workspace
+        home = workspace.places.named("Home")
+        press = workspace.collections.named("Press")
+        publish_collection(workspace, home, press, "press", NO_TRAINING)
+        with pytest.raises(UserError, match="reserves more than “No AI training” at /press/"):
+            export()
+        assert not export.folder.exists()
+        publish_collection(workspace, home, press, "press", NO_AI)
+        export()  # more, then the site says it
+        faults = check(workspace, "Home").faults
+        assert [fault.channel for fault in faults if not fault.in_documents]
+
+    def test_every_channel_agrees(self, story):
+        for place in ("Home", "Network"):
+            found = check(story.workspace, place)
+            assert found.faults == ()
+            assert sum(row.works for row in found.rows) == (3 if place == "Home" else 1)
+        assert all(not row.path for row in found.rows)
 
     def test_a_collection_at_the_root_decides_for_the_site(self, story):
         workspace = story.workspace
@@ -405,12 +425,10 @@ class TestExistingSites:
         blocks = (live / "robots.txt").read_text().count("BEGIN Countermark")
         workspace = story.workspace
         home = workspace.places.named("Home")
-        publish_collection(
-            workspace, home, workspace.collections.named("Press"), "press", NO_TRAINING
-        )
+        publish_collection(workspace, home, workspace.collections.named("Press"), "press", NO_AI)
         changed = export(existing=live)
+        assert any(item.difference for item in changed.written)
         robots = next(item for item in changed.written if item.document.path == "robots.txt")
-        assert robots.difference
         merged = robots.path.read_text()
         assert merged.count("BEGIN Countermark") == blocks
         assert "Disallow: /admin/" in merged

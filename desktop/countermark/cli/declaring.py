@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from countermark.base.errors import UserError
+from countermark.cli.matrix import show_matrix
 from countermark.cli.session import Session, typed_path
 from countermark.credentials.timestamps import what_is_sent
-from countermark.operations.declare import Export, declare, default_declarant
+from countermark.operations.declare import Export, check, declare, default_declarant
 from countermark.operations.export_folder import Written
 from countermark.operations.proof import FOLDER, Proof
 from countermark.operations.results import Status
@@ -24,6 +25,7 @@ class Wish:
     policy: str | None = None
     existing: Path | None = None
     dry_run: bool = False
+    check: bool = False
 
     @property
     def target(self) -> str:
@@ -42,6 +44,13 @@ def declare_site(session: Session, wish: Wish) -> None:
     folder = typed_path(wish.output)
     target = wish.target
     with session.workspace() as workspace:
+        policy = workspace.policy(wish.policy) if wish.policy else None
+        if wish.check:
+            found = check(workspace, target, policy)
+            show_matrix(session, found)
+            if found.blocking:
+                session.note("Nothing was written: first these must agree.", "red")
+                return
         declarant = default_declarant(workspace, session.ask)
         if declarant.timestamps is not None and not wish.dry_run:
             session.note(what_is_sent(declarant.timestamps.address))
@@ -49,7 +58,7 @@ def declare_site(session: Session, wish: Wish) -> None:
             workspace,
             target,
             folder,
-            workspace.policy(wish.policy) if wish.policy else None,
+            policy,
             existing=typed_path(wish.existing) if wish.existing else None,
             dry_run=wish.dry_run,
             declarant=declarant,

@@ -14,7 +14,8 @@ from countermark.declarations.site import Part, Site
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin
 from countermark.rights.party import Party
-from countermark.rights.policy import Policy, strictest
+from countermark.rights.policy import Policy, Use, strictest
+from countermark.rights.sentences import USE_TITLES
 
 _SHOWN = 5  # of many that are told of one by one
 
@@ -27,11 +28,13 @@ class Published:
         site: for the renderers; of a service only what goes with works is of use.
         is_service: whether it is somebody's service.
         notes: what the person should know, a sentence each.
+        weaker: where less is reserved than in the works' own files, a sentence each.
     """
 
     site: Site
     is_service: bool = False
     notes: tuple[str, ...] = ()
+    weaker: tuple[str, ...] = ()
 
 
 @dataclass
@@ -40,6 +43,7 @@ class _Told:
 
     at: dict[str, str] = field(default_factory=dict)
     clashes: list[str] = field(default_factory=list)
+    weaker: list[str] = field(default_factory=list)
     unprotected: int = 0
     missing: int = 0
     changed: int = 0
@@ -108,6 +112,7 @@ def published_at(
             refused_agents=place.refused_agents or None,
         ),
         notes=tuple(told.notes()),
+        weaker=tuple(told.weaker),
     )
 
 
@@ -143,8 +148,20 @@ def _published(
             both = strictest([part, own])
             assert both is not None  # noqa: S101 - of two
             decisions[own] = both.with_contact(part.contact)
+            told.weaker += _weaker(part, own, placement)
         path = "" if is_service else _path(placement, work)
         yield _one(work, _noticed(work, path, told), decisions[own], placement)
+
+
+def _weaker(part: Policy, own: Policy, placement: Placement) -> list[str]:
+    uses = [use for use in Use if part.of(use).strictness < own.of(use).strictness]
+    if not uses:
+        return []
+    names = ", ".join(USE_TITLES[use] for use in uses)
+    return [
+        f"Works of {placement.collection.name} were declared under “{own.title}”, which reserves "
+        f"more than “{part.title}” at {placement.path}: {names}."
+    ]
 
 
 def _path(placement: Placement, work: PlacedWork) -> str:
