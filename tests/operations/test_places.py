@@ -440,6 +440,13 @@ class TestExistingSites:
         assert re.search(r"^\+.*GPTBot", robots.difference, re.MULTILINE)
         assert not re.search(r"^-Disallow: /admin/", robots.difference, re.MULTILINE)
 
+    def test_own_lines_that_say_less_are_told(self, export, live):
+        assert not any("own lines" in note for note in export(existing=live, dry_run=True).notes)
+        tdmrep = [{"location": "/portfolio/2024/b%231.jpg", "tdm-reservation": 0}]
+        (live / ".well-known/tdmrep.json").write_text(json.dumps(tdmrep))
+        done = export(existing=live)
+        assert any(note.startswith("With the site's own lines: tdmrep.json") for note in done.notes)
+
     def test_merged_in_its_own_place(self, export, live):
         before = (live / "robots.txt").read_bytes()
         export(folder=live, existing=live)

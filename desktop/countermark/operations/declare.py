@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -95,7 +95,8 @@ def declare(
         workspace.places.record_declared(site.url, proof.sha256, str(output))
     if not dry_run and not published.is_service:
         workspace.remember(site=site.url)
-    return Export(site, written, works, proof, published.is_service, published.notes)
+    notes = (*published.notes, *(_of_own_lines(published, written) if existing else ()))
+    return Export(site, written, works, proof, published.is_service, notes)
 
 
 def check(workspace: Workspace, place: str, policy: Policy | None = None) -> Matrix:
@@ -171,6 +172,15 @@ def _refuse_weaker(published: Published, documents: tuple[Document, ...]) -> Non
             + " ".join(fault.sentence for fault in faults),
             "Nothing was written.",
         )
+
+
+def _of_own_lines(published: Published, written: tuple[Written, ...]) -> tuple[str, ...]:
+    """What is weaker than the decision once the site's own lines stand beside ours."""
+    if published.is_service:
+        return ()
+    merged = (replace(item.document, text=item.data.decode("utf-8", "replace")) for item in written)
+    faults = matrix(published.site, merged).blocking
+    return tuple(f"With the site's own lines: {fault.sentence}" for fault in faults)
 
 
 def documents_of(published: Published) -> tuple[Document, ...]:
