@@ -18,9 +18,9 @@ from countermark.credentials.identity import Identity, SigningKey
 from countermark.credentials.keys import signing_function
 from countermark.credentials.pem import certificates_pem, open_key, public_key_pem
 from countermark.rights.party import Party
+from tests.credentials.support import needs_openssl, openssl_cms
 from tests.timestamp_authority import OPENSSL
 
-needs_openssl = pytest.mark.skipif(OPENSSL is None, reason="OpenSSL is not installed")
 DATA = b"abc  robots.txt\n"
 IN_CMS = [algorithm for algorithm in Algorithm if algorithm is not Algorithm.ED25519]
 
@@ -46,16 +46,7 @@ def openssl(tmp_path):
     """Checks a signature with OpenSSL; gives its exit code."""
 
     def verify(key, signature, data=DATA):
-        (tmp_path / "data").write_bytes(data)
-        (tmp_path / "data.p7s").write_bytes(signature)
-        (tmp_path / "root.pem").write_text(key.identity.authority_pem)
-        command = (
-            f"{OPENSSL} cms -verify -binary -inform DER -in data.p7s -content data "
-            "-CAfile root.pem -purpose any -out out"
-        )
-        return subprocess.run(
-            command.split(), cwd=tmp_path, capture_output=True, check=False
-        ).returncode
+        return openssl_cms(tmp_path, key, signature, data)
 
     return verify
 
