@@ -110,6 +110,10 @@ def _show_rest(session: Session, export: Export, folder: Path, *, dry_run: bool)
     session.record(
         path=str(folder / FOLDER),
         status=Status.SKIPPED.value if proof.unchanged or dry_run else Status.OK.value,
+        output=None if dry_run else str(folder / FOLDER),
+        reason="The same was declared before." if proof.unchanged else "",
+        kept=None,
+        purpose="Shows later what was declared when.",
         site=export.site.url,
         files=proof.files,
         documents_of_works=export.works,
