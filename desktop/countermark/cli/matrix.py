@@ -7,6 +7,7 @@ from rich.table import Table
 from countermark.cli.session import Session
 from countermark.declarations.judging import Outcome
 from countermark.declarations.matrix import Cell, Matrix, Row
+from countermark.declarations.matrix_text import summary, works_title
 from countermark.rights.policy import Permission, Use
 
 _ANSWERS = {
@@ -48,14 +49,12 @@ def show_matrix(session: Session, found: Matrix) -> None:
         session.say(f"✗ {fault.sentence}", "yellow" if fault.by_choice else "red")
     if any(not fault.by_choice for fault in found.faults):
         session.item_failed()
-    else:
-        session.say("✓ No channel says less than the decision.")
+    session.say(summary(found))
 
 
 def _table(found: Matrix, row: Row) -> Table:
-    works = {0: "no work yet", 1: "1 work"}.get(row.works, f"{row.works} works")
     table = Table(
-        title=f"{row.title} ({works})",
+        title=works_title(row),
         title_justify="left",
         title_style="bold",
         box=None,
