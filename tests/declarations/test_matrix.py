@@ -197,6 +197,14 @@ def test_one_damaged_document_among_many_is_found(path, old, new, sentence):
     assert any(sentence in fault.sentence for fault in found.faults)
 
 
+def test_two_decisions_for_the_same_picture_are_found():
+    """What is bound to a code holds for all copies, so that one must not say yes and one no."""
+    both = (work("/works/a.jpg"), work("/works/b.jpg", NO_TRAINING))
+    site = replace(SITE, works=both)
+    found = matrix(site, render_site(site))
+    assert [fault.sentence for fault in found.faults if fault.channel == "tdmai"]
+
+
 def test_a_path_that_a_document_tells_apart_has_a_row():
     site = replace(SITE, works=tuple(work(f"/works/{name}.jpg") for name in ("a", "b", "c")))
     documents = render_site(site)
