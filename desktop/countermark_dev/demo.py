@@ -25,8 +25,9 @@ from countermark.credentials.verdict import Standing, Verdict
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.add import add
-from countermark.operations.declare import Written, declare
+from countermark.operations.declare import declare
 from countermark.operations.discover import find_files
+from countermark.operations.export_folder import Written
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
@@ -90,7 +91,7 @@ def run_demo(folder: Path | None, output: Path, console: Console) -> int:
         console.print("[dim]No keyring here: the demo identity's passphrase is “demo”.[/dim]")
     with Workspace(Home(places.home)) as workspace, ProcessExecutor() as executor:
         verdicts, results, added = _main_job(workspace, executor, places, console)
-        written = declare(workspace, _SITE, places.site)
+        written = declare(workspace, _SITE, places.site).written
     _show(verdicts, results, console)
     _show_places(places, written, console)
     good = [result for result in results if result.status is Status.OK]

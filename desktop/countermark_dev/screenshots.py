@@ -187,7 +187,7 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     photographer.take_dialog(TimestampDialog(stamping), "time-stamp")
     export = ExportDialog("https://anaruiz.example/", Path("/home/ana/Declarations"))
     photographer.take_dialog(export, "export")
-    written = declare(workspace, "https://anaruiz.example/", output.parent / "Declarations")
+    written = declare(workspace, "https://anaruiz.example/", output.parent / "Declarations").written
     export = ExportDialog("https://anaruiz.example/", output)
     export.show_written(written, output)
     photographer.take_dialog(export, "export-written")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from countermark.base.errors import UserError
@@ -119,13 +119,18 @@ class Collections:
         hint = f"There are: {known}." if known else "Make one with `countermark collection create`."
         raise UserError(f"There is no collection “{name}”.", hint)
 
+    def works_below(self, folder: Path) -> tuple[int, ...]:
+        """Numbers of the works with a file below a folder, given absolute, in order."""
+        with self._database.read() as connection:
+            return tuple(connection.execute(_works_below(folder)).scalars())
+
     def work_ids(self, collection: Collection) -> tuple[int, ...]:
         """Numbers of the works in it now, in the order they were added to the catalogue."""
         with self._database.read() as connection:
             return tuple(connection.execute(members(collection)).scalars())
 
 
-def members(collection: Collection) -> Select[tuple[int]]:
+def members(collection: Collection) -> Select[Any]:
     """A query for the numbers of the works in a collection, in order."""
     if collection.folder is None:
         chosen = collection_works
@@ -134,22 +139,15 @@ def members(collection: Collection) -> Select[tuple[int]]:
             .where(chosen.c.collection_id == collection.id)
             .order_by(chosen.c.work_id)
         )
-    return (
-        select(files.c.work_id)
-        .where(lies_below(collection.folder))
-        .distinct()
-        .order_by(files.c.work_id)
-    )
+    return _works_below(collection.folder)
 
 
-def lies_below(folder: Path) -> ColumnElement[bool]:
-    """Whether a file lies below a folder: a range of the index of paths.
-
-    Exactly: LIKE takes capital and small letters for the same.
-    """
+def _works_below(folder: Path) -> Select[Any]:
+    # A range of the index of paths, and exact: LIKE takes capital and small letters for the same.
     first = str(folder).rstrip(os.sep) + os.sep
     end = first[:-1] + chr(ord(os.sep) + 1)
-    return (files.c.path >= first) & (files.c.path < end)
+    below = (files.c.path >= first) & (files.c.path < end)
+    return select(files.c.work_id).where(below).distinct().order_by(files.c.work_id)
 
 
 def one_collection(connection: Connection, key: int) -> Collection:

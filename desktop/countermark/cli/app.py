@@ -16,13 +16,14 @@ import typer
 from countermark import __version__
 from countermark.base.errors import CountermarkError
 from countermark.cli import (
-    declaring,
     timestamps,
     works,
 )
+from countermark.cli.collections_app import collection_app
 from countermark.cli.identity_app import identity_app
 from countermark.cli.jobs_app import jobs_app
 from countermark.cli.options import FailFast, ReportTo, RetryFailed
+from countermark.cli.places_app import place_app
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
 from countermark.cli.trust_app import authority_app, trust_app
 from countermark.credentials.task import BrokenHistory
@@ -46,6 +47,8 @@ app.add_typer(identity_app, name="identity")
 app.add_typer(authority_app, name="timestamp-authority")
 app.add_typer(trust_app, name="trust")
 app.add_typer(jobs_app, name="jobs")
+app.add_typer(collection_app, name="collection")
+app.add_typer(place_app, name="place")
 
 _Paths = Annotated[list[Path], typer.Argument(help="Files and folders.", show_default=False)]
 
@@ -358,12 +361,41 @@ def restore(context: typer.Context, paths: _Paths) -> None:
 @app.command()
 def declare(
     context: typer.Context,
-    site: Annotated[str, typer.Option(help="Address of the site, https://…")],
     output: Annotated[Path, typer.Option(help="Folder for the files to upload.")],
+    place: Annotated[
+        str | None,
+        typer.Argument(help="Name of a place (see `place list`).", show_default=False),
+    ] = None,
+    site: Annotated[str | None, typer.Option(help="Address of a site instead, https://…")] = None,
     policy: Annotated[
         str | None,
-        typer.Option(help=f"One of: {_POLICIES}. Default: the strictest of your works'."),
+        typer.Option(
+            help=f"One of: {_POLICIES}. Default: that of the place, else the strictest of your "
+            "works'."
+        ),
     ] = None,
+    existing: Annotated[
+        Path | None,
+        typer.Option(
+            help="Folder with the site's present files: what can be merged with them is, and "
+            "what they were is kept in the export. They themselves stay as they are."
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Write nothing, show what would change.")
+    ] = False,
+    check: Annotated[
+        bool,
+        typer.Option(
+            "--check",
+            help="Show what every channel says of every work; 1 if one says less than the "
+            "decision.",
+        ),
+    ] = False,
 ) -> None:
-    """Write the opt-out for a site in every form that crawlers read."""
-    declaring.declare_site(context.obj, site, output, policy)
+    """Write the opt-out for a place in every form that crawlers read, signed and dated."""
+    # Only those who declare pay for loading it.
+    from countermark.cli import declaring
+
+    wish = declaring.Wish(place, site, output, policy, existing, dry_run, check)
+    declaring.declare_site(context.obj, wish)

@@ -21,7 +21,7 @@ from countermark.credentials.pem import certificates_in, public_key_pem
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped, stamp
 from countermark.declarations.site import Site
 from countermark.operations.export_folder import ExportFolder
-from countermark.rights.policy import to_document
+from countermark.rights.policy import Policy, to_document
 
 FOLDER = "declaration"
 SUMS = f"{FOLDER}/SHA256SUMS"
@@ -138,6 +138,10 @@ def _facts(site: Site, identity: Identity, digest: str, files: int) -> dict[str,
         "works": len(site.works),
         "files": {"list": SUMS, "count": files, "sha256": digest},
     }
+
+
+def _decision(site: Site, policy: Policy) -> dict[str, Any]:
+    return {"words": site.terms_of(policy), "policy": to_document(policy)}
 
 
 def _declared_before(
