@@ -63,9 +63,8 @@ def apache_headers(text: str) -> list[tuple[str, str]]:
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     assert not any(line.endswith("\\") for line in text.splitlines())
     assert lines[0] == "<IfModule mod_headers.c>"
-    assert lines[-1] == "</IfModule>"
     headers = []
-    for line in lines[1:-1]:
+    for line in lines[1 : lines.index("</IfModule>")]:
         match = re.fullmatch(r'\s+Header always set ([A-Za-z-]+) "((?:[^"\\%$]|\\")*)"', line)
         assert match, f"Apache would stumble over {line!r}"
         headers.append((match[1], match[2].replace('\\"', '"')))

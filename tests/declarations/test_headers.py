@@ -46,7 +46,11 @@ def test_datadiligence_leaves_reserved_works_alone(policy):
 def test_datadiligence_takes_what_is_allowed():
     found = sent(OPEN)
     assert HttpEvaluator().is_allowed(headers=found)
-    assert found == {"tdm-reservation": "0", "Content-Usage": "train-ai=y, search=y"}
+    assert found == {
+        "tdm-reservation": "0",
+        "Content-Usage": "train-ai=y, search=y",
+        "Link": '<https://ana.example/rsl.xml>; rel="license"; type="application/rsl+xml"',
+    }
 
 
 def test_the_values_are_what_the_protocols_want():
@@ -56,6 +60,7 @@ def test_the_values_are_what_the_protocols_want():
         "tdm-policy": "https://ana.example:8443/policies/tdm-policy.json",
         "X-Robots-Tag": "noai, noimageai",
         "Content-Usage": "train-ai=n, search=y",
+        "Link": '<https://ana.example:8443/rsl.xml>; rel="license"; type="application/rsl+xml"',
     }
     usage = http_sf.parse(found["Content-Usage"].encode(), tltype="dictionary")
     assert str(usage["train-ai"][0]) == "n"
@@ -89,8 +94,9 @@ def test_the_hazard_of_nginx_is_told_where_it_bites():
 @pytest.mark.parametrize("value", ["$host", "100%", "back\\slash", "two\nlines", "naïve"])
 def test_a_value_that_servers_would_change_is_never_written(monkeypatch, value):
     monkeypatch.setattr(headers, "noai_directives", lambda _policy: value)
+    site = Site.at("ana.example", ANA, NO_AI)
     with pytest.raises(ValueError, match="X-Robots-Tag"):
-        headers.response_headers(Site.at("ana.example", ANA, NO_AI))
+        headers.response_headers(site, site.rules[-1])
 
 
 def test_a_quote_in_a_value_stays_in_the_value():

@@ -1,6 +1,7 @@
 """What crawlers see of a site: there, missing, different, unreadable, and since when."""
 
 import json
+import shutil
 from urllib.parse import unquote
 
 import pytest
@@ -18,6 +19,8 @@ from countermark.operations.places import add_service, add_site, publish_collect
 from countermark.operations.site_folder import SiteFolder
 from countermark.operations.uploaded import look_at_upload, works_like
 from countermark.operations.visiting import Visitor
+from countermark.rights.presets import ON_REQUEST
+from tests.declarations.test_real_servers import fit_for_servers, free_port, nginx, running
 from tests.servers import Reply, always, running_server
 
 THERE, MISSING = Finding.THERE, Finding.MISSING
@@ -283,6 +286,53 @@ def test_a_folder_is_read_as_if_it_were_served(town, tmp_path):
     (folder / "robots.txt").unlink()
     assert SiteFolder(folder).see("http://x.example/../../etc/passwd").body is None
     assert SiteFolder(folder).see("http://x.example/robots.txt").is_missing
+
+
+@pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx is not installed here")
+def test_nginx_with_the_exported_configuration_says_all_of_it(studio, pictures, tmp_path):
+    port = free_port()
+    studio.protect(pictures / "demo.jpg", output=tmp_path / "signed")
+    place = add_site(studio.workspace, "home", f"http://127.0.0.1:{port}/")
+    collection = studio.workspace.collections.create("portfolio", pictures)
+    publish_collection(studio.workspace, place, collection, "portfolio", ON_REQUEST)
+    list(code_works(studio.workspace, place, studio.executor, studio.cancel))
+    export = tmp_path / "export"
+    declare(studio.workspace, "home", export)
+    shutil.copytree(tmp_path / "signed", export / "portfolio")
+    fit_for_servers(tmp_path)
+    documents = {
+        f"server/{name}": (export / "server" / name).read_text()
+        for name in ("nginx.conf", "nginx-http.conf")
+    }
+
+    def look():
+        folder = tmp_path / "nginx"
+        folder.mkdir(exist_ok=True)
+        with running(nginx(folder, export, documents, port), port, folder):
+            looked = audit(
+                studio.workspace,
+                "home",
+                Visitor(CancelToken(), pause=0),
+                studio.executor,
+                studio.cancel,
+                samples=1,
+            )
+        return {item.channel: item for item in looked.observed}, looked.faults
+
+    found, faults = look()
+    assert faults == ()
+    assert one(found, "Content-Usage header for /portfolio/demo.jpg").finding is THERE
+    # A location of its own for pictures takes no header from the block around it.
+    documents["server/nginx.conf"] += 'location ~ [.]jpg$ { add_header Cache-Control "public"; }\n'
+    found, _ = look()
+    assert one(found, "tdm-reservation header for /portfolio/demo.jpg").finding is MISSING
+    assert one(found, "tdm-reservation header for /").finding is THERE
+    # A catch-all that answers everything with its own page.
+    documents["server/nginx.conf"] += "location / { try_files /index.html =404; }\n"
+    (export / "index.html").write_text("<title>Ana</title>")
+    found, _ = look()
+    assert one(found, "tdmrep.json").finding is UNREADABLE
+    assert one(found, "RSL").finding is UNREADABLE
 
 
 # One uploaded picture.

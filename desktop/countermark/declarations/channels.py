@@ -24,6 +24,8 @@ RSL = "rsl.xml"
 AI_TXT = "ai.txt"
 NGINX = "server/nginx.conf"
 _NGINX_MAPS = "server/nginx-http.conf"
+# The others may have to say the strictest decision for parts that they cannot tell apart.
+_TELL_PARTS = {NGINX, "server/htaccess", "server/Caddyfile"}
 _SEARCH = (Use.SEARCH,)
 _INPUT = (Use.INFERENCE,)
 # `train-ai` is about generative models, but must say no for any other training too, as no label
@@ -144,7 +146,8 @@ def _server(name: str, sends: Callable[[str, str], Sends]) -> Read:
             ("Content-Usage", _USAGE, usage),
         ):
             found = Says(says.answers, (*says.problems, *sent.problems))
-            yield Statement(f"{header} in {name}", meaning, found)
+            coarse = name not in _TELL_PARTS
+            yield Statement(f"{header} in {name}", meaning, found, whole_site=coarse)
 
     return read
 
