@@ -116,6 +116,7 @@ def test_no_party_and_no_policy_makes_an_offer_that_breaks_the_profile(party, po
         ("permission", ODRL.action, ODRL.use),
         ("permission", ODRL.target, URIRef("https://other.example/")),
     ],
+    ids=["a prohibition", "two assigners", "two actions", "two targets"],
 )
 def test_the_shapes_find_what_the_profile_does_not_know(subject, predicate, value):
     (graph,) = offers(Site("https://ana.example/", Party("Ana Ruiz"), NO_AI)).values()

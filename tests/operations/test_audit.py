@@ -19,7 +19,6 @@ from countermark.operations.places import add_service, add_site, publish_collect
 from countermark.operations.site_folder import SiteFolder
 from countermark.operations.uploaded import look_at_upload, works_like
 from countermark.operations.visiting import Visitor
-from countermark.rights.presets import ON_REQUEST
 from tests.declarations.test_real_servers import fit_for_servers, free_port, nginx, running
 from tests.servers import Reply, always, running_server
 
@@ -294,7 +293,7 @@ def test_nginx_with_the_exported_configuration_says_all_of_it(studio, pictures, 
     studio.protect(pictures / "demo.jpg", output=tmp_path / "signed")
     place = add_site(studio.workspace, "home", f"http://127.0.0.1:{port}/")
     collection = studio.workspace.collections.create("portfolio", pictures)
-    publish_collection(studio.workspace, place, collection, "portfolio", ON_REQUEST)
+    publish_collection(studio.workspace, place, collection, "portfolio")
     list(code_works(studio.workspace, place, studio.executor, studio.cancel))
     export = tmp_path / "export"
     declare(studio.workspace, "home", export)

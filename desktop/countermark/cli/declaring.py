@@ -9,10 +9,18 @@ from countermark.base.errors import UserError
 from countermark.cli.matrix import show_matrix
 from countermark.cli.session import Session, typed_path
 from countermark.credentials.timestamps import what_is_sent
-from countermark.operations.declare import Export, check, declare, default_declarant
+from countermark.operations.codes import code_works, lacks_codes
+from countermark.operations.declare import (
+    Export,
+    check,
+    declare,
+    default_declarant,
+    find_place,
+)
 from countermark.operations.export_folder import Written
 from countermark.operations.proof import FOLDER, Proof
 from countermark.operations.results import Status
+from countermark.operations.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,8 @@ def declare_site(session: Session, wish: Wish) -> None:
             if found.blocking:
                 session.note("Nothing was written: first these must agree.", "red")
                 return
+        if not wish.dry_run:
+            _code(session, workspace, target)
         declarant = default_declarant(workspace, session.ask)
         if declarant.timestamps is not None and not wish.dry_run:
             session.note(what_is_sent(declarant.timestamps.address))
@@ -66,6 +76,22 @@ def declare_site(session: Session, wish: Wish) -> None:
     for item in export.written:
         _show(session, item, dry_run=wish.dry_run)
     _show_rest(session, export, folder, dry_run=wish.dry_run)
+
+
+def _code(session: Session, workspace: Workspace, target: str) -> None:
+    """Give codes to the place's works that have none, so that declarations can be bound to them."""
+    place = find_place(workspace, target)
+    if place is None or not lacks_codes(workspace, place):
+        return
+    count = 0
+    with session.executor() as executor:
+        for made in code_works(workspace, place, executor, session.cancel):
+            if made.problem:
+                session.note(f"No ISCC code for {made.path}: {made.problem}", "yellow")
+            else:
+                count += 1
+    if count:
+        session.say(f"✓ {count} works got their ISCC codes.")
 
 
 def _show(session: Session, item: Written, *, dry_run: bool) -> None:

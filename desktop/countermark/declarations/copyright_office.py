@@ -86,7 +86,7 @@ def _list(site: Site, group: _Group, works: list[PublishedWork]) -> Document:
         group.path,
         _table(works, dated=bool(group.year)),
         " ".join((f"Upload it with the application {group.form}: {claim}.", *problems(works))),
-        f"Lists {len(works)} {when} photographs for a group registration at the U.S. Copyright "
+        f"Lists {len(works)} photographs, {when}, for a group registration at the U.S. Copyright "
         f"Office, at most {MOST_IN_A_GROUP} a group (list {group.number} of {group.lists}).",
         Kind.LIST,
     )

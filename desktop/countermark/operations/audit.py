@@ -41,6 +41,7 @@ from countermark.operations.workspace import Workspace
 
 _LARGEST_PICTURE = 200 << 20  # bytes
 _DOCUMENT = 1 << 20
+_FAILS = 500  # HTTP's statuses from here on
 
 
 class Looks(Protocol):
@@ -224,15 +225,15 @@ class _Look:
     def page(self, path: str, *, sends_headers: bool) -> Iterator[Observed]:
         """The page at a path: its head, and its headers."""
         seen = self._see(path)
-        if seen.visit is None or seen.body is None:
-            if not seen.is_missing and sends_headers:
-                yield Observed(f"Page {path}", Finding.UNREADABLE, _why(seen))
+        if seen.visit is None or seen.visit.status >= _FAILS:
+            yield Observed(f"Page {path}", Finding.UNREADABLE, _why(seen))
             return
         wanted = self._declared.headers(path) if self._declared.site is not None else None
         if sends_headers:
             yield from header_channels(path, seen.visit.headers, wanted)
         kind = seen.visit.header("content-type")
-        if not kind or "html" in kind:
+        # A folder need not have a page: then the server says so, with the same headers.
+        if seen.body is not None and (not kind or "html" in kind):
             page = read_page(seen.body.decode("utf-8", "replace"))
             yield from page_channels(path, page, wanted)
 

@@ -35,6 +35,11 @@ class Coded:
     problem: str = ""
 
 
+def lacks_codes(workspace: Workspace, place: Place) -> bool:
+    """Whether a work published at a place has no codes yet."""
+    return next(iter(_uncoded(workspace, place)), None) is not None
+
+
 def code_works(
     workspace: Workspace, place: Place, executor: Executor, cancel: CancelToken
 ) -> Iterator[Coded]:

@@ -11,6 +11,7 @@ from countermark.base.secrets import Ask, nobody
 from countermark.catalog.place_records import Place
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.matrix import Matrix, matrix
+from countermark.declarations.matrix_page import matrix_page
 from countermark.declarations.render import render_site, render_works
 from countermark.declarations.site import Site
 from countermark.operations.export_folder import ExportFolder, Written
@@ -76,7 +77,8 @@ def declare(
     published = published_for(workspace, place, identity.party, policy)
     site = published.site
     documents = documents_of(published)
-    _refuse_weaker(published, documents)
+    if not published.is_service:
+        documents = (*documents, matrix_page(_checked(published, documents)))
     if existing is not None and not existing.is_dir():
         raise UserError(f"There is no folder with the site's present files: {existing}")
     folder = ExportFolder(output, existing, dry_run)
@@ -156,22 +158,22 @@ def _of_works_alone(found: Matrix) -> Matrix:
     return Matrix(found.url, channels, rows)
 
 
-def _refuse_weaker(published: Published, documents: tuple[Document, ...]) -> None:
-    if published.is_service:  # nothing is said there that could be weaker
-        return
+def _checked(published: Published, documents: tuple[Document, ...]) -> Matrix:
+    """What every channel says; raises if that is less than was decided."""
     if published.weaker:
         raise UserError(
             " ".join(published.weaker),
             "Nothing was written. Choose a stricter decision for the path (`place publish "
             "--policy`), or protect the works anew under the one that you want.",
         )
-    faults = matrix(published.site, documents).blocking
-    if faults:
+    found = matrix(published.site, chain(documents, render_works(published.site)))
+    if found.blocking:
         raise UserError(
             "The declarations contradict each other: "
-            + " ".join(fault.sentence for fault in faults),
+            + " ".join(fault.sentence for fault in found.blocking),
             "Nothing was written.",
         )
+    return found
 
 
 def _of_own_lines(published: Published, written: tuple[Written, ...]) -> tuple[str, ...]:
