@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from protego import Protego
 
-from countermark.declarations.checks import contradictions
 from countermark.declarations.crawlers import known_crawlers
+from countermark.declarations.matrix import matrix
 from countermark.declarations.render import render_site
 from countermark.declarations.site import Site
 from countermark.rights.party import Party
@@ -128,7 +128,7 @@ def test_nobodys_name_changes_what_machines_read(site):
 @given(sites())
 def test_the_export_never_contradicts_itself(site):
     documents = render_site(site)
-    assert contradictions(site, documents) == ()
+    assert matrix(site, documents).faults == ()
     assert render_site(site) == documents
     paths = [document.path for document in documents]
     assert len(set(paths)) == len(paths)

@@ -9,8 +9,8 @@ from protego import Protego
 from robots import RobotsParser
 
 from countermark.base.errors import UserError
-from countermark.declarations.checks import contradictions
 from countermark.declarations.crawlers import known_crawlers
+from countermark.declarations.matrix import matrix
 from countermark.declarations.published import PublishedWork
 from countermark.declarations.render import render_site
 from countermark.declarations.robots import documents as robots_documents
@@ -174,9 +174,12 @@ def test_only_chosen_agents_are_turned_away():
 
 def test_a_choice_weaker_than_the_decision_is_found():
     chosen = replace(Site.at("ana.example", ANA, NO_AI), refused_agents=("GPTBot",))
-    found = " ".join(contradictions(chosen, render_site(chosen)))
-    assert "for ClaudeBot, does not refuse" in found
-    assert "for GPTBot" not in found
+    found = matrix(chosen, render_site(chosen))
+    sentences = " ".join(fault.sentence for fault in found.faults)
+    assert "for ClaudeBot, " in sentences
+    assert "GPTBot" not in sentences
+    assert all(fault.by_choice for fault in found.faults)
+    assert found.blocking == ()
 
 
 def test_a_chosen_agent_is_refused_where_the_decision_refuses_it_else_everywhere():

@@ -8,8 +8,8 @@ from pathlib import Path
 from countermark.base.errors import CountermarkError, EnvironmentFault, UserError, plain_os_error
 from countermark.base.secrets import Ask, nobody
 from countermark.catalog.place_records import Place
-from countermark.declarations.checks import contradictions
 from countermark.declarations.document import Document, Kind
+from countermark.declarations.matrix import matrix
 from countermark.declarations.render import render_site, render_works
 from countermark.declarations.site import Site
 from countermark.operations.export_folder import ExportFolder, Written
@@ -73,10 +73,11 @@ def declare(
     published = published_for(workspace, place, identity.party, policy)
     site = published.site
     documents = documents_of(published)
-    problems = () if published.is_service else contradictions(site, documents)
-    if problems:
+    faults = () if published.is_service else matrix(site, documents).blocking
+    if faults:
         raise UserError(
-            "The declarations contradict each other: " + " ".join(problems),
+            "The declarations contradict each other: "
+            + " ".join(fault.sentence for fault in faults),
             "Nothing was written.",
         )
     if existing is not None and not existing.is_dir():

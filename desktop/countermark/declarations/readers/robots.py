@@ -68,6 +68,15 @@ def licences(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def paths_named(text: str) -> tuple[str, ...]:
+    """The patterns of paths that any rule or preference is for."""
+    found: dict[str, None] = {}
+    for key, value in _lines(text):
+        if key in _PREFERENCES and value.startswith(("/", "*")):
+            found[value if key in _FETCH else value.partition(" ")[0]] = None
+    return tuple(found)
+
+
 def problems(text: str) -> tuple[str, ...]:
     """What keeps crawlers from reading it as it was meant."""
     found = []

@@ -55,6 +55,15 @@ def read_rsl(text: str, path: str, origin: str = "") -> Says:
         return silent(str(error))
 
 
+def paths_named(text: str, origin: str = "") -> tuple[str, ...]:
+    """The patterns of paths that an `rsl.xml` licenses."""
+    try:
+        contents = _root(text).findall(f"{_SPACE}content")
+    except _InvalidError:
+        return ()
+    return tuple(filter(None, (_pattern(each.get("url", ""), origin) for each in contents)))
+
+
 @lru_cache(maxsize=4)
 def _root(text: str) -> ElementTree.Element:
     if "<!DOCTYPE" in text:

@@ -41,6 +41,13 @@ def policy_address(text: str, path: str) -> str:
     return address if isinstance(address, str) else ""
 
 
+def paths_named(text: str) -> tuple[str, ...]:
+    """The patterns of paths that a `tdmrep.json` has rules for."""
+    rules = _parsed(text)
+    found = (rule.get("location") for rule in _listed(rules) if isinstance(rule, dict))
+    return tuple(location for location in found if isinstance(location, str) and location)
+
+
 def read_tdm_headers(headers: Pairs) -> Says:
     """What the response headers say (section 6); names in any case."""
     return _named([(name.lower(), value) for name, value in headers], "header")
