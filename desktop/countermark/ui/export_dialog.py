@@ -30,13 +30,24 @@ class ExportDialog(QDialog):
     """Two pages: what is asked, and what was written.
 
     Signals:
-        submitted(str, Path): write the declarations for this site into this folder.
+        submitted(str, Path): write the declarations for this place or site into this folder.
     """
 
     submitted = Signal(str, object)
 
-    def __init__(self, site: str, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, site: str, folder: Path, parent: QWidget | None = None, *, place: str = ""
+    ) -> None:
+        """The dialog.
+
+        Args:
+            site: the address that is proposed.
+            folder: the one that is proposed.
+            parent: Qt's.
+            place: name of the place it is for; no address is asked for then.
+        """
         super().__init__(parent)
+        self._place = place
         self.setWindowTitle("Export declarations")
         self.setMinimumSize(_WIDTH, 380)
         self.site = QLineEdit(site)
@@ -70,7 +81,8 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label("Say the same on your website", "page-title"))
+        where = f"at {self._place}" if self._place else "on your website"
+        layout.addWidget(label(f"Say the same {where}", "page-title", wrap=True))
         layout.addWidget(
             label(
                 "Crawlers read a site's files before they read a picture. Countermark writes the "
@@ -80,8 +92,9 @@ class ExportDialog(QDialog):
             )
         )
         layout.addSpacing(tokens.GAP)
-        layout.addWidget(label("Address of your site"))
-        layout.addWidget(self.site)
+        if not self._place:
+            layout.addWidget(label("Address of your site"))
+            layout.addWidget(self.site)
         layout.addWidget(label("Folder for the files"))
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
@@ -136,11 +149,14 @@ class ExportDialog(QDialog):
             self.folder.setText(folder)
 
     def _enable(self) -> None:
-        self.go.setEnabled(bool(self.site.text().strip() and self.folder.text().strip()))
+        self.go.setEnabled(bool(self._target() and self.folder.text().strip()))
 
     def _submit(self) -> None:
         self._problem.setText("")
         self.go.setEnabled(False)
         self.go.setText("Writing …")
         folder = Path(self.folder.text()).expanduser().absolute()
-        self.submitted.emit(self.site.text(), folder)
+        self.submitted.emit(self._target(), folder)
+
+    def _target(self) -> str:
+        return self._place or self.site.text().strip()

@@ -95,7 +95,10 @@ class MatrixModel(QAbstractTableModel):
             return line
         if line.use is None:
             return line.title if role == Qt.ItemDataRole.AccessibleTextRole else None
-        cell = self._cells.get((id(line.works), channel.key, line.use))
+        return self._cell_data(line, line.use, channel, role)
+
+    def _cell_data(self, line: Line, use: Use, channel: Channel, role: int) -> Any:
+        cell = self._cells.get((id(line.works), channel.key, use))
         if role == CELL_ROLE:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
@@ -110,20 +113,10 @@ class MatrixModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Names of channels, and the lines."""
+        channels, lines = self._matrix.channels, self._lines
         if orientation is Qt.Orientation.Horizontal:
-            if not 0 <= section < len(self._matrix.channels):
-                return None
-            return _column(self._matrix.channels[section], role)
-        if not 0 <= section < len(self._lines):
-            return None
-        line = self._lines[section]
-        if role == LINE_ROLE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.title}: {line.decided}" if line.decided else line.title
-        return None
+            return _column(channels[section], role) if 0 <= section < len(channels) else None
+        return _beginning(lines[section], role) if 0 <= section < len(lines) else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Titles cannot be chosen."""
@@ -151,4 +144,14 @@ def _column(channel: Channel, role: int) -> str | None:
         return column_words(channel).band
     if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
         return channel.title
+    return None
+
+
+def _beginning(line: Line, role: int) -> Line | str | None:
+    if role == LINE_ROLE:
+        return line
+    if role == Qt.ItemDataRole.DisplayRole:
+        return line.title
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{line.title}: {line.decided}" if line.decided else line.title
     return None

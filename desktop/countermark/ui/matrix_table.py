@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from countermark.ui import tokens
-from countermark.ui.icons import outcome_badge, pixmap
+from countermark.ui.icons import outcome_badge
 from countermark.ui.matrix_model import BAND_ROLE, CELL_ROLE, LINE_ROLE, Line, MatrixModel
 from countermark.ui.theme import Theme
 
@@ -55,11 +55,11 @@ class _ChannelHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _BAND + _NAMES)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, QColor(self._theme.colours.panel))
         painter.setFont(_font(self.font(), tokens.HEAD))
         painter.setPen(QColor(self._theme.colours.text))
-        text = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal)
+        text = self.model().headerData(section, Qt.Orientation.Horizontal)
         place = rect.adjusted(2, _BAND, -2, -4)
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(place, middle | Qt.TextFlag.TextWordWrap, text)
@@ -143,8 +143,8 @@ class _LineHeader(QHeaderView):
         self.setDefaultSectionSize(_USE)
         self.setFixedWidth(_LEFT)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        line = self.model().headerData(logicalIndex, Qt.Orientation.Vertical, LINE_ROLE)
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        line = self.model().headerData(section, Qt.Orientation.Vertical, LINE_ROLE)
         if line.use is None:
             _paint_title(painter, self._theme, rect, 0, line)
             return

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMessageBox,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -57,6 +59,7 @@ class SitesPage(QWidget):
         self.table = MatrixTable(theme, self.model)
         self.explanation = Explanation(theme)
         self.empty = EmptyPage(theme)
+        self._body = QWidget()
         self._about = QScrollArea()
         self._about.setWidgetResizable(True)
         self._about.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +87,11 @@ class SitesPage(QWidget):
         self._place, self._page = found.place, place_page(found)
         self.model.show(found.matrix)
         self._rebuild()
+
+    @property
+    def place(self) -> str:
+        """Name of the place that is shown, or empty."""
+        return self._place.name if self._place else ""
 
     @property
     def page(self) -> PlacePage | None:
@@ -140,7 +148,8 @@ class SitesPage(QWidget):
         self._icon.setPixmap(pixmap(page.icon, colours.text))
         self.title.setText(page.title)
         self.address.setText(page.address)
-        self._about.setWidget(self._about_body(page))
+        self._body = self._about_body(page)
+        self._about.setWidget(self._body)  # the old one goes
         self._fit()
         is_empty = page.summary is None
         self._lower.setCurrentIndex(int(is_empty))
@@ -184,9 +193,8 @@ class SitesPage(QWidget):
             texts = ((part.where, ""), (part.collection, ""), (part.decision, ""))
             for column, (text, role) in enumerate((*texts, (part.count, "muted"))):
                 grid.addWidget(label(text, role), row, column)
-            withdraw = button(
-                "Withdraw", lambda item=part.placement: self.withdraw_asked.emit(item), "link"
-            )
+            ask = partial(self.withdraw_asked.emit, part.placement)
+            withdraw = button("Withdraw", ask, "link")
             withdraw.setAccessibleName(f"Withdraw {part.collection}")
             left = Qt.AlignmentFlag.AlignLeft
             grid.addWidget(withdraw, row, 4, left)
@@ -204,10 +212,15 @@ class SitesPage(QWidget):
 
     def _fit(self) -> None:
         """As high as its texts, up to a height that leaves room for the matrix."""
-        body = self._about.widget()
-        needed = body.layout().totalHeightForWidth(max(1, self.width())) if body.layout() else 0
-        self._about.setFixedHeight(min(_HIGHEST, needed))
-        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = self._body.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self._about.setFixedHeight(min(_HIGHEST, needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Texts wrap otherwise at another width."""
+        super().resizeEvent(event)
+        self._fit()
 
     # What the person does.
 

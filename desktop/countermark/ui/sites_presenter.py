@@ -141,9 +141,7 @@ class SitesPresenter(QObject):
             self.said.emit(f"{placement.collection.name} is published no more there.")
             self.refresh()
 
-        self._background.run(
-            lambda: self._workspace.places.withdraw(placement), take, self._tell
-        )
+        self._background.run(lambda: self._workspace.places.withdraw(placement), take, self._tell)
 
     def remove(self, place: Place) -> None:
         """Forget a place; `gone` follows."""
