@@ -130,6 +130,17 @@ class MatrixModel(QAbstractTableModel):
 
     # What the page asks.
 
+    def faults(self) -> tuple[QModelIndex, ...]:
+        """The cells that are not as decided, row by row."""
+        return tuple(
+            self.index(row, column)
+            for row, line in enumerate(self._lines)
+            for column, channel in enumerate(self._matrix.channels)
+            if line.use is not None
+            and (cell := self._cells.get((id(line.works), channel.key, line.use))) is not None
+            and cell.outcome.is_fault
+        )
+
     def explained(self, index: _Index) -> tuple[str, str]:
         """A cell's title and the sentence that explains it."""
         line, channel = self._lines[index.row()], self._matrix.channels[index.column()]

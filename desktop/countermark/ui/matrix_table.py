@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -48,6 +50,7 @@ class _ChannelHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self.setAccessibleName("Channels")
+        self.setObjectName("ChannelHeader")
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDefaultSectionSize(_COLUMN)
@@ -110,12 +113,12 @@ class _ChannelHeader(QHeaderView):
 
 
 def _paint_title(painter: QPainter, theme: Theme, rect: QRect, left: int, line: Line) -> None:
-    """The part of a title that lies in this cell; a title runs over all of its row.
+    """The part of a title that lies in this place; a title runs over header and table.
 
     Args:
         painter: of the header or of the table.
         theme: whose colours.
-        rect: of the cell.
+        rect: the place.
         left: where the row begins, in the painter's coordinates.
         line: whose title.
     """
@@ -141,6 +144,7 @@ class _LineHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDefaultSectionSize(_USE)
+        self.setObjectName("LineHeader")
         self.setFixedWidth(_LEFT)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -171,8 +175,7 @@ class _CellPainter(QStyledItemDelegate):
         line: Line = index.data(LINE_ROLE)
         rect = QRect(option.rect)
         if line.use is None:
-            _paint_title(painter, self._theme, rect, -_LEFT, line)
-            return
+            return  # the table paints it across all cells
         colours = self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -220,10 +223,43 @@ class MatrixTable(QTableView):
         theme.changed.connect(self._redraw)
         self._size_titles()
 
-    def _size_titles(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cells first, then titles over the whole width."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        for row, line in self._titles():
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            place = QRect(0, top, self.viewport().width(), height)
+            if place.intersects(event.rect()):
+                _paint_title(painter, self._theme, place, -_LEFT, line)
+        painter.end()
+
+    def choose_next(self, cells: Sequence[QModelIndex]) -> None:
+        """Go to the cell that follows the current one among these, and at the end to the first."""
+        now = self.currentIndex()
+        here = (now.row(), now.column()) if now.isValid() else (-1, -1)
+        later = (cell for cell in cells if (cell.row(), cell.column()) > here)
+        found = next(later, cells[0] if cells else None)
+        if found is not None:
+            self.setCurrentIndex(found)
+            self.setFocus()
+
+    def _titles(self) -> Iterator[tuple[int, Line]]:
         for row in range(self.model().rowCount()):
             line = self.model().headerData(row, Qt.Orientation.Vertical, LINE_ROLE)
-            self.setRowHeight(row, _TITLE if line.use is None else _USE)
+            if line.use is None:
+                yield row, line
+
+    def _size_titles(self) -> None:
+        for row in range(self.model().rowCount()):
+            self.setRowHeight(row, _USE)
+        for row, _line in self._titles():
+            self.setRowHeight(row, _TITLE)
+        frame = 2 * self.frameWidth() + 2
+        bar = self.horizontalScrollBar().sizeHint().height()
+        high = _BAND + _NAMES + self.verticalHeader().length() + bar + frame
+        self.setMaximumHeight(high)
 
     def _redraw(self) -> None:
         for part in (self, self.horizontalHeader(), self.verticalHeader()):

@@ -44,7 +44,7 @@ _COLUMNS = {
     "headers-iis": ColumnWords(_SERVERS, "IIS"),
     "headers-netlify": ColumnWords(_SERVERS, "Netlify"),
     "headers-cloudflare": ColumnWords(_SERVERS, "Cloud- flare"),
-    "in-file": ColumnWords(_WORKS, "creden- tial"),
+    "in-file": ColumnWords(_WORKS, "in the file"),
     "plus": ColumnWords(_WORKS, "XMP PLUS"),
     "xmp-tdm": ColumnWords(_WORKS, "XMP TDM"),
     "tdmai": ColumnWords(_WORKS, "TDM·AI"),
@@ -85,25 +85,30 @@ def cell_sentence(channel: Channel, cell: Cell | None, row: Row) -> str:
     """What a reader concludes, and why that is well or not."""
     if cell is None:
         return "This channel does not speak of these works."
-    use, decided = _use(cell.use), row.policy.of(cell.use)
-    who = cell.label or channel.title
+    use = _use(cell.use)
+    if not cell.label:
+        return f"A reader learns nothing of {use} here: the protocol has no word for it."
     if cell.said is None:
-        said = f"{who} says nothing of {use}."
+        said = f"{cell.label} says nothing of {use}."
     else:
-        said = f"{who} says that {use} is {_PERMISSIONS[cell.said]}."
-    return f"{said} {_why(cell, decided)}".strip()
+        said = f"{cell.label} says that {use} is {_PERMISSIONS[cell.said]}."
+    parts = (said, _why(cell, row.policy.of(cell.use)), _remedy(channel, cell))
+    return " ".join(part for part in parts if part)
 
 
 def _why(cell: Cell, decided: Permission) -> str:
-    wanted = f"You decided that it is {_PERMISSIONS[decided]}."
     if cell.outcome is Outcome.AGREES:
         return "That is what you decided."
-    if cell.outcome is Outcome.SILENT and cell.label:
-        return "It is allowed, so nothing needs to be said."
     if cell.outcome is Outcome.SILENT:
-        return "The protocol has no word for it; other channels say it."
-    reason = "" if cell.reason.startswith(cell.label or "\0") else f" {cell.reason}"
-    return f"{wanted}{reason}"
+        return "It is allowed, so nothing needs to be said."
+    reason = "" if cell.reason.startswith(cell.label) else cell.reason  # it says the same
+    return f"You decided that it is {_PERMISSIONS[decided]}. {reason}".strip()
+
+
+def _remedy(channel: Channel, cell: Cell) -> str:
+    if channel.in_documents or not cell.outcome.is_fault:
+        return ""
+    return "Protect these works again with the decision that holds here."
 
 
 def row_title(row: Row) -> str:
@@ -120,31 +125,40 @@ class Summary(NamedTuple):
     sentence: str
 
 
-def summary(matrix: Matrix, *, is_service: bool) -> Summary:
-    """Whether all channels say what was decided."""
-    cells = [cell for row in matrix.rows for cell in row.cells]
-    weaker = [cell for cell in cells if cell.outcome is Outcome.WEAKER and not cell.by_choice]
+def summary(matrix: Matrix, service: str = "", *, taken: str = "") -> Summary:
+    """Whether all channels say what was decided.
+
+    Args:
+        matrix: of the place.
+        service: its name, if it is one.
+        taken: what the service takes out of files, as in `takes … out`.
+    """
+    fault = _fault(matrix)
+    if fault is not None:
+        return fault
+    if taken:
+        sentence = f"Your files say what you decided, but {service} takes {taken} out of them."
+        return Summary(Outcome.CONTRADICTS, sentence)
+    who = "Your files say" if service else "All channels say"
+    return Summary(Outcome.AGREES, f"{who} what you decided.")
+
+
+def _fault(matrix: Matrix) -> Summary | None:
+    """The gravest that is to be said of the cells, if anything is."""
+    cells = [cell for row in matrix.rows for cell in row.cells if cell.outcome.is_fault]
     chosen = [cell for cell in cells if cell.by_choice]
-    stricter = [
-        cell for cell in cells if cell.outcome is Outcome.CONTRADICTS and not cell.by_choice
-    ]
+    others = [cell for cell in cells if not cell.by_choice]
+    weaker = [cell for cell in others if cell.outcome is Outcome.WEAKER]
     if weaker:
         return Summary(Outcome.WEAKER, f"{_cells(weaker)} weaker than your decision.")
-    if stricter:
-        return Summary(Outcome.CONTRADICTS, f"{_cells(stricter)} stricter than your decision.")
+    if others:
+        return Summary(Outcome.CONTRADICTS, f"{_cells(others)} stricter than your decision.")
     if matrix.problems:
         return Summary(Outcome.CONTRADICTS, matrix.problems[0])
     if chosen:
-        return Summary(
-            Outcome.CONTRADICTS,
-            f"{_cells(chosen)} not as decided, because the crawlers were chosen by name.",
-        )
-    if is_service:
-        return Summary(
-            Outcome.AGREES,
-            "Your files say what you decided, as long as the service leaves it in them.",
-        )
-    return Summary(Outcome.AGREES, "All channels say what you decided.")
+        why = "because the crawlers were chosen by name"
+        return Summary(Outcome.CONTRADICTS, f"{_cells(chosen)} not as decided, {why}.")
+    return None
 
 
 def _cells(cells: list[Cell]) -> str:

@@ -240,7 +240,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         counts = row.adjusted(0, 0, -10, 0)
         painter.drawText(counts, right, entry.count)
-        taken = painter.fontMetrics().horizontalAdvance(entry.count) + 18
+        taken = painter.fontMetrics().horizontalAdvance(entry.count) + (18 if entry.count else 8)
         font.setPixelSize(tokens.BODY)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
@@ -272,7 +272,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self.setObjectName("SideBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(200)  # so that its longest command is not cut off
         self._theme = theme
         brand = QLabel("Countermark")
         brand.setProperty("role", "brand")

@@ -39,7 +39,6 @@ class PlacePage:
         follows: where the decision comes from, a sentence.
         parts: what is published there.
         warnings: what the person should know, a sentence each.
-        out_of_reach: whether nothing at the service keeps the decision.
         summary: on the matrix; None where there is nothing to read.
     """
 
@@ -50,7 +49,6 @@ class PlacePage:
     follows: str
     parts: tuple[PartWords, ...]
     warnings: tuple[str, ...]
-    out_of_reach: bool
     summary: Summary | None
 
 
@@ -68,7 +66,6 @@ def place_page(found: Survey) -> PlacePage:
     """What the page of a place says."""
     place = found.place
     address = short_address(found.matrix.url)
-    is_service = place.kind is PlaceKind.SERVICE
     return PlacePage(
         title=place.name,
         address="" if address == place.name else address,
@@ -77,8 +74,7 @@ def place_page(found: Survey) -> PlacePage:
         follows=_follows(found),
         parts=tuple(_part(item) for item in found.parts),
         warnings=(*_advice(found), *found.notes, *found.matrix.problems),
-        out_of_reach=bool(found.service and found.service.credentials is Fate.REMOVED),
-        summary=summary(found.matrix, is_service=is_service) if found.matrix.rows else None,
+        summary=_summary(found) if found.matrix.rows else None,
     )
 
 
@@ -98,6 +94,17 @@ def _follows(found: Survey) -> str:
     if any(part.placement.collection.works for part in found.parts):
         return "Not decided for the place: it is the strictest of what is published there."
     return f"Nothing is published here yet, so your usual decision stands: {found.policy.title}."
+
+
+def _summary(found: Survey) -> Summary:
+    if found.place.kind is PlaceKind.SITE:
+        return summary(found.matrix)
+    service = found.service
+    if service is None:
+        return summary(found.matrix, found.place.name)
+    fates = {"the credential": service.credentials, "metadata": service.metadata}
+    taken = [what for what, fate in fates.items() if fate is Fate.REMOVED]
+    return summary(found.matrix, service.name, taken=" and ".join(taken))
 
 
 def _part(item: Surveyed) -> PartWords:

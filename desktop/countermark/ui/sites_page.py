@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -68,6 +67,7 @@ class SitesPage(QWidget):
         self._sign = QLabel()
         self.summary = label("", wrap=True)
         self.summary.setAccessibleName("Summary")
+        self.next_fault = button("Show the next one", self._choose_fault, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -129,6 +129,7 @@ class SitesPage(QWidget):
         summary.setSpacing(tokens.GAP)
         summary.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         summary.addWidget(self.summary, 1)
+        summary.addWidget(self.next_fault)
         table = QHBoxLayout()
         table.setContentsMargins(tokens.WIDE, 0, tokens.WIDE, tokens.PADDING)
         table.addWidget(self.table)
@@ -137,6 +138,7 @@ class SitesPage(QWidget):
         layout.setSpacing(0)
         layout.addLayout(summary)
         layout.addLayout(table, 1)
+        layout.addStretch(0)
         layout.addWidget(self.explanation)
         return body
 
@@ -149,6 +151,7 @@ class SitesPage(QWidget):
         self.title.setText(page.title)
         self.address.setText(page.address)
         self._body = self._about_body(page)
+        self._body.installEventFilter(self)
         self._about.setWidget(self._body)  # the old one goes
         self._fit()
         is_empty = page.summary is None
@@ -164,6 +167,7 @@ class SitesPage(QWidget):
         else:
             self._sign.setPixmap(outcome_badge(page.summary.outcome, colours))
             self.summary.setText(page.summary.sentence)
+        self.next_fault.setVisible(bool(self.model.faults()))
 
     def _about_body(self, page: PlacePage) -> QWidget:
         body = QWidget()
@@ -214,13 +218,17 @@ class SitesPage(QWidget):
         """As high as its texts, up to a height that leaves room for the matrix."""
         layout = self._body.layout()
         if layout is not None:
-            needed = layout.totalHeightForWidth(self.width())
+            needed = layout.totalHeightForWidth(self._about.viewport().width())
             self._about.setFixedHeight(min(_HIGHEST, needed))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts wrap otherwise at another width."""
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Texts wrap otherwise at another width, and then claim another height."""
+        if watched is self._body and event.type() in {
+            QEvent.Type.Resize,
+            QEvent.Type.LayoutRequest,
+        }:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     # What the person does.
 
@@ -230,6 +238,9 @@ class SitesPage(QWidget):
             return
         title, sentence = self.model.explained(index)
         self.explanation.show_cell(title, sentence, index.data(CELL_ROLE))
+
+    def _choose_fault(self) -> None:
+        self.table.choose_next(self.model.faults())
 
     def _ask_to_export(self) -> None:
         self.export_asked.emit(self._place)

@@ -22,7 +22,7 @@ QMainWindow, QDialog {{ background: {c.window}; }}
 #ToolBar {{ border-bottom: 1px solid {c.border}; }}
 #NoticeBar {{ background: {c.raised}; border-bottom: 1px solid {c.border}; }}
 #Tray {{ background: {c.raised}; border-top: 1px solid {c.border}; }}
-#SitesPage, #PlaceHead, #PlaceBody {{ background: {c.window}; }}
+#SitesPage, #SitesPage #EmptyPage, #PlaceHead, #PlaceBody {{ background: {c.window}; }}
 #Explanation {{ background: {c.panel}; border-top: 1px solid {c.border}; }}
 #Canvas, #EmptyPage, #FirstRun {{ background: {c.canvas}; }}
 #Card {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 8px; }}
@@ -110,9 +110,13 @@ QTreeView[framed="true"], QListView[framed="true"], QTableView[framed="true"] {{
     border: 1px solid {c.border}; border-radius: {radius}px; background: {c.raised};
 }}
 QTreeView[framed="true"]:focus, QListView[framed="true"]:focus {{ border: 2px solid {c.accent}; }}
+QTableView {{ selection-background-color: transparent; selection-color: {c.text}; }}
 QTableView QTableCornerButton::section {{
     background: {c.panel}; border: none; border-bottom: 1px solid {c.border};
+    border-top-left-radius: {radius - 1}px;
 }}
+#ChannelHeader {{ background: {c.panel}; border-top-right-radius: {radius - 1}px; }}
+#LineHeader {{ background: {c.raised}; }}
 QHeaderView::section {{
     background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};
     padding: 4px 8px;

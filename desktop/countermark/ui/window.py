@@ -407,7 +407,7 @@ class Window(QMainWindow):
 
     def _show_selection(self) -> None:
         count = self.grid.selected_count()
-        self.tray.show_selection(count, self._total)
+        self.tray.show_selection(0 if self.presenter.sites.shown else count, self._total)
         targets = count or self.presenter.works.rowCount()
         self.protect_button.setEnabled(bool(targets))
 
