@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from countermark.declarations.judging import Outcome
 from countermark.declarations.matrix import Cell
@@ -12,7 +19,7 @@ from countermark.ui.icons import outcome_badge
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import label
 
-_HEIGHT = 72  # three lines, so that nothing jumps from cell to cell
+_HEIGHT = 76  # three lines, so that nothing jumps from cell to cell
 _LEGEND = {
     Outcome.AGREES: "as decided",
     Outcome.COARSER: "in coarser words",
@@ -30,6 +37,7 @@ class Explanation(QWidget):
         self.setObjectName("Explanation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._cell: Cell | None = None
         self._signs: list[tuple[Outcome, QLabel]] = []
@@ -62,17 +70,19 @@ class Explanation(QWidget):
 
     def _legend(self) -> QWidget:
         page = QWidget()
-        layout = QHBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP // 2)
+        signs = QHBoxLayout()
+        signs.setSpacing(tokens.GAP // 2)
         for outcome, text in _LEGEND.items():
             sign = QLabel()
             self._signs.append((outcome, sign))
-            layout.addWidget(sign)
-            layout.addWidget(label(text, "count"))
-            layout.addSpacing(tokens.PADDING)
-        layout.addStretch(1)
-        layout.addWidget(label("Choose a cell to read why.", "count"))
+            signs.addWidget(sign)
+            signs.addWidget(label(text, "count"))
+            signs.addSpacing(tokens.PADDING)
+        signs.addStretch(1)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(signs)
+        layout.addWidget(label("Choose a cell to read what it says, and why.", "count"))
         return page
 
     def _about(self) -> QWidget:

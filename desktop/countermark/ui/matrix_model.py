@@ -47,11 +47,15 @@ class Line:
 
 
 class MatrixModel(QAbstractTableModel):
-    """One matrix at a time. Titles of works cannot be chosen; the keyboard passes over them."""
+    """One matrix at a time. Titles of works cannot be chosen; the keyboard passes over them.
+
+    Attributes:
+        matrix: the one that is shown.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._matrix = _EMPTY
+        self.matrix = _EMPTY
         self._lines: tuple[Line, ...] = ()
         self._cells: dict[tuple[int, str, Use], Cell] = {}
 
@@ -65,10 +69,10 @@ class MatrixModel(QAbstractTableModel):
         cells = {
             (id(row), cell.channel, cell.use): cell for row in matrix.rows for cell in row.cells
         }
-        same = len(lines) == len(self._lines) and matrix.channels == self._matrix.channels
+        same = len(lines) == len(self._lines) and matrix.channels == self.matrix.channels
         if not same:
             self.beginResetModel()
-        self._matrix, self._lines, self._cells = matrix, lines, cells
+        self.matrix, self._lines, self._cells = matrix, lines, cells
         if not same:
             self.endResetModel()
         elif lines and matrix.channels:
@@ -84,13 +88,13 @@ class MatrixModel(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many channels there are."""
-        return 0 if parent.isValid() else len(self._matrix.channels)
+        return 0 if parent.isValid() else len(self.matrix.channels)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell, in a few words or in a sentence."""
         if not index.isValid():
             return None
-        line, channel = self._lines[index.row()], self._matrix.channels[index.column()]
+        line, channel = self._lines[index.row()], self.matrix.channels[index.column()]
         if role == LINE_ROLE:
             return line
         if line.use is None:
@@ -113,7 +117,7 @@ class MatrixModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Names of channels, and the lines."""
-        channels, lines = self._matrix.channels, self._lines
+        channels, lines = self.matrix.channels, self._lines
         if orientation is Qt.Orientation.Horizontal:
             return _column(channels[section], role) if 0 <= section < len(channels) else None
         return _beginning(lines[section], role) if 0 <= section < len(lines) else None
@@ -135,7 +139,7 @@ class MatrixModel(QAbstractTableModel):
         return tuple(
             self.index(row, column)
             for row, line in enumerate(self._lines)
-            for column, channel in enumerate(self._matrix.channels)
+            for column, channel in enumerate(self.matrix.channels)
             if line.use is not None
             and (cell := self._cells.get((id(line.works), channel.key, line.use))) is not None
             and cell.outcome.is_fault
@@ -143,7 +147,7 @@ class MatrixModel(QAbstractTableModel):
 
     def explained(self, index: _Index) -> tuple[str, str]:
         """A cell's title and the sentence that explains it."""
-        line, channel = self._lines[index.row()], self._matrix.channels[index.column()]
+        line, channel = self._lines[index.row()], self.matrix.channels[index.column()]
         sentence = cell_sentence(channel, index.data(CELL_ROLE), line.works)
         return f"{channel.title} · {line.title}", sentence
 

@@ -49,6 +49,7 @@ class NewPlaceDialog(QDialog):
         for name, key in service_choices():
             self.service.addItem(name, key)
         self.service.addItem("Another one, at this address", _OTHER)
+        self._address_title = label("Address")
         self.address = QLineEdit()
         self.address.setAccessibleName("Address")
         self.address.setPlaceholderText("https://example.org")
@@ -89,7 +90,7 @@ class NewPlaceDialog(QDialog):
         layout.addWidget(self.service)
         layout.addWidget(self._advice)
         layout.addSpacing(tokens.GAP)
-        layout.addWidget(label("Address"))
+        layout.addWidget(self._address_title)
         layout.addWidget(self.address)
         layout.addWidget(label("Name"))
         layout.addWidget(self.name)
@@ -117,7 +118,8 @@ class NewPlaceDialog(QDialog):
     def _refresh(self) -> None:
         known = bool(self._key())
         self.service.setVisible(not self.is_site.isChecked())
-        self.address.setEnabled(not known)
+        for part in (self._address_title, self.address):
+            part.setVisible(not known)
         self._advice.setText(service_advice(self._key()))
         self._advice.setVisible(known)
         self.name.setPlaceholderText(self._own_name())

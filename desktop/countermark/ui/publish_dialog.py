@@ -112,8 +112,8 @@ class PublishDialog(QDialog):
 
     def _refresh(self) -> None:
         by_folder = not self.what.currentData()
-        self.folder.setEnabled(by_folder)
-        self._choose.setEnabled(by_folder)
+        self.folder.setVisible(by_folder)
+        self._choose.setVisible(by_folder)
         self.go.setEnabled(not by_folder or bool(self.folder.text().strip()))
 
     def _submit(self) -> None:

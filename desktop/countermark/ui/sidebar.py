@@ -89,7 +89,7 @@ def library_entries(
         counts: of works.
         folders: with their works.
         site: the address declarations were last exported for, or empty.
-        places: by name.
+        places: in any order.
     """
     look = sum(counts.get(state, 0) for state in NEEDS_A_LOOK)
 
@@ -121,7 +121,10 @@ def library_entries(
 
 def _site_entries(site: str, places: tuple[Place, ...]) -> tuple[Entry, ...]:
     rows = [Entry("Sites")]
-    rows += [Entry(place.name, icon=place_icon(place), place=place.name) for place in places]
+    rows += [
+        Entry(place.name, icon=place_icon(place), place=place.name)
+        for place in sorted(places, key=lambda item: item.name.casefold())
+    ]
     if site and site not in {place.address for place in places}:
         rows.append(Entry(short_address(site), icon="site", site=site))
     rows.append(Entry("New site …", icon="new", action=NEW_SITE))
@@ -240,7 +243,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         counts = row.adjusted(0, 0, -10, 0)
         painter.drawText(counts, right, entry.count)
-        taken = painter.fontMetrics().horizontalAdvance(entry.count) + (18 if entry.count else 8)
+        taken = painter.fontMetrics().horizontalAdvance(entry.count) + (18 if entry.count else 2)
         font.setPixelSize(tokens.BODY)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))

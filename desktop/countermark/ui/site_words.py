@@ -18,7 +18,7 @@ FOLLOWS = "As the works say"
 
 @dataclass(frozen=True)
 class PartWords:
-    """One collection at a place, as a row of texts."""
+    """One collection at a place, as a row of texts; `where` is empty at a service."""
 
     where: str
     collection: str
@@ -110,7 +110,7 @@ def _summary(found: Survey) -> Summary:
 def _part(item: Surveyed) -> PartWords:
     placement = item.placement
     return PartWords(
-        where=placement.path or "—",
+        where=placement.path,
         collection=placement.collection.name,
         decision=item.policy.title if item.policy else FOLLOWS,
         count=works(placement.collection.works),

@@ -127,7 +127,7 @@ class SitesPage(QWidget):
         summary = QHBoxLayout()
         summary.setContentsMargins(tokens.WIDE, 0, tokens.WIDE, tokens.GAP)
         summary.setSpacing(tokens.GAP)
-        summary.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        summary.addWidget(self._sign)
         summary.addWidget(self.summary, 1)
         summary.addWidget(self.next_fault)
         table = QHBoxLayout()
@@ -150,6 +150,8 @@ class SitesPage(QWidget):
         self._icon.setPixmap(pixmap(page.icon, colours.text))
         self.title.setText(page.title)
         self.address.setText(page.address)
+        for made in (self.title, self.address):
+            made.setToolTip(made.text())
         self._body = self._about_body(page)
         self._body.installEventFilter(self)
         self._about.setWidget(self._body)  # the old one goes
@@ -194,9 +196,11 @@ class SitesPage(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(4, 1)
         for row, part in enumerate(parts):
-            texts = ((part.where, ""), (part.collection, ""), (part.decision, ""))
-            for column, (text, role) in enumerate((*texts, (part.count, "muted"))):
-                grid.addWidget(label(text, role), row, column)
+            texts = (part.where, part.collection, part.decision, part.count)
+            for column, text in enumerate(texts):
+                if text:
+                    role = "muted" if column == len(texts) - 1 else ""
+                    grid.addWidget(label(text, role), row, column)
             ask = partial(self.withdraw_asked.emit, part.placement)
             withdraw = button("Withdraw", ask, "link")
             withdraw.setAccessibleName(f"Withdraw {part.collection}")
