@@ -165,6 +165,20 @@ def test_a_credential_that_is_weaker_than_the_decision_is_shown_and_explained(
     assert not page.next_fault.isVisible()
 
 
+def test_the_layout_is_remembered_with_the_inspector_that_the_page_hides(
+    qtbot, window, library, open_window
+) -> None:
+    add_site(library, "Ana", "https://anaruiz.example/")
+    window.presenter.refresh_counts()
+    before = window.inspector.width()
+    open_place(qtbot, window, "Ana")
+    assert window.sites.width() > before + 600
+    window.close()
+    again = open_window(library)
+    assert again.inspector.isVisible()
+    assert again.inspector.width() == pytest.approx(before, abs=2)
+
+
 def test_the_keyboard_goes_from_cell_to_cell_and_passes_over_titles(
     qtbot, window, library, portfolio
 ) -> None:

@@ -58,6 +58,7 @@ class Explanation(QWidget):
 
     def clear(self) -> None:
         """Show what the signs mean."""
+        self.sentence.setText("")  # or it keeps its height
         self._pages.setCurrentIndex(0)
 
     def show_cell(self, title: str, sentence: str, cell: Cell | None) -> None:
@@ -81,8 +82,10 @@ class Explanation(QWidget):
         signs.addStretch(1)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addStretch(1)
         layout.addLayout(signs)
         layout.addWidget(label("Choose a cell to read what it says, and why.", "count"))
+        layout.addStretch(1)
         return page
 
     def _about(self) -> QWidget:

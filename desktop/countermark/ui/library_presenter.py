@@ -177,6 +177,7 @@ class LibraryPresenter(QObject):
         """Compare the catalogued files with the disk."""
         look = partial(look_after_files, self.workspace, self._looking)
         self.background.run(look, self._take_changes)
+        self.sites.refresh()
 
     def inspect(self, work_id: int) -> None:
         """Load a work for the inspector; `work_ready` and `preview_ready` follow."""

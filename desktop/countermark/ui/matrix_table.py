@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -234,6 +234,12 @@ class MatrixTable(QTableView):
             if place.intersects(event.rect()):
                 _paint_title(painter, self._theme, place, -_LEFT, line)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen cell stays in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def choose_next(self, cells: Sequence[QModelIndex]) -> None:
         """Go to the cell that follows the current one among these, and at the end to the first."""

@@ -117,6 +117,7 @@ class NewPlaceDialog(QDialog):
 
     def _refresh(self) -> None:
         known = bool(self._key())
+        self.go.setText("Add site" if self.is_site.isChecked() else "Add service")
         self.service.setVisible(not self.is_site.isChecked())
         for part in (self._address_title, self.address):
             part.setVisible(not known)

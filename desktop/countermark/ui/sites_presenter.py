@@ -76,6 +76,7 @@ class SitesPresenter(QObject):
         self._background = background
         self.shown = ""
         """Name of the place that is shown, or empty."""
+        self._asked = 0
 
     def open(self, name: str) -> None:
         """Show a place; `surveyed` follows."""
@@ -84,16 +85,18 @@ class SitesPresenter(QObject):
 
     def close(self) -> None:
         """Show no place."""
-        self.shown = ""
+        self.open("")
 
     def refresh(self) -> None:
         """Survey the shown place anew."""
         name = self.shown
+        self._asked += 1
+        asked = self._asked
         if not name:
             return
 
         def take(found: Survey) -> None:
-            if name == self.shown:  # another one may have been chosen meanwhile
+            if asked == self._asked:  # else a later question overtook this one
                 self.surveyed.emit(found)
 
         self._background.run(lambda: survey(self._workspace, name), take, self._tell)
