@@ -172,11 +172,11 @@ def test_the_layout_is_remembered_with_the_inspector_that_the_page_hides(
     window.presenter.refresh_counts()
     before = window.inspector.width()
     open_place(qtbot, window, "Ana")
-    assert window.sites.width() > before + 600
+    qtbot.waitUntil(lambda: window.sites.width() > before + 600, timeout=PATIENCE)
     window.close()
     again = open_window(library)
     assert again.inspector.isVisible()
-    assert again.inspector.width() == pytest.approx(before, abs=2)
+    qtbot.waitUntil(lambda: abs(again.inspector.width() - before) <= 2, timeout=PATIENCE)
 
 
 def test_the_keyboard_goes_from_cell_to_cell_and_passes_over_titles(

@@ -7,8 +7,10 @@ from itertools import chain
 
 from countermark.catalog.place_records import Place, PlaceKind, Placement
 from countermark.declarations.matrix import Matrix, matrix
+from countermark.declarations.published import PublishedWork
 from countermark.declarations.render import render_works
 from countermark.declarations.services import Service, known_services
+from countermark.declarations.site import Site
 from countermark.operations.declare import documents_of
 from countermark.operations.published import Published, published_at
 from countermark.operations.workspace import Workspace
@@ -55,6 +57,9 @@ class Survey:
 def survey(workspace: Workspace, name: str) -> Survey:
     """Read all that would be declared for a place back, without writing anything.
 
+    Of the documents that go with single works one of each kind is made and read: the same decision
+    in the same part makes the same statement, and an archive has many works.
+
     Raises:
         UserError: no place has this name, or there is no identity that could declare.
     """
@@ -79,7 +84,8 @@ def survey(workspace: Workspace, name: str) -> Survey:
 
 def _matrix(published: Published) -> Matrix:
     site = published.site
-    read = matrix(site, chain(documents_of(published), render_works(site)))
+    examples = replace(site, works=_one_of_each(site))
+    read = matrix(site, chain(documents_of(published), render_works(examples)))
     if not published.is_service:
         return read
     rows = tuple(row for row in read.rows if not row.path)  # the others are about a site's files
@@ -87,3 +93,13 @@ def _matrix(published: Published) -> Matrix:
     channels = tuple(channel for channel in read.channels if channel.key in used)
     problems = dict.fromkeys(problem for row in rows for problem in row.problems)
     return replace(read, rows=rows, channels=channels, problems=tuple(problems))
+
+
+def _one_of_each(site: Site) -> tuple[PublishedWork, ...]:
+    """The first work of each part, decision and answer of its file; with and without an address."""
+    found: dict[tuple[object, ...], PublishedWork] = {}
+    for work in site.works:
+        part = next((rule.path for rule in site.rules if work.path.startswith(rule.path)), "")
+        key = (part, bool(work.path), work.policy, tuple(work.in_file.items()))
+        found.setdefault(key, work)
+    return tuple(found.values())
