@@ -158,7 +158,7 @@ def test_matrix_model(qtmodeltester) -> None:
     assert ("signals", Use.INFERENCE) not in weak
     index = next(i for i in model.faults() if i.data(CELL_ROLE).channel == "signals")
     title, sentence = model.explained(index)
-    assert title == "robots.txt: Content-Signal · Generative training"
+    assert title == "/press/ · robots.txt: Content-Signal · Generative training"
     assert "You decided that it is allowed only on conditions." in sentence
 
 

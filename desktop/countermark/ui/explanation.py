@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -47,26 +46,27 @@ class Explanation(QWidget):
         self.sentence = label("", wrap=True)
         self.sentence.setAccessibleName("What the chosen cell says")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._legend())
-        self._pages.addWidget(self._about())
+        self._legend_page, self._cell_page = self._legend(), self._about()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.WIDE, tokens.GAP, tokens.WIDE, tokens.GAP)
-        layout.addWidget(self._pages)
+        layout.addWidget(self._legend_page)
+        layout.addWidget(self._cell_page)
         theme.changed.connect(self._draw)
         self._draw()
+        self.clear()
 
     def clear(self) -> None:
         """Show what the signs mean."""
-        self.sentence.setText("")  # or it keeps its height
-        self._pages.setCurrentIndex(0)
+        self._cell_page.hide()
+        self._legend_page.show()
 
     def show_cell(self, title: str, sentence: str, cell: Cell | None) -> None:
         """Explain a cell, or the lack of one."""
         self._cell = cell
         self.title.setText(title)
         self.sentence.setText(sentence)
-        self._pages.setCurrentIndex(1)
+        self._legend_page.hide()
+        self._cell_page.show()
         self._draw()
 
     def _legend(self) -> QWidget:

@@ -11,7 +11,13 @@ from countermark.declarations.channels import Channel
 from countermark.declarations.matrix import Cell, Matrix, Row
 from countermark.rights.policy import Use
 from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
-from countermark.ui.matrix_words import cell_sentence, cell_words, column_words, row_title
+from countermark.ui.matrix_words import (
+    cell_sentence,
+    cell_words,
+    column_words,
+    row_title,
+    works_title,
+)
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 """The `Line` of a row, from its header or any of its cells."""
@@ -110,7 +116,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{channel.title}: {line.title}: {cell_words(cell)}"
         if role in {Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{line.works.title}: {cell_sentence(channel, cell, line.works)}"
+            return f"{works_title(line.works)}: {cell_sentence(channel, cell, line.works)}"
         return None
 
     def headerData(
@@ -149,7 +155,7 @@ class MatrixModel(QAbstractTableModel):
         """A cell's title and the sentence that explains it."""
         line, channel = self._lines[index.row()], self.matrix.channels[index.column()]
         sentence = cell_sentence(channel, index.data(CELL_ROLE), line.works)
-        return f"{channel.title} · {line.title}", sentence
+        return f"{works_title(line.works)} · {channel.title} · {line.title}", sentence
 
 
 def _column(channel: Channel, role: int) -> str | None:

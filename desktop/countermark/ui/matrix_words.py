@@ -111,11 +111,15 @@ def _remedy(channel: Channel, cell: Cell) -> str:
     return "Protect these works again with the decision that holds here."
 
 
+def works_title(row: Row) -> str:
+    """`/press/, signed`."""
+    return row.title if row.path else "Your works there"
+
+
 def row_title(row: Row) -> str:
     """`/press/, signed · 12 works · AI on request`."""
     count = works(row.works) if row.works else "no works yet"
-    title = "Your works there" if not row.path else row.title
-    return f"{title} · {count} · {row.policy.title}"
+    return f"{works_title(row)} · {count} · {row.policy.title}"
 
 
 class Summary(NamedTuple):

@@ -122,6 +122,7 @@ QHeaderView::section {{
     padding: 4px 8px;
 }}
 
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {c.border}; border-radius: 4px; min-height: 32px; margin: 2px;
