@@ -27,6 +27,7 @@ from countermark.operations.results import ItemResult, Status
 from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
+from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.interrupted_presenter import Notice
@@ -254,6 +255,7 @@ def _take_place_dialogs(photographer: Photographer, workspace: Workspace, name: 
     photographer.take_dialog(dialog, "new-service")
     place, collections = workspace.places.named(name), workspace.collections.all()
     photographer.take_dialog(PublishDialog(place, collections, policies), "publish")
+    photographer.take_dialog(DecideDialog(place, policies), "decide")
     by_folder = PublishDialog(place, (), policies)
     by_folder.show_problem("There is no such folder: /home/ana/Pictures/Pres")
     photographer.take_dialog(by_folder, "publish-problem")

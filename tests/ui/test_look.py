@@ -28,6 +28,7 @@ from countermark.operations.place_survey import survey
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.operations.results import ItemResult, Status
 from countermark.rights.presets import NO_AI, ON_REQUEST, PRESETS
+from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.first_run import FirstRunPage
@@ -121,6 +122,10 @@ def dialogs(theme):
         PublishDialog(
             Place(1, "anaruiz.example", PlaceKind.SITE, "https://anaruiz.example/"),
             (Collection(1, "Portfolio 2026", None, 4120),),
+            tuple(PRESETS.values()),
+        ),
+        DecideDialog(
+            Place(1, "anaruiz.example", PlaceKind.SITE, "https://anaruiz.example/", ON_REQUEST),
             tuple(PRESETS.values()),
         ),
         ExportDialog("", Path("/home/ana/Declarations"), place="A place with quite a long name"),

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from countermark.declarations.judging import Outcome
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.rights.policy import Use
-from countermark.rights.presets import NO_AI, ON_REQUEST
+from countermark.rights.presets import NO_AI, ON_REQUEST, WITH_CREDIT
+from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE
 from countermark.ui.new_place_dialog import NewPlaceDialog
@@ -218,6 +219,26 @@ def test_a_service_that_strips_files_is_told_of(qtbot, window, library, portfoli
     keys = {each.key for each in page.model.matrix.channels}
     assert keys
     assert not keys & {"tdmrep", "signals", "headers-nginx"}, "its own files are not ours"
+
+
+def test_the_decision_for_a_place_is_changed(qtbot, window, library) -> None:
+    add_site(library, "Ana", "https://anaruiz.example/")
+    window.presenter.refresh_counts()
+    open_place(qtbot, window, "Ana")
+    assert window.sites.page.follows.endswith("your usual decision stands: No AI at all.")
+    for chosen, decided in (("with-credit", WITH_CREDIT), ("", None)):
+
+        def choose(dialog: DecideDialog, name: str = chosen) -> None:
+            dialog.policy.setCurrentIndex(dialog.policy.findData(name))
+            qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+        before = window.sites.page
+        in_dialog(DecideDialog, choose)
+        buttons = window.sites.findChildren(QPushButton)
+        next(made for made in buttons if made.text() == "Decide …").click()
+        qtbot.waitUntil(lambda seen=before: window.sites.page is not seen, timeout=PATIENCE)
+        assert library.places.named("Ana").policy == decided
+    assert window.sites.page.sentence.startswith("You do not allow AI training")
 
 
 def test_chosen_crawlers_are_no_fault(qtbot, window, library) -> None:

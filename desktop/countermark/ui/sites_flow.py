@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from countermark.catalog.place_records import Collection, Place
 from countermark.rights.presets import PRESETS
+from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.sites_page import SitesPage
@@ -24,6 +25,7 @@ class SitesFlow(QObject):
         self._presenter = presenter
         self._window = parent
         page.publish_asked.connect(self.publish)
+        page.decide_asked.connect(self.decide)
         page.remove_asked.connect(presenter.remove)
         page.withdraw_asked.connect(presenter.withdraw)
         presenter.surveyed.connect(page.show_place)
@@ -50,7 +52,20 @@ class SitesFlow(QObject):
 
         self._presenter.collections(ask)
 
-    def _open(self, dialog: NewPlaceDialog | PublishDialog, submit: Callable[[Any], None]) -> None:
+    def decide(self, place: Place) -> None:
+        """Ask what holds at a place."""
+        dialog = DecideDialog(place, tuple(PRESETS.values()), self._window)
+
+        def submit(policy: Any) -> None:
+            self._presenter.decide(place, policy, dialog.accept, dialog.show_problem)
+
+        self._open(dialog, submit)
+
+    def _open(
+        self,
+        dialog: NewPlaceDialog | PublishDialog | DecideDialog,
+        submit: Callable[[Any], None],
+    ) -> None:
         dialog.submitted.connect(submit)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

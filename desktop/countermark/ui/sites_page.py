@@ -37,12 +37,14 @@ class SitesPage(QWidget):
 
     Signals:
         export_asked(Place): write its declarations.
+        decide_asked(Place): change its decision.
         publish_asked(Place): publish a collection there.
         remove_asked(Place): forget it; was confirmed.
         withdraw_asked(Placement): publish a collection no more there.
     """
 
     export_asked = Signal(object)
+    decide_asked = Signal(object)
     publish_asked = Signal(object)
     remove_asked = Signal(object)
     withdraw_asked = Signal(object)
@@ -125,7 +127,7 @@ class SitesPage(QWidget):
         body = QWidget()
         body.setObjectName("PlaceBody")
         summary = QHBoxLayout()
-        summary.setContentsMargins(tokens.WIDE, 0, tokens.WIDE, tokens.GAP)
+        summary.setContentsMargins(tokens.WIDE, 0, tokens.WIDE - 6, tokens.GAP)  # a link has room
         summary.setSpacing(tokens.GAP)
         summary.addWidget(self._sign)
         summary.addWidget(self.summary, 1)
@@ -178,7 +180,7 @@ class SitesPage(QWidget):
         layout.setContentsMargins(tokens.WIDE, tokens.MARGIN, tokens.WIDE, tokens.GAP)
         layout.setSpacing(tokens.GAP // 2)
         layout.addWidget(label(page.sentence, wrap=True))
-        layout.addWidget(label(page.follows, "muted", wrap=True))
+        layout.addLayout(self._follows(page.follows))
         if page.parts:
             layout.addSpacing(tokens.PADDING)
             layout.addWidget(head("Published here"))
@@ -189,6 +191,15 @@ class SitesPage(QWidget):
             layout.addLayout(self._warning(sentence))
         layout.addStretch(1)
         return body
+
+    def _follows(self, sentence: str) -> QHBoxLayout:
+        decide = button("Decide …", lambda: self.decide_asked.emit(self._place), "link")
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP)
+        row.addWidget(label(sentence, "muted"))
+        row.addWidget(decide)
+        row.addStretch(1)
+        return row
 
     def _parts(self, parts: tuple[PartWords, ...]) -> QGridLayout:
         grid = QGridLayout()

@@ -137,6 +137,26 @@ class SitesPresenter(QObject):
 
         self._background.run(run, take, lambda error: failed(str(error)))
 
+    def decide(self, place: Place, policy: str, done: Callable[[], None], failed: _Failed) -> None:
+        """Change the decision for a place; call `done`, or `failed` with why not.
+
+        Args:
+            place: which.
+            policy: name of a policy, or empty: it follows from the works.
+            done: called when it is so.
+            failed: takes a sentence.
+        """
+
+        def take(_place: Place) -> None:
+            done()
+            self.refresh()
+
+        self._background.run(
+            lambda: self._workspace.places.decide(place, self._policy(policy)),
+            take,
+            lambda error: failed(str(error)),
+        )
+
     def withdraw(self, placement: Placement) -> None:
         """Publish a collection no more at its place."""
 
