@@ -129,6 +129,7 @@ def dialogs(theme):
             tuple(PRESETS.values()),
         ),
         ExportDialog("", Path("/home/ana/Declarations"), place="A place with quite a long name"),
+        ExportDialog("", Path("/home/ana"), place="Instagram", is_service=True),
     ]
 
 

@@ -56,6 +56,7 @@ def cell(window, channel: str, use: Use, row: int = 0):
 
 
 def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
+    qtbot.waitUntil(lambda: entry_row(window, "New site …") is not None, timeout=PATIENCE)
     row = entry_row(window, "New site …")
 
     def fill(dialog: NewPlaceDialog) -> None:
@@ -90,6 +91,18 @@ def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
     qtbot.waitUntil(lambda: window.middle.currentWidget() is window.grid, timeout=PATIENCE)
     assert window.inspector.isVisible()
     assert window.tool_bar.isVisible()
+
+
+def test_who_wants_no_new_site_is_where_they_were(qtbot, window) -> None:
+    qtbot.waitUntil(lambda: entry_row(window, "New site …") is not None, timeout=PATIENCE)
+    index = window.sidebar.model.index(entry_row(window, "New site …"))
+    window.sidebar.rows.setCurrentIndex(index)
+    in_dialog(NewPlaceDialog, lambda dialog: dialog.reject())
+    window.sidebar.rows.clicked.emit(index)
+    qtbot.waitUntil(
+        lambda: window.sidebar.rows.currentIndex().data() == "All works", timeout=PATIENCE
+    )
+    assert window.middle.currentWidget() is window.grid
 
 
 def test_a_folder_is_published_at_a_path_and_withdrawn(qtbot, window, library, pictures) -> None:

@@ -24,6 +24,14 @@ from countermark.ui.protect_dialog import pick_folder
 from countermark.ui.widgets import button, label
 
 _WIDTH = 580
+_FOR_SITE = (
+    "Crawlers read a site's files before they read a picture. Countermark writes the decision on "
+    "your works in every form they know; you upload the files."
+)
+_FOR_SERVICE = (
+    "The files of a service's site are its own. Countermark writes what can go with your works, "
+    "and what finds them by their content wherever they are."
+)
 
 
 class ExportDialog(QDialog):
@@ -36,7 +44,13 @@ class ExportDialog(QDialog):
     submitted = Signal(str, object)
 
     def __init__(
-        self, site: str, folder: Path, parent: QWidget | None = None, *, place: str = ""
+        self,
+        site: str,
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        place: str = "",
+        is_service: bool = False,
     ) -> None:
         """The dialog.
 
@@ -45,9 +59,10 @@ class ExportDialog(QDialog):
             folder: the one that is proposed.
             parent: Qt's.
             place: name of the place it is for; no address is asked for then.
+            is_service: whether that is somebody's service.
         """
         super().__init__(parent)
-        self._place = place
+        self._place, self._is_service = place, is_service
         self.setWindowTitle("Export declarations")
         self.setMinimumSize(_WIDTH, 380)
         self.site = QLineEdit(site)
@@ -83,14 +98,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(tokens.GAP)
         where = f"at {self._place}" if self._place else "on your website"
         layout.addWidget(label(f"Say the same {where}", "page-title", wrap=True))
-        layout.addWidget(
-            label(
-                "Crawlers read a site's files before they read a picture. Countermark writes the "
-                "decision on your works in every form they know; you upload the files.",
-                "muted",
-                wrap=True,
-            )
-        )
+        layout.addWidget(label(_FOR_SERVICE if self._is_service else _FOR_SITE, "muted", wrap=True))
         layout.addSpacing(tokens.GAP)
         if not self._place:
             layout.addWidget(label("Address of your site"))
@@ -115,7 +123,8 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP)
         layout.addWidget(label("The declarations are written", "page-title"))
-        layout.addWidget(label("Upload them to your site as described here:", "muted", wrap=True))
+        where = "Use them" if self._is_service else "Upload them to your site"
+        layout.addWidget(label(f"{where} as described here:", "muted", wrap=True))
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, tokens.GAP, tokens.GAP, tokens.GAP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from countermark.catalog.place_records import Collection, Place
@@ -18,7 +18,13 @@ from countermark.ui.sites_presenter import SitesPresenter
 
 
 class SitesFlow(QObject):
-    """What a person does with places, from a click to the presenter."""
+    """What a person does with places, from a click to the presenter.
+
+    Signals:
+        closed: a dialog is closed, whatever came of it.
+    """
+
+    closed = Signal()
 
     def __init__(self, page: SitesPage, presenter: SitesPresenter, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,4 +74,5 @@ class SitesFlow(QObject):
     ) -> None:
         dialog.submitted.connect(submit)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _code: self.closed.emit())
         dialog.open()

@@ -170,10 +170,11 @@ class SitesPresenter(QObject):
         """Forget a place; `gone` follows."""
 
         def take(_done: None) -> None:
-            self.close()
             self.said.emit(f"{place.name} is forgotten; collections and works stay.")
             self.places_changed.emit()
-            self.gone.emit()
+            if self.shown == place.name:  # else another one was chosen meanwhile
+                self.close()
+                self.gone.emit()
 
         self._background.run(lambda: self._workspace.places.delete(place), take, self._tell)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from countermark.catalog.place_records import Place
+from countermark.catalog.place_records import Place, PlaceKind
 from countermark.catalog.records import WorkLine
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
@@ -188,6 +189,7 @@ class Window(QMainWindow):
         self.sidebar.place_chosen.connect(presenter.sites.open)
         self.sidebar.site_chosen.connect(self.export)
         self.sidebar.new_site_asked.connect(self.sites_flow.add)
+        self.sites_flow.closed.connect(self._mark_entry)
         self.sites.export_asked.connect(self.export_place)
         presenter.sites.surveyed.connect(lambda _found: self._show_place())
         presenter.sites.gone.connect(lambda: self._show_filter(presenter.works.filter))
@@ -278,8 +280,9 @@ class Window(QMainWindow):
 
     def export_place(self, place: Place) -> None:
         """Ask for a folder, then write the declarations of a place."""
-        folder = _declarations_folder() / place.name
-        self._export(ExportDialog("", folder, self, place=place.name))
+        folder = _declarations_folder(place.name)
+        is_service = place.kind is PlaceKind.SERVICE
+        self._export(ExportDialog("", folder, self, place=place.name, is_service=is_service))
 
     def _export_shown(self) -> None:
         if self.presenter.sites.shown:
@@ -288,7 +291,6 @@ class Window(QMainWindow):
             self.export()
 
     def _export(self, dialog: ExportDialog) -> None:
-
         def submit(site: str, folder: Path) -> None:
             self.presenter.export(
                 site,
@@ -491,5 +493,6 @@ class Window(QMainWindow):
                 recall(QByteArray.fromBase64(state[name].encode()))
 
 
-def _declarations_folder() -> Path:
-    return Path.home() / "Countermark declarations"
+def _declarations_folder(place: str = "") -> Path:
+    """Where declarations are proposed to go; of a place into a folder of a name any disk takes."""
+    return Path.home() / "Countermark declarations" / re.sub(r"[^\w.-]+", "-", place).strip("-.")
