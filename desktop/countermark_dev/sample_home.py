@@ -9,6 +9,7 @@ from pathlib import Path
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.add import add
+from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.verify import verify
@@ -50,6 +51,26 @@ def fill(workspace: Workspace, pictures: Iterable[Path], folder: Path) -> None:
     for _ in verify(workspace, copies, executor, cancel):
         pass
     workspace.remember(site="https://anaruiz.example/", output=str(signed))
+
+
+def publish(workspace: Workspace, folder: Path) -> tuple[str, str, str]:
+    """Publish works of a filled home at a site and at a service, and note one more service.
+
+    Gives the names of the three places.
+
+    Args:
+        workspace: as `fill` made it.
+        folder: the one that was given to `fill`.
+    """
+    site = add_site(workspace, "anaruiz.example", "https://anaruiz.example/")
+    portfolio = workspace.collections.create("Portfolio 2026", folder / "2026")
+    press = workspace.collections.create("Press")
+    workspace.collections.add(press, [line.id for line in workspace.queries.lines()][:3])
+    publish_collection(workspace, site, portfolio, "/portfolio/", NO_AI)
+    publish_collection(workspace, site, press, "/press/", ON_REQUEST, "2026-05-14")
+    service = add_service(workspace, "Instagram", "instagram")
+    publish_collection(workspace, service, press)
+    return site.name, service.name, add_service(workspace, "Bluesky", "bluesky").name
 
 
 def _harm(path: Path, from_end: int) -> None:

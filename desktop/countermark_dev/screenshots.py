@@ -27,18 +27,21 @@ from countermark.operations.results import ItemResult, Status
 from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
+from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.interrupted_presenter import Notice
+from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
+from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.theme import Theme
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.verify_dialog import VerifyDialog
 from countermark.ui.window import Window
 from countermark_dev.pictures import demo_pictures
-from countermark_dev.sample_home import fill
+from countermark_dev.sample_home import fill, publish
 
 _PATIENCE = 20.0  # seconds
 
@@ -107,6 +110,11 @@ def take_all(output: Path, pictures: list[Path]) -> None:
                 photographer.use(choice)
                 _take_library(photographer, workspace)
                 _take_dialogs(photographer, workspace)
+            places = publish(workspace, folder / "Pictures")
+            for choice in ("light", "dark"):
+                photographer.use(choice)
+                _take_places(photographer, workspace, places)
+                _take_place_dialogs(photographer, workspace, places[0])
 
 
 def _take_first_run(photographer: Photographer, workspace: Workspace) -> None:
@@ -204,6 +212,53 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     photographer.take_dialog(dialog, "verify")
     photographer.take_dialog(VerifyDialog(photographer.theme), "verify-empty")
     window.close()
+
+
+def _take_places(
+    photographer: Photographer, workspace: Workspace, places: tuple[str, str, str]
+) -> None:
+    """The page of a site with faults, of a service that strips files, and of an empty one."""
+    window = _opened(photographer, workspace)
+    page = window.sites
+
+    def show(name: str) -> None:
+        window.presenter.sites.open(name)
+        photographer.wait(lambda: page.place == name and page.isVisible())
+        photographer.settle()
+
+    site, service, empty = places
+    for name, title in ((service, "place-service"), (empty, "place-empty"), (site, "place")):
+        show(name)
+        photographer.take(window, title)
+    page.next_fault.click()
+    photographer.settle()
+    photographer.take(window, "place-fault")
+    window.resize(1024, 700)
+    photographer.settle()
+    photographer.take(window, "place-fault-small")
+    page.table.setCurrentIndex(page.model.index(1, 1))
+    photographer.settle()
+    photographer.take(window, "place-small")
+    show(service)
+    photographer.take(window, "place-service-small")
+    window.close()
+
+
+def _take_place_dialogs(photographer: Photographer, workspace: Workspace, name: str) -> None:
+    policies = tuple(PRESETS.values())
+    photographer.take_dialog(NewPlaceDialog(policies), "new-site")
+    dialog = NewPlaceDialog(policies)
+    dialog.is_service.setChecked(True)
+    dialog.service.setCurrentIndex(dialog.service.findData("instagram"))
+    photographer.take_dialog(dialog, "new-service")
+    place, collections = workspace.places.named(name), workspace.collections.all()
+    photographer.take_dialog(PublishDialog(place, collections, policies), "publish")
+    photographer.take_dialog(DecideDialog(place, policies), "decide")
+    by_folder = PublishDialog(place, (), policies)
+    by_folder.show_problem("There is no such folder: /home/ana/Pictures/Pres")
+    photographer.take_dialog(by_folder, "publish-problem")
+    folder = Path("/home/ana/Countermark declarations")
+    photographer.take_dialog(ExportDialog("", folder / name, place=name), "export-place")
 
 
 def take_window(home: Path, path: Path) -> None:

@@ -7,6 +7,8 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -18,19 +20,30 @@ from PySide6.QtWidgets import (
 )
 
 from countermark.base.resources import resource
+from countermark.catalog.place_records import Collection, Place, PlaceKind
 from countermark.credentials.timestamps import WhenUnstamped
+from countermark.declarations.channels import CHANNELS
+from countermark.declarations.work_channels import WORK_CHANNELS
+from countermark.operations.place_survey import survey
+from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.operations.results import ItemResult, Status
-from countermark.rights.presets import PRESETS
+from countermark.rights.presets import NO_AI, ON_REQUEST, PRESETS
+from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.first_run import FirstRunPage
 from countermark.ui.icons import pixmap
+from countermark.ui.matrix_words import column_words
+from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_presenter import Choice, Stamping
+from countermark.ui.publish_dialog import PublishDialog
+from countermark.ui.sites_page import SitesPage
 from countermark.ui.timestamp_dialog import TimestampDialog
-from countermark.ui.tokens import DARK, LIGHT, Colours, contrast
+from countermark.ui.tokens import DARK, HEAD, LIGHT, Colours, contrast
 from countermark.ui.verify_dialog import VerifyDialog
+from countermark.ui.widgets import Elided
 
 LEAST = 4.8
 
@@ -52,6 +65,13 @@ def test_every_text_reads_on_every_surface_it_is_used_on(colours: Colours) -> No
         if contrast(getattr(colours, one), getattr(colours, other)) < LEAST
     }
     assert not weak
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_badges_are_seen_on_a_chosen_cell(colours: Colours) -> None:
+    """WCAG 2.2, 1.4.11: signs, which are no text, have 3 : 1."""
+    for name in ("ok", "warn", "bad", "idle", "accent"):
+        assert contrast(getattr(colours, name), colours.accent_soft) >= 3, name
 
 
 def test_contrast_is_computed_as_the_guidelines_say() -> None:
@@ -97,7 +117,26 @@ def dialogs(theme):
         ErrorsDialog(failed, can_retry=True),
         PassphraseDialog("Choose a passphrase for your signing key (this machine has no keyring)"),
         VerifyDialog(theme),
+        NewPlaceDialog(tuple(PRESETS.values())),
+        service_dialog(),
+        PublishDialog(
+            Place(1, "anaruiz.example", PlaceKind.SITE, "https://anaruiz.example/"),
+            (Collection(1, "Portfolio 2026", None, 4120),),
+            tuple(PRESETS.values()),
+        ),
+        DecideDialog(
+            Place(1, "anaruiz.example", PlaceKind.SITE, "https://anaruiz.example/", ON_REQUEST),
+            tuple(PRESETS.values()),
+        ),
+        ExportDialog("", Path("/home/ana/Declarations"), place="A place with quite a long name"),
+        ExportDialog("", Path("/home/ana"), place="Instagram", is_service=True),
     ]
+
+
+def service_dialog() -> NewPlaceDialog:
+    dialog = NewPlaceDialog(tuple(PRESETS.values()))
+    dialog.is_service.setChecked(True)
+    return dialog
 
 
 def test_no_text_is_clipped_and_everything_has_a_name(qtbot, theme) -> None:
@@ -105,27 +144,70 @@ def test_no_text_is_clipped_and_everything_has_a_name(qtbot, theme) -> None:
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.wait(30)
-        for child in dialog.findChildren(QWidget):
-            if not child.isVisible():
-                continue
-            if isinstance(child, QLabel) and child.text():
-                needed = (
-                    child.heightForWidth(child.width())
-                    if child.wordWrap()
-                    else child.sizeHint().height()
-                )
-                assert child.height() >= needed, (type(dialog).__name__, child.text())
-                if not child.wordWrap():
-                    assert child.width() >= child.sizeHint().width(), child.text()
-            if isinstance(child, QAbstractButton) and child.text():
+        check_texts(dialog)
+
+
+@pytest.mark.parametrize("width", [824, 1208])
+def test_nor_on_the_page_of_a_place(qtbot, theme, library, pictures, width: int) -> None:
+    collection = library.collections.create("Portfolio 2026", pictures)
+    site = add_site(library, "anaruiz.example", "https://anaruiz.example/", NO_AI, ("GPTBot",))
+    publish_collection(library, site, collection, "/portfolio/", ON_REQUEST)
+    service = add_service(library, "Photographs of mine", "instagram")
+    publish_collection(library, service, collection)
+    add_service(library, "Nothing there", "bluesky")
+    page = SitesPage(theme)
+    qtbot.addWidget(page)
+    page.resize(width, 608)
+    page.show()
+    for name in ("anaruiz.example", "Photographs of mine", "Nothing there"):
+        page.show_place(survey(library, name))
+        qtbot.wait(30)
+        assert page.width() == width, "no text widens the window"
+        check_texts(page)
+        for index in page.model.faults()[:1]:
+            page.table.setCurrentIndex(index)
+            qtbot.wait(30)
+            check_texts(page)
+
+
+def test_names_of_channels_fit_above_their_columns(qtbot, theme) -> None:
+    """In two lines of a column's width; a word that is wider would be cut off."""
+    page = SitesPage(theme)
+    qtbot.addWidget(page)
+    header = page.table.horizontalHeader()
+    font = QFont(header.font())
+    font.setPixelSize(HEAD)
+    metrics = QFontMetrics(font)
+    room = QRect(0, 0, header.defaultSectionSize() - 2, 1000)
+    for channel in (*CHANNELS, *WORK_CHANNELS):
+        words = column_words(channel)
+        assert words.band, channel.key
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words.short)
+        assert needed.width() <= room.width(), words.short
+        assert needed.height() <= 2 * metrics.lineSpacing(), words.short
+
+
+def check_texts(dialog: QWidget) -> None:
+    """Every visible text has the room it needs, and every list and field a name."""
+    for child in dialog.findChildren(QWidget):
+        if not child.isVisible():
+            continue
+        if isinstance(child, QLabel) and child.text():
+            needed = (
+                child.heightForWidth(child.width())
+                if child.wordWrap()
+                else child.sizeHint().height()
+            )
+            assert child.height() >= needed, (type(dialog).__name__, child.text())
+            if not child.wordWrap() and not isinstance(child, Elided):
                 assert child.width() >= child.sizeHint().width(), child.text()
-            if isinstance(child, QLineEdit | QAbstractItemView) and not isinstance(
-                child, QHeaderView
-            ):
-                assert child.accessibleName() or _inside_combo(child), (
-                    type(dialog).__name__,
-                    type(child).__name__,
-                )
+        if isinstance(child, QAbstractButton) and child.text():
+            assert child.width() >= child.sizeHint().width(), child.text()
+        if isinstance(child, QLineEdit | QAbstractItemView) and not isinstance(child, QHeaderView):
+            assert child.accessibleName() or _inside_combo(child), (
+                type(dialog).__name__,
+                type(child).__name__,
+            )
 
 
 def _inside_combo(child: QWidget) -> bool:

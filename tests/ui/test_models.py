@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from countermark.catalog.place_records import Place, PlaceKind
 from countermark.catalog.records import Changes, State
 from countermark.credentials.verdict import Standing, Verdict
+from countermark.declarations.matrix import matrix
+from countermark.declarations.render import render_site
+from countermark.declarations.site import Part, Site
 from countermark.operations.add import add
 from countermark.operations.verify import Verified
+from countermark.rights.party import Party
+from countermark.rights.policy import Use
+from countermark.rights.presets import NO_AI, ON_REQUEST
+from countermark.ui import matrix_model
 from countermark.ui.background import Background
 from countermark.ui.json_tree import JsonTreeModel
+from countermark.ui.matrix_model import BAND_ROLE, CELL_ROLE, MatrixModel
 from countermark.ui.sidebar import ENTRY_ROLE, SideBarModel, library_entries
 from countermark.ui.verify_model import VerifyModel, as_text
 from countermark.ui.works_model import LINE_ROLE, Filter, WorksModel
@@ -90,6 +100,66 @@ def test_side_bar_model(qtmodeltester) -> None:
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
     model.show(library_entries(counts, {Path("/p/a"): 4, Path("/q/a"): 1}, "https://x.example"))
     assert model.index(titles.index("p/a")).data(ENTRY_ROLE).count == "4"
+
+
+def test_places_stand_in_the_side_bar_and_the_last_site_if_it_is_none_of_them() -> None:
+    places = (
+        Place(1, "Shop", PlaceKind.SERVICE, "instagram"),
+        Place(2, "ana", PlaceKind.SITE, "https://x.example/"),
+    )
+
+    def sites(last: str) -> list[tuple[str, str]]:
+        entries = library_entries({}, {}, last, places)
+        titles = [entry.title for entry in entries]
+        return [(entry.title, entry.icon) for entry in entries[titles.index("Sites") + 1 :]]
+
+    commands = [("New site …", "new"), ("Export declarations …", "export")]
+    assert sites("https://x.example/") == [("ana", "site"), ("Shop", "service"), *commands]
+    assert ("y.example", "site") in sites("https://y.example/")
+    model = SideBarModel()
+    model.show(library_entries({}, {}, "", places))
+    assert model.index(model.row_of("Shop")).data() == "Shop"
+    assert model.row_of("nowhere") is None
+    assert model.index(model.row_of(Filter())).data() == "All works"
+
+
+def test_matrix_model(qtmodeltester) -> None:
+    model = MatrixModel()
+    qtmodeltester.check(model)
+    site = Site("https://ana.example/", Party("Ana"), NO_AI, (Part("/press/", ON_REQUEST),))
+    documents = render_site(site)
+    model.show(matrix(site, documents))
+    assert model.rowCount() == 2 * (1 + len(Use))
+    assert model.columnCount() == len(model.matrix.channels) > 10
+    assert model.faults() == ()
+    assert not model.index(0, 0).flags() & Qt.ItemFlag.ItemIsEnabled
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "/press/ · no works yet · AI on request"
+    )
+    line = model.headerData(1, Qt.Orientation.Vertical, matrix_model.LINE_ROLE)
+    assert (line.title, line.decided) == ("Generative training", "On conditions")
+    assert model.headerData(0, Qt.Orientation.Horizontal, BAND_ROLE) == "TDMRep"
+    assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == (
+        "tdmrep.json"
+    )
+    assert model.headerData(99, Qt.Orientation.Horizontal) is None
+
+    # Somebody edits a document: the cell says so, and nothing else moves.
+    allowing = "User-agent: *\nContent-Signal: ai-train=yes, ai-input=no, search=yes\nAllow: /\n"
+    edited = [
+        replace(item, text=allowing) if item.path == "robots.txt" else item for item in documents
+    ]
+    resets = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.show(matrix(site, edited))
+    assert not resets
+    weak = {(index.data(CELL_ROLE).channel, index.data(CELL_ROLE).use) for index in model.faults()}
+    assert ("signals", Use.GENERATIVE_TRAINING) in weak
+    assert ("signals", Use.INFERENCE) not in weak
+    index = next(i for i in model.faults() if i.data(CELL_ROLE).channel == "signals")
+    title, sentence = model.explained(index)
+    assert title == "/press/ · robots.txt: Content-Signal · Generative training"
+    assert "You decided that it is allowed only on conditions." in sentence
 
 
 def test_json_tree_model(qtmodeltester) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from countermark.base.errors import UserError
+from countermark.catalog.place_records import Collection
 from countermark.operations.workspace import Workspace
 
 
@@ -30,3 +31,16 @@ def works_at(workspace: Workspace, paths: Iterable[Path]) -> tuple[int, ...]:
             )
         found.update(here)
     return tuple(sorted(found))
+
+
+def collection_below(workspace: Workspace, folder: Path) -> Collection:
+    """The collection of all works below a folder; made, and named like the folder, if need be.
+
+    Raises:
+        UserError: there is no such folder, or another collection has its name.
+    """
+    real = Path(os.path.realpath(folder))
+    if not real.is_dir():
+        raise UserError(f"There is no such folder: {real}")
+    known = (item for item in workspace.collections.all() if item.folder == real)
+    return next(known, None) or workspace.collections.create(real.name or str(real), real)

@@ -27,19 +27,45 @@ if TYPE_CHECKING:
     from countermark.operations.export_folder import Written
 
 _WIDTH = 580
+_FOR_SITE = (
+    "Crawlers read a site's files before they read a picture. Countermark writes the decision on "
+    "your works in every form they know; you upload the files."
+)
+_FOR_SERVICE = (
+    "The files of a service's site are its own. Countermark writes what can go with your works, "
+    "and what finds them by their content wherever they are."
+)
 
 
 class ExportDialog(QDialog):
     """Two pages: what is asked, and what was written.
 
     Signals:
-        submitted(str, Path): write the declarations for this site into this folder.
+        submitted(str, Path): write the declarations for this place or site into this folder.
     """
 
     submitted = Signal(str, object)
 
-    def __init__(self, site: str, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        site: str,
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        place: str = "",
+        is_service: bool = False,
+    ) -> None:
+        """The dialog.
+
+        Args:
+            site: the address that is proposed.
+            folder: the one that is proposed.
+            parent: Qt's.
+            place: name of the place it is for; no address is asked for then.
+            is_service: whether that is somebody's service.
+        """
         super().__init__(parent)
+        self._place, self._is_service = place, is_service
         self.setWindowTitle("Export declarations")
         self.setMinimumSize(_WIDTH, 380)
         self.site = QLineEdit(site)
@@ -73,18 +99,13 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label("Say the same on your website", "page-title"))
-        layout.addWidget(
-            label(
-                "Crawlers read a site's files before they read a picture. Countermark writes the "
-                "decision on your works in every form they know; you upload the files.",
-                "muted",
-                wrap=True,
-            )
-        )
+        where = f"at {self._place}" if self._place else "on your website"
+        layout.addWidget(label(f"Say the same {where}", "page-title", wrap=True))
+        layout.addWidget(label(_FOR_SERVICE if self._is_service else _FOR_SITE, "muted", wrap=True))
         layout.addSpacing(tokens.GAP)
-        layout.addWidget(label("Address of your site"))
-        layout.addWidget(self.site)
+        if not self._place:
+            layout.addWidget(label("Address of your site"))
+            layout.addWidget(self.site)
         layout.addWidget(label("Folder for the files"))
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
@@ -105,7 +126,8 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP)
         layout.addWidget(label("The declarations are written", "page-title"))
-        layout.addWidget(label("Upload them to your site as described here:", "muted", wrap=True))
+        where = "Use them" if self._is_service else "Upload them to your site"
+        layout.addWidget(label(f"{where} as described here:", "muted", wrap=True))
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, tokens.GAP, tokens.GAP, tokens.GAP)
@@ -139,11 +161,14 @@ class ExportDialog(QDialog):
             self.folder.setText(folder)
 
     def _enable(self) -> None:
-        self.go.setEnabled(bool(self.site.text().strip() and self.folder.text().strip()))
+        self.go.setEnabled(bool(self._target() and self.folder.text().strip()))
 
     def _submit(self) -> None:
         self._problem.setText("")
         self.go.setEnabled(False)
         self.go.setText("Writing …")
         folder = Path(self.folder.text()).expanduser().absolute()
-        self.submitted.emit(self.site.text(), folder)
+        self.submitted.emit(self._target(), folder)
+
+    def _target(self) -> str:
+        return self._place or self.site.text().strip()

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from countermark.base.resources import resource
 from countermark.catalog.records import State
 from countermark.credentials.verdict import Standing
+from countermark.declarations.judging import Outcome
 from countermark.ui.tokens import Colours
 
 
@@ -76,4 +77,20 @@ def standing_badge(standing: Standing, colours: Colours, side: int = 20) -> QPix
         Standing.NONE: ("state-unprotected", colours.idle),
         Standing.UNREADABLE: ("state-missing", colours.warn),
     }[standing]
+    return pixmap(name, colour, colours.panel, side)
+
+
+def outcome_badge(
+    outcome: Outcome, colours: Colours, side: int = 20, *, by_choice: bool = False
+) -> QPixmap:
+    """How a channel stands to the decision: a shape and a colour; the faults are full discs."""
+    name, colour = {
+        Outcome.AGREES: ("cell-agrees", colours.ok),
+        Outcome.COARSER: ("cell-coarser", colours.ok),
+        Outcome.SILENT: ("cell-silent", colours.idle),
+        Outcome.CONTRADICTS: ("state-changed", colours.warn),
+        Outcome.WEAKER: ("state-broken", colours.bad),
+    }[outcome]
+    if by_choice:  # somebody wants it so: it is to be known, and is no fault
+        name, colour = "state-changed", colours.warn
     return pixmap(name, colour, colours.panel, side)

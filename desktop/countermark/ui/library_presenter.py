@@ -31,6 +31,7 @@ from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.jobs import adding, protecting
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
+from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.words import KIND_WORDS
@@ -112,6 +113,9 @@ class LibraryPresenter(QObject):
             workspace, self.background, ask, self.runner.start, self
         )
         self.interrupted.problem.connect(self.problem)
+        self.sites = SitesPresenter(workspace, self.background, self)
+        self.sites.problem.connect(self.problem)
+        self.sites.places_changed.connect(self.refresh_counts)
         self.runner.progressed.connect(self._take_progress)
         self.runner.finished.connect(self._take_report)
 
@@ -157,11 +161,12 @@ class LibraryPresenter(QObject):
 
     def refresh_counts(self) -> None:
         """Count anew."""
-        queries, site = self.workspace.queries, self.workspace.settings.site
+        queries, places = self.workspace.queries, self.workspace.places
+        site = self.workspace.settings.site
 
         def count() -> tuple[dict[State, int], tuple[Entry, ...]]:
             counts = queries.counts()
-            return counts, library_entries(counts, queries.folders(), site)
+            return counts, library_entries(counts, queries.folders(), site, places.all())
 
         def done(found: tuple[dict[State, int], tuple[Entry, ...]]) -> None:
             counts, entries = found
@@ -174,6 +179,7 @@ class LibraryPresenter(QObject):
         """Compare the catalogued files with the disk."""
         look = partial(look_after_files, self.workspace, self._looking)
         self.background.run(look, self._take_changes)
+        self.sites.refresh()
 
     def inspect(self, work_id: int) -> None:
         """Load a work for the inspector; `work_ready` and `preview_ready` follow."""
@@ -288,7 +294,14 @@ class LibraryPresenter(QObject):
         done: Callable[[tuple[Written, ...]], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Write declarations; hand `done` what was written, or `failed` why not."""
+        """Write declarations; hand `done` what was written, or `failed` why not.
+
+        Args:
+            site: name of a place, or address of a site as typed.
+            folder: where the files go.
+            done: takes what was written.
+            failed: takes a sentence.
+        """
 
         # Only those who export pay for loading every protocol and its reader.
         from countermark.operations.declare import declare
@@ -329,6 +342,7 @@ class LibraryPresenter(QObject):
         self.job_ended.emit(report)
         self.interrupted.take_report(report)
         self.refresh_counts()
+        self.sites.refresh()
         if self.works.filter.states:
             self.works.reload()  # works have moved from one state to another
         if report.problem:

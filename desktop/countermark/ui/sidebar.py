@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,9 +29,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.catalog.place_records import Place
 from countermark.catalog.records import State
 from countermark.ui import tokens
 from countermark.ui.icons import icon, pixmap, state_badge
+from countermark.ui.site_words import place_icon, short_address
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import button
 from countermark.ui.words import folder_titles, number
@@ -39,8 +42,8 @@ from countermark.ui.works_model import Filter
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _FOLDERS = 30  # the fullest; a search finds the others
-NEW_SITE = "new"
-"""Stands for a site that has no address yet."""
+EXPORT, NEW_SITE = "export", "new-site"
+"""What the rows at the end do."""
 NEEDS_A_LOOK = (State.CHANGED, State.MISSING, State.BROKEN)
 
 
@@ -53,8 +56,10 @@ class Entry:
         count: shown at the right, or empty.
         icon: name of an icon, or empty.
         badge: a state whose badge stands for an icon, or None.
-        filter: what choosing it shows; None for a heading.
-        site: address of a site, or NEW_SITE, for rows that open the export.
+        filter: the works that choosing it shows, or None.
+        place: name of the place that choosing it shows, or empty.
+        site: address of the site that a click exports declarations for, or empty.
+        action: EXPORT or NEW_SITE, which a click does, or empty.
     """
 
     title: str
@@ -62,18 +67,30 @@ class Entry:
     icon: str = ""
     badge: State | None = None
     filter: Filter | None = None
+    place: str = ""
     site: str = ""
+    action: str = ""
 
     @property
     def is_heading(self) -> bool:
         """Whether the row is a section's name."""
-        return self.filter is None and not self.site
+        return self.filter is None and not (self.place or self.site or self.action)
 
 
 def library_entries(
-    counts: dict[State, int], folders: dict[Path, int], site: str
+    counts: dict[State, int],
+    folders: dict[Path, int],
+    site: str,
+    places: Iterable[Place] = (),
 ) -> tuple[Entry, ...]:
-    """The rows for a catalogue."""
+    """The rows for a catalogue.
+
+    Args:
+        counts: of works.
+        folders: with their works.
+        site: the address declarations were last exported for, or empty.
+        places: in any order.
+    """
     look = sum(counts.get(state, 0) for state in NEEDS_A_LOOK)
 
     def state_row(title: str, badge: State, states: tuple[State, ...], count: int) -> Entry:
@@ -99,10 +116,19 @@ def library_entries(
             Entry(titles[folder], number(fullest[folder]), "folder", filter=Filter((), folder))
             for folder in sorted(fullest, key=lambda item: titles[item].casefold())
         ]
-    rows.append(Entry("Sites"))
-    if site:
-        rows.append(Entry(site.rsplit("//", maxsplit=1)[-1].rstrip("/"), icon="site", site=site))
-    rows.append(Entry("Export declarations …", icon="export", site=NEW_SITE))
+    return (*rows, *_site_entries(site, tuple(places)))
+
+
+def _site_entries(site: str, places: tuple[Place, ...]) -> tuple[Entry, ...]:
+    rows = [Entry("Sites")]
+    rows += [
+        Entry(place.name, icon=place_icon(place), place=place.name)
+        for place in sorted(places, key=lambda item: item.name.casefold())
+    ]
+    if site and site not in {place.address for place in places}:
+        rows.append(Entry(short_address(site), icon="site", site=site))
+    rows.append(Entry("New site …", icon="new", action=NEW_SITE))
+    rows.append(Entry("Export declarations …", icon="export", action=EXPORT))
     return tuple(rows)
 
 
@@ -149,9 +175,13 @@ class SideBarModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def row_of(self, wanted: Filter) -> int | None:
-        """The row that shows a filter."""
-        rows = (row for row, entry in enumerate(self._entries) if entry.filter == wanted)
+    def row_of(self, wanted: Filter | str) -> int | None:
+        """The row that shows these works, or the place of this name."""
+        rows = (
+            row
+            for row, entry in enumerate(self._entries)
+            if not entry.is_heading and wanted == (entry.filter or entry.place)
+        )
         return next(rows, None)
 
 
@@ -213,7 +243,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         counts = row.adjusted(0, 0, -10, 0)
         painter.drawText(counts, right, entry.count)
-        taken = painter.fontMetrics().horizontalAdvance(entry.count) + 18
+        taken = painter.fontMetrics().horizontalAdvance(entry.count) + (18 if entry.count else 2)
         font.setPixelSize(tokens.BODY)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
@@ -229,19 +259,23 @@ class SideBar(QWidget):
 
     Signals:
         filter_chosen(Filter): show these works.
+        place_chosen(str): show the place of this name.
         site_chosen(str): export declarations for this site; empty for a new one.
+        new_site_asked: make a new place.
         theme_asked: take the next theme.
     """
 
     filter_chosen = Signal(object)
+    place_chosen = Signal(str)
     site_chosen = Signal(str)
+    new_site_asked = Signal()
     theme_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("SideBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(200)  # so that its longest command is not cut off
         self._theme = theme
         brand = QLabel("Countermark")
         brand.setProperty("role", "brand")
@@ -255,8 +289,8 @@ class SideBar(QWidget):
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setMouseTracking(True)
         self.rows.selectionModel().currentChanged.connect(self._choose)
-        self.rows.clicked.connect(self._open_site)
-        self.rows.activated.connect(self._open_site)
+        self.rows.clicked.connect(self._act)
+        self.rows.activated.connect(self._act)
         theme.changed.connect(self.rows.viewport().update)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -283,8 +317,8 @@ class SideBar(QWidget):
         self._theme_button.setAccessibleName(f"Switch to {name.lower()} colours")
         self._theme_button.setIcon(icon(sign, self._theme.colours.accent))
 
-    def select(self, wanted: Filter) -> None:
-        """Mark the row of a filter, without choosing it again; none if no row shows it."""
+    def select(self, wanted: Filter | str) -> None:
+        """Mark the row of a filter or a place, without choosing it again; none if there is none."""
         row = self.model.row_of(wanted)
         self.rows.selectionModel().blockSignals(True)
         if row is None:
@@ -298,8 +332,14 @@ class SideBar(QWidget):
         entry = current.data(ENTRY_ROLE) if current.isValid() else None
         if entry is not None and entry.filter is not None:
             self.filter_chosen.emit(entry.filter)
+        elif entry is not None and entry.place:
+            self.place_chosen.emit(entry.place)
 
-    def _open_site(self, index: _Index) -> None:
+    def _act(self, index: _Index) -> None:
         entry = index.data(ENTRY_ROLE)
-        if entry is not None and entry.site:
-            self.site_chosen.emit("" if entry.site == NEW_SITE else entry.site)
+        if entry is None:
+            return
+        if entry.action == NEW_SITE:
+            self.new_site_asked.emit()
+        elif entry.action == EXPORT or entry.site:
+            self.site_chosen.emit(entry.site)

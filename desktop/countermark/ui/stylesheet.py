@@ -22,6 +22,8 @@ QMainWindow, QDialog {{ background: {c.window}; }}
 #ToolBar {{ border-bottom: 1px solid {c.border}; }}
 #NoticeBar {{ background: {c.raised}; border-bottom: 1px solid {c.border}; }}
 #Tray {{ background: {c.raised}; border-top: 1px solid {c.border}; }}
+#SitesPage, #SitesPage #EmptyPage, #PlaceHead, #PlaceBody {{ background: {c.window}; }}
+#Explanation {{ background: {c.panel}; border-top: 1px solid {c.border}; }}
 #Canvas, #EmptyPage, #FirstRun {{ background: {c.canvas}; }}
 #Card {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 8px; }}
 QSplitter::handle {{ background: {c.border}; }}
@@ -100,19 +102,27 @@ QProgressBar {{
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 
 QAbstractScrollArea {{ border: none; background: {c.panel}; }}
-QListView, QTreeView {{ background: {c.panel}; border: none; outline: none; }}
-QListView:focus, QTreeView:focus {{ border: none; }}
+QListView, QTreeView, QTableView {{ background: {c.panel}; border: none; outline: none; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: none; }}
 QTreeView::item {{ min-height: 24px; padding: 0 6px; }}
 QTreeView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
-QTreeView[framed="true"], QListView[framed="true"] {{
+QTreeView[framed="true"], QListView[framed="true"], QTableView[framed="true"] {{
     border: 1px solid {c.border}; border-radius: {radius}px; background: {c.raised};
 }}
 QTreeView[framed="true"]:focus, QListView[framed="true"]:focus {{ border: 2px solid {c.accent}; }}
+QTableView {{ selection-background-color: transparent; selection-color: {c.text}; }}
+QTableView QTableCornerButton::section {{
+    background: {c.panel}; border: none; border-bottom: 1px solid {c.border};
+    border-top-left-radius: {radius - 1}px;
+}}
+#ChannelHeader {{ background: {c.panel}; border-top-right-radius: {radius - 1}px; }}
+#LineHeader {{ background: {c.raised}; }}
 QHeaderView::section {{
     background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};
     padding: 4px 8px;
 }}
 
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {c.border}; border-radius: 4px; min-height: 32px; margin: 2px;

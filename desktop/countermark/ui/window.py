@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.catalog.place_records import Place, PlaceKind
 from countermark.catalog.records import WorkLine
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
@@ -45,6 +47,8 @@ from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import ProtectDialog, pick_folder
 from countermark.ui.protect_presenter import Choice, origin_hint, target_works
 from countermark.ui.sidebar import SideBar
+from countermark.ui.sites_flow import SitesFlow
+from countermark.ui.sites_page import SitesPage
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
@@ -116,11 +120,15 @@ class Window(QMainWindow):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.empty)
         self.middle.addWidget(self.grid)
+        self.sites = SitesPage(self._theme)
+        self.sites_flow = SitesFlow(self.sites, self.presenter.sites, self)
+        self.middle.addWidget(self.sites)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tool_bar())
+        self.tool_bar = self._tool_bar()
+        column.addWidget(self.tool_bar)
         column.addWidget(self.notice)
         column.addWidget(self.middle, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -178,7 +186,14 @@ class Window(QMainWindow):
         self._theme.changed.connect(self._draw_icons)
         self.first_run.submitted.connect(lambda *fields: presenter.create_identity(fields))
         self.sidebar.filter_chosen.connect(self._show_filter)
-        self.sidebar.site_chosen.connect(lambda _site: self.export())
+        self.sidebar.place_chosen.connect(presenter.sites.open)
+        self.sidebar.site_chosen.connect(self.export)
+        self.sidebar.new_site_asked.connect(self.sites_flow.add)
+        self.sites_flow.closed.connect(self._mark_entry)
+        self.sites.export_asked.connect(self.export_place)
+        presenter.sites.surveyed.connect(lambda _found: self._show_place())
+        presenter.sites.gone.connect(lambda: self._show_filter(presenter.works.filter))
+        presenter.sites.said.connect(self.tray.show_note)
         self.sidebar.theme_asked.connect(self._switch_theme)
         self.search.textChanged.connect(lambda _text: self._searching.start())
         self._searching.timeout.connect(self._search)
@@ -212,7 +227,7 @@ class Window(QMainWindow):
             ("Ctrl+F", self.search.setFocus),
             ("Ctrl+P", self.protect),
             ("Ctrl+Shift+V", self.verify),
-            ("Ctrl+E", self.export),
+            ("Ctrl+E", self._export_shown),
             ("F5", self.presenter.look_again),
             ("Ctrl+Q", self.close),
         ):
@@ -258,11 +273,24 @@ class Window(QMainWindow):
         dialog.raise_()
         dialog.activateWindow()
 
-    def export(self) -> None:
+    def export(self, site: str = "") -> None:
         """Ask for site and folder, then write declarations."""
-        settings = self._workspace.settings
-        dialog = ExportDialog(settings.site, Path.home() / "Countermark declarations", self)
+        proposed = site or self._workspace.settings.site
+        self._export(ExportDialog(proposed, _declarations_folder(), self))
 
+    def export_place(self, place: Place) -> None:
+        """Ask for a folder, then write the declarations of a place."""
+        folder = _declarations_folder(place.name)
+        is_service = place.kind is PlaceKind.SERVICE
+        self._export(ExportDialog("", folder, self, place=place.name, is_service=is_service))
+
+    def _export_shown(self) -> None:
+        if self.presenter.sites.shown:
+            self.sites.export.click()
+        else:
+            self.export()
+
+    def _export(self, dialog: ExportDialog) -> None:
         def submit(site: str, folder: Path) -> None:
             self.presenter.export(
                 site,
@@ -274,7 +302,7 @@ class Window(QMainWindow):
         dialog.submitted.connect(submit)
         dialog.exec()
         dialog.deleteLater()
-        self.sidebar.select(self.presenter.works.filter)
+        self._mark_entry()
 
     def show_errors(self) -> None:
         """Show what failed in the last job."""
@@ -316,6 +344,7 @@ class Window(QMainWindow):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
+        self.presenter.sites.close()
         self.presenter.show(wanted)
 
     def _search(self) -> None:
@@ -341,6 +370,13 @@ class Window(QMainWindow):
     def _choose_middle(self) -> None:
         works = self.presenter.works
         self._show_selection()
+        wanted = self.presenter.sites.shown
+        is_place = bool(wanted) and self.sites.place == wanted  # it may still be on its way
+        self.tool_bar.setVisible(not is_place)
+        self.inspector.setVisible(not is_place)
+        if is_place:
+            self.middle.setCurrentWidget(self.sites)
+            return
         if works.rowCount() or works.is_loading:
             self.middle.setCurrentWidget(self.grid)
             return
@@ -358,7 +394,14 @@ class Window(QMainWindow):
         if self.pages.currentWidget() is self.first_run:
             self._show_library()
         self.sidebar.model.show(entries)  # type: ignore[arg-type]  # a Qt signal carries objects
-        self.sidebar.select(self.presenter.works.filter)
+        self._mark_entry()
+
+    def _mark_entry(self) -> None:
+        self.sidebar.select(self.presenter.sites.shown or self.presenter.works.filter)
+
+    def _show_place(self) -> None:
+        self._choose_middle()
+        self._mark_entry()
 
     def _show_count(self, total: int) -> None:
         self._total = total
@@ -366,7 +409,7 @@ class Window(QMainWindow):
 
     def _show_selection(self) -> None:
         count = self.grid.selected_count()
-        self.tray.show_selection(count, self._total)
+        self.tray.show_selection(0 if self.presenter.sites.shown else count, self._total)
         targets = count or self.presenter.works.rowCount()
         self.protect_button.setEnabled(bool(targets))
 
@@ -426,6 +469,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout; stop after the files at hand."""
         self.hide()
+        self.inspector.show()  # the page of a place hides it; the layout is remembered with it
         self._keep_state()
         self.verifier.close()
         self.presenter.close()
@@ -447,3 +491,8 @@ class Window(QMainWindow):
         ):
             if state.get(name):
                 recall(QByteArray.fromBase64(state[name].encode()))
+
+
+def _declarations_folder(place: str = "") -> Path:
+    """Where declarations are proposed to go; of a place into a folder of a name any disk takes."""
+    return Path.home() / "Countermark declarations" / re.sub(r"[^\w.-]+", "-", place).strip("-.")

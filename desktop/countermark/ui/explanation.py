@@ -1,0 +1,114 @@
+"""The strip below the matrix: what its signs mean, or what the chosen cell says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.declarations.judging import Outcome
+from countermark.declarations.matrix import Cell
+from countermark.ui import tokens
+from countermark.ui.icons import outcome_badge
+from countermark.ui.theme import Theme
+from countermark.ui.widgets import label
+
+_HEIGHT = 76  # three lines, so that nothing jumps from cell to cell
+_LEGEND = {
+    Outcome.AGREES: "as decided",
+    Outcome.COARSER: "in coarser words",
+    Outcome.SILENT: "has no word for it",
+    Outcome.CONTRADICTS: "stricter, or as chosen",
+    Outcome.WEAKER: "weaker",
+}
+
+
+class Explanation(QWidget):
+    """A legend while no cell is chosen, else a sentence about the cell."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Explanation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._theme = theme
+        self._cell: Cell | None = None
+        self._signs: list[tuple[Outcome, QLabel]] = []
+        self._sign = QLabel()
+        self._sign.setFixedSize(tokens.BADGE, tokens.BADGE)
+        self.title = label("", "muted")
+        self.sentence = label("", wrap=True)
+        self.sentence.setAccessibleName("What the chosen cell says")
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._legend_page, self._cell_page = self._legend(), self._about()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.WIDE, tokens.GAP, tokens.WIDE, tokens.GAP)
+        layout.addWidget(self._legend_page)
+        layout.addWidget(self._cell_page)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self.clear()
+
+    def clear(self) -> None:
+        """Show what the signs mean."""
+        self._cell_page.hide()
+        self._legend_page.show()
+
+    def show_cell(self, title: str, sentence: str, cell: Cell | None) -> None:
+        """Explain a cell, or the lack of one."""
+        self._cell = cell
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self._legend_page.hide()
+        self._cell_page.show()
+        self._draw()
+
+    def _legend(self) -> QWidget:
+        page = QWidget()
+        signs = QHBoxLayout()
+        signs.setSpacing(tokens.GAP // 2)
+        for outcome, text in _LEGEND.items():
+            sign = QLabel()
+            self._signs.append((outcome, sign))
+            signs.addWidget(sign)
+            signs.addWidget(label(text, "count"))
+            signs.addSpacing(tokens.PADDING)
+        signs.addStretch(1)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addStretch(1)
+        layout.addLayout(signs)
+        layout.addWidget(label("Choose a cell to read what it says, and why.", "count"))
+        layout.addStretch(1)
+        return page
+
+    def _about(self) -> QWidget:
+        page = QWidget()
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.title)
+        texts.addWidget(self.sentence)
+        texts.addStretch(1)
+        layout = QHBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP)
+        layout.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+        return page
+
+    def _draw(self) -> None:
+        colours = self._theme.colours
+        for outcome, sign in self._signs:
+            sign.setPixmap(outcome_badge(outcome, colours, 18))
+        if self._cell is None:
+            self._sign.clear()
+        else:
+            self._sign.setPixmap(
+                outcome_badge(self._cell.outcome, colours, by_choice=self._cell.by_choice)
+            )

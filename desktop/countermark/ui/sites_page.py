@@ -1,0 +1,280 @@
+"""The page of a place: its decision, what is published there, and what every channel says."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.catalog.place_records import Place
+from countermark.declarations.judging import Outcome
+from countermark.operations.place_survey import Survey
+from countermark.ui import tokens
+from countermark.ui.empty_page import EmptyPage
+from countermark.ui.explanation import Explanation
+from countermark.ui.icons import outcome_badge, pixmap
+from countermark.ui.matrix_model import CELL_ROLE, MatrixModel
+from countermark.ui.matrix_table import MatrixTable
+from countermark.ui.site_words import PartWords, PlacePage, place_page
+from countermark.ui.theme import Theme
+from countermark.ui.widgets import Elided, button, head, label
+
+_HIGHEST = 260  # of what stands above the matrix, so that a small window shows some of that too
+
+
+class SitesPage(QWidget):
+    """Shows one place.
+
+    Signals:
+        export_asked(Place): write its declarations.
+        decide_asked(Place): change its decision.
+        publish_asked(Place): publish a collection there.
+        remove_asked(Place): forget it; was confirmed.
+        withdraw_asked(Placement): publish a collection no more there.
+    """
+
+    export_asked = Signal(object)
+    decide_asked = Signal(object)
+    publish_asked = Signal(object)
+    remove_asked = Signal(object)
+    withdraw_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("SitesPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._place: Place | None = None
+        self._page: PlacePage | None = None
+        self.model = MatrixModel(self)
+        self.table = MatrixTable(theme, self.model)
+        self.explanation = Explanation(theme)
+        self.empty = EmptyPage(theme)
+        self._body = QWidget()
+        self._about = QScrollArea()
+        self._about.setWidgetResizable(True)
+        self._about.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._about.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._about.setObjectName("PlaceHead")
+        self._sign = QLabel()
+        self.summary = label("", wrap=True)
+        self.summary.setAccessibleName("Summary")
+        self.next_fault = button("Show the next one", self._choose_fault, "link")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tool_bar())
+        layout.addWidget(self._about)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(self._matrix())
+        self._lower.addWidget(self.empty)
+        layout.addWidget(self._lower, 1)
+        self.table.chosen.connect(self._explain)
+        self.model.dataChanged.connect(lambda *_: self._explain(self.table.currentIndex()))
+        self.model.modelReset.connect(lambda: self._explain(QModelIndex()))
+        theme.changed.connect(self._rebuild)
+
+    def show_place(self, found: Survey) -> None:
+        """Show a place, or the same one as it is now."""
+        self._place, self._page = found.place, place_page(found)
+        self.model.show(found.matrix)
+        self._rebuild()
+
+    @property
+    def place(self) -> str:
+        """Name of the place that is shown, or empty."""
+        return self._place.name if self._place else ""
+
+    @property
+    def page(self) -> PlacePage | None:
+        """What is shown."""
+        return self._page
+
+    # Layout.
+
+    def _tool_bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("ToolBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(tokens.TOOL_BAR)
+        self._icon = QLabel()
+        self.title = Elided("page-title")
+        self.address = Elided("muted")
+        self.remove = button("Remove …", self._confirm, "link")
+        self.publish = button("Publish a collection …", self._ask_to_publish)
+        self.export = button("Export declarations …", self._ask_to_export, "primary")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(tokens.WIDE, 0, tokens.MARGIN, 0)
+        row.setSpacing(tokens.GAP)
+        row.addWidget(self._icon)
+        row.addWidget(self.title)
+        row.addWidget(self.address, 1)
+        for made in (self.remove, self.publish, self.export):
+            row.addWidget(made)
+        return bar
+
+    def _matrix(self) -> QWidget:
+        body = QWidget()
+        body.setObjectName("PlaceBody")
+        summary = QHBoxLayout()
+        summary.setContentsMargins(tokens.WIDE, 0, tokens.WIDE - 6, tokens.GAP)  # a link has room
+        summary.setSpacing(tokens.GAP)
+        summary.addWidget(self._sign)
+        summary.addWidget(self.summary, 1)
+        summary.addWidget(self.next_fault)
+        table = QHBoxLayout()
+        table.setContentsMargins(tokens.WIDE, 0, tokens.WIDE, tokens.PADDING)
+        table.addWidget(self.table)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, tokens.PADDING, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(summary)
+        layout.addLayout(table, 1)
+        layout.addStretch(0)
+        layout.addWidget(self.explanation)
+        return body
+
+    def _rebuild(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        colours = self._theme.colours
+        self._icon.setPixmap(pixmap(page.icon, colours.text))
+        self.title.setText(page.title)
+        self.address.setText(page.address)
+        for made in (self.title, self.address):
+            made.setToolTip(made.text())
+        self._body = self._about_body(page)
+        self._body.installEventFilter(self)
+        self._about.setWidget(self._body)  # the old one goes
+        self._fit()
+        is_empty = page.summary is None
+        self._lower.setCurrentIndex(int(is_empty))
+        self.export.setVisible(not is_empty)
+        self.publish.setVisible(not is_empty)
+        if page.summary is None:
+            self.empty.say(
+                f"Nothing is published at {page.title} yet.",
+                "Publish a collection …",
+                self._ask_to_publish,
+            )
+        else:
+            self._sign.setPixmap(outcome_badge(page.summary.outcome, colours))
+            self.summary.setText(page.summary.sentence)
+        self.next_fault.setVisible(bool(self.model.faults()))
+
+    def _about_body(self, page: PlacePage) -> QWidget:
+        body = QWidget()
+        body.setObjectName("PlaceBody")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(tokens.WIDE, tokens.MARGIN, tokens.WIDE, tokens.GAP)
+        layout.setSpacing(tokens.GAP // 2)
+        layout.addWidget(label(page.sentence, wrap=True))
+        layout.addLayout(self._follows(page.follows))
+        if page.parts:
+            layout.addSpacing(tokens.PADDING)
+            layout.addWidget(head("Published here"))
+            layout.addLayout(self._parts(page.parts))
+        if page.warnings:
+            layout.addSpacing(tokens.GAP)
+        for sentence in page.warnings:
+            layout.addLayout(self._warning(sentence))
+        layout.addStretch(1)
+        return body
+
+    def _follows(self, sentence: str) -> QHBoxLayout:
+        decide = button("Decide …", lambda: self.decide_asked.emit(self._place), "link")
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP)
+        row.addWidget(label(sentence, "muted"))
+        row.addWidget(decide)
+        row.addStretch(1)
+        return row
+
+    def _parts(self, parts: tuple[PartWords, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens.WIDE)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(4, 1)
+        for row, part in enumerate(parts):
+            texts = (part.where, part.collection, part.decision, part.count)
+            for column, text in enumerate(texts):
+                if text:
+                    role = "muted" if column == len(texts) - 1 else ""
+                    grid.addWidget(label(text, role), row, column)
+            ask = partial(self.withdraw_asked.emit, part.placement)
+            withdraw = button("Withdraw", ask, "link")
+            withdraw.setAccessibleName(f"Withdraw {part.collection}")
+            left = Qt.AlignmentFlag.AlignLeft
+            grid.addWidget(withdraw, row, 4, left)
+        return grid
+
+    def _warning(self, sentence: str) -> QHBoxLayout:
+        sign = QLabel()
+        sign.setPixmap(outcome_badge(Outcome.CONTRADICTS, self._theme.colours, 18))
+        sign.setAccessibleName("To be known")
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP)
+        row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(sentence, wrap=True), 1)
+        return row
+
+    def _fit(self) -> None:
+        """As high as its texts, up to a height that leaves room for the matrix."""
+        layout = self._body.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self._about.viewport().width())
+            self._about.setFixedHeight(min(_HIGHEST, needed))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Texts wrap otherwise at another width, and then claim another height."""
+        if watched is self._body and event.type() in {
+            QEvent.Type.Resize,
+            QEvent.Type.LayoutRequest,
+        }:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    # What the person does.
+
+    def _explain(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            self.explanation.clear()
+            return
+        title, sentence = self.model.explained(index)
+        self.explanation.show_cell(title, sentence, index.data(CELL_ROLE))
+
+    def _choose_fault(self) -> None:
+        self.table.choose_next(self.model.faults())
+
+    def _ask_to_export(self) -> None:
+        self.export_asked.emit(self._place)
+
+    def _ask_to_publish(self) -> None:
+        self.publish_asked.emit(self._place)
+
+    def _confirm(self) -> None:
+        place = self._place
+        if place is None:
+            return
+        box = QMessageBox(self)
+        box.setWindowTitle("Countermark")
+        box.setText(f"Forget {place.name}?")
+        box.setInformativeText(
+            "Collections and works stay, and so does all that lies at the place itself."
+        )
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.addButton(f"Forget {place.name}", QMessageBox.ButtonRole.AcceptRole)
+        box.accepted.connect(lambda: self.remove_asked.emit(place))
+        box.finished.connect(box.deleteLater)
+        box.open()
