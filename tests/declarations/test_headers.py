@@ -1,6 +1,8 @@
 """The response headers, as servers would send them, read by programs that collect pictures."""
 
+import re
 import socket
+from urllib.parse import quote
 
 import http_sf
 import pytest
@@ -8,7 +10,9 @@ from datadiligence.evaluators import HttpEvaluator
 from datadiligence.rules import TDMRepHeader, XRobotsTagHeader
 
 from countermark.declarations import headers
-from countermark.declarations.site import Site
+from countermark.declarations.document import Kind
+from countermark.declarations.render import render_site
+from countermark.declarations.site import Part, Site
 from countermark.rights.party import Party
 from countermark.rights.policy import Permission, Policy
 from countermark.rights.presets import NO_AI, ON_REQUEST
@@ -102,3 +106,28 @@ def test_a_value_that_servers_would_change_is_never_written(monkeypatch, value):
 def test_a_quote_in_a_value_stays_in_the_value():
     value = '<https://ana.example/rsl.xml>; rel="license"'
     assert nginx_headers(f"add_header Link {headers.quoted(value)} always;") == [("Link", value)]
+
+
+@pytest.mark.parametrize("path", ["/%FF/", "/a%C2%85b/"])
+def test_a_part_that_no_pattern_matches_is_said_as_strictly_as_what_lies_around(path):
+    """A server that could not find it would send the milder decision."""
+    site = Site("https://ana.example/", ANA, OPEN, (Part(path, NO_AI),))
+    for document in render_site(site):
+        if document.kind is Kind.SERVER and document.path != "server/nginx-http.conf":
+            assert "strictest is said for both" in document.place, document.path
+    assert sent_by_all(site)["tdm-reservation"] == "1"
+
+
+def sent_by_all(site):
+    """What nginx and Apache send everywhere."""
+    documents = texts(site)
+    return dict(nginx_headers(documents["server/nginx.conf"]))
+
+
+@pytest.mark.parametrize(
+    "name", ["a b", "ü", "u\u0308", "2019–2021", "“x”", "📷", '"$x{1}\\', "1+1"]
+)
+def test_a_pattern_matches_its_own_path(name):
+    path = quote(f"/{name}/")
+    assert re.match(headers.pattern_of(path), f"/{name}/picture.jpg")
+    assert not re.match(headers.pattern_of(path), "/other/picture.jpg")

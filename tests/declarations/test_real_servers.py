@@ -32,13 +32,18 @@ PARTED = Site(
         Part("/gr%C3%BC%C3%9Fe/", ON_REQUEST),
         Part("/a%20b%20(1)+/", NO_SEARCH),
         Part("/Press/", NO_TRAINING),
+        Part("/u%CC%88ber/", OPEN),
+        Part("/2019%E2%80%932021/", NO_SEARCH),
+        Part("/%F0%9F%93%B7/", NO_TRAINING),
+        Part("/say%22%24%7B%22/", ON_REQUEST),
     ),
 )
 PLAIN = Site("https://ana.example/", Party("Ana Ruiz"), NO_AI)
 PATHS = (
     "/", "/works.jpg", "/pres/x.jpg", "/press/a.jpg", "/press/gone.jpg", "/press/embargo/a.jpg",
     "/gr%C3%BC%C3%9Fe/a.jpg", "/gr%c3%bc%c3%9fe/a.jpg", "/a%20b%20(1)+/a.jpg",
-    "/a%20b%20%281%29%2B/a.jpg", "/Press/a.jpg", "/gone.jpg",
+    "/a%20b%20%281%29%2B/a.jpg", "/Press/a.jpg", "/gone.jpg", "/u%CC%88ber/a.jpg",
+    "/2019%E2%80%932021/a.jpg", "/%F0%9F%93%B7/a.jpg", "/say%22%24%7B%22/a.jpg",
 )  # fmt: skip
 PATIENCE = 15  # seconds for a server to begin
 _MODULES = Path("/usr/lib/apache2/modules")

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from countermark.declarations.document import Document, Kind
-from countermark.declarations.headers import PURPOSE, pattern_of, quoted, response_headers
+from countermark.declarations.headers import (
+    PURPOSE,
+    coarsened,
+    has_pattern,
+    pattern_of,
+    quoted,
+    response_headers,
+)
 from countermark.declarations.site import Part, Site
 from countermark.declarations.text import comment
 
@@ -26,22 +33,24 @@ def documents(site: Site) -> tuple[Document, ...]:
 
     Where parts of the site differ, a variable tells which one a path lies in.
     """
-    whole_site = site.whole or bool(site.parts)
+    told = coarsened(site, has_pattern)
+    whole_site = site.whole or bool(told.site.parts)
     folder = "the site's top folder" if whole_site else f"the folder that serves {site.path}"
     head = comment(f"Rights declaration for {site.url}") + comment(_NEEDS)
-    lines = "".join(_told_apart(site) if site.parts else _lines(site, site.rules[-1], ""))
+    parted = told.site.parts
+    lines = _told_apart(told.site, site) if parted else _lines(told.site, site, told.site.rules[-1])
     return (
         Document(
             _PATH,
-            f"{head}<IfModule mod_headers.c>\n{lines}</IfModule>\n{_TYPES}",
-            f"For Apache: add the lines to the file .htaccess in {folder}.",
+            f"{head}<IfModule mod_headers.c>\n{''.join(lines)}</IfModule>\n{_TYPES}",
+            f"For Apache: add the lines to the file .htaccess in {folder}.{told.warning}",
             PURPOSE,
             Kind.SERVER,
         ),
     )
 
 
-def _told_apart(site: Site) -> Iterator[str]:
+def _told_apart(site: Site, declared: Site) -> Iterator[str]:
     """The longest path that matches sets its variable and takes away all others."""
     rules = tuple(reversed(site.rules))
     names = [f"countermark_{number}" for number in range(len(rules))]
@@ -53,9 +62,9 @@ def _told_apart(site: Site) -> Iterator[str]:
         words = " ".join((name, *around))
         yield f"  SetEnvIf Request_URI {quoted(pattern_of(part.path))} {words}\n"
     for part, name in zip(rules, names, strict=True):
-        yield from _lines(site, part, f" env={name}")
+        yield from _lines(site, declared, part, f" env={name}")
 
 
-def _lines(site: Site, part: Part, condition: str) -> Iterator[str]:
-    for name, value in response_headers(site, part):
+def _lines(site: Site, declared: Site, part: Part, condition: str = "") -> Iterator[str]:
+    for name, value in response_headers(site, part, declared):
         yield f"  Header always set {name} {quoted(value)}{condition}\n"

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from countermark.declarations.document import Document, Kind
-from countermark.declarations.headers import PURPOSE, pattern_of, quoted, response_headers
+from countermark.declarations.headers import (
+    PURPOSE,
+    coarsened,
+    has_pattern,
+    pattern_of,
+    quoted,
+    response_headers,
+)
 from countermark.declarations.site import Part, Site
 from countermark.declarations.text import comment
 
@@ -18,18 +25,20 @@ def documents(site: Site) -> tuple[Document, ...]:
 
     Plain matchers of paths would take capital letters for small ones.
     """
+    told = coarsened(site, has_pattern)
     head = comment(f"Rights declaration for {site.url}") + comment(_PLACE)
-    lines = "".join(_lines(site))
-    return (Document(_PATH, head + lines + _types(), f"For Caddy: {_PLACE}", PURPOSE, Kind.SERVER),)
+    text = head + "".join(_lines(told.site, site)) + _types()
+    place = f"For Caddy: {_PLACE}{told.warning}"
+    return (Document(_PATH, text, place, PURPOSE, Kind.SERVER),)
 
 
-def _lines(site: Site) -> Iterator[str]:
+def _lines(site: Site, declared: Site) -> Iterator[str]:
     for number, part in enumerate(reversed(site.rules)):
         matcher = ""
         if not site.whole or site.parts:
             matcher = f"@countermark_{number} "
             yield from _matcher(site, part, matcher)
-        for name, value in response_headers(site, part):
+        for name, value in response_headers(site, part, declared):
             yield f"header {matcher}{name} {quoted(value)}\n"
 
 

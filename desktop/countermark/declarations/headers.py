@@ -72,13 +72,25 @@ def header_names(site: Site) -> tuple[str, ...]:
 def pattern_of(path: str) -> str:
     """A regular expression for what begins with a path as servers compare it: decoded.
 
-    Signs that mean something to a pattern or to a configuration's quotes stand as their numbers,
-    which PCRE, RE2 and every such file take alike.
+    Signs of ASCII that mean something to a pattern or to a configuration's quotes stand as their
+    numbers, which PCRE, RE2 and every such file take alike; all others stand for themselves.
     """
     return "^" + "".join(
-        sign if sign.isalnum() or sign in "/-_~" else f"\\x{ord(sign):02x}"
+        sign if not sign.isascii() or sign.isalnum() or sign in "/-_~" else f"\\x{ord(sign):02x}"
         for sign in unquote(path)
     )
+
+
+def has_pattern(part: Part) -> bool:
+    """Whether `pattern_of` matches the part's path in every server.
+
+    It cannot where the path is no text, or has invisible signs that a configuration would lose.
+    """
+    try:
+        plain = unquote(part.path, errors="strict")
+    except UnicodeDecodeError:
+        return False
+    return all(sign.isascii() or sign.isprintable() for sign in plain)
 
 
 @dataclass(frozen=True)

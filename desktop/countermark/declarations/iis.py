@@ -7,7 +7,13 @@ from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
 from countermark.declarations.document import Document, Kind
-from countermark.declarations.headers import PURPOSE, coarsened, header_names, response_headers
+from countermark.declarations.headers import (
+    PURPOSE,
+    coarsened,
+    has_pattern,
+    header_names,
+    response_headers,
+)
 from countermark.declarations.site import Part, Site
 
 _PATH = "server/web.config"
@@ -22,7 +28,8 @@ def documents(site: Site) -> tuple[Document, ...]:
     def can_tell(part: Part) -> bool:
         plain = unquote(part.path)
         return (
-            part.path.endswith("/")
+            has_pattern(part)
+            and part.path.endswith("/")
             and seen[part.path.lower()] == 1
             and plain.isprintable()
             and not _REFUSED & set(plain)

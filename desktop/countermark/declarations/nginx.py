@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import (
     PURPOSE,
+    Coarsened,
+    coarsened,
+    has_pattern,
     header_names,
     pattern_of,
     quoted,
@@ -34,19 +37,22 @@ def documents(site: Site) -> tuple[Document, ...]:
 
     Where parts of the site differ, the values come from maps: an empty one sends no header.
     """
-    if site.parts:
-        return (_mapped(site), _maps(site))
+    told = coarsened(site, has_pattern)
+    if told.site.parts:
+        return (_mapped(told), _maps(told.site, site))
+    site, declared = told.site, site
     block = "the server block" if site.whole else f"the location block that serves {site.path}"
-    values = response_headers(site, site.rules[-1])
-    return (_lines(site, block, [(name, quoted(value)) for name, value in values]),)
+    values = response_headers(site, site.rules[-1], declared)
+    lines = [(name, quoted(value)) for name, value in values]
+    return (_lines(site, block, lines, told.warning),)
 
 
-def _mapped(site: Site) -> Document:
-    names = [(name, f"${_variable(name)}") for name in header_names(site)]
-    return _lines(site, "the server block", names)
+def _mapped(told: Coarsened) -> Document:
+    names = [(name, f"${_variable(name)}") for name in header_names(told.site)]
+    return _lines(told.site, "the server block", names, told.warning)
 
 
-def _lines(site: Site, block: str, values: list[tuple[str, str]]) -> Document:
+def _lines(site: Site, block: str, values: list[tuple[str, str]], warning: str) -> Document:
     head = comment(f"Rights declaration for {site.url}") + comment(f"Include it in {block}.")
     types = comment(
         "If you can, have rsl.xml sent as application/rsl+xml and the policy documents as "
@@ -57,16 +63,16 @@ def _lines(site: Site, block: str, values: list[tuple[str, str]]) -> Document:
         _PATH,
         head + comment(_WARNING) + types + lines,
         f"For nginx: include it in {block}, and again in every location block in there that has "
-        "add_header lines of its own.",
+        f"add_header lines of its own.{warning}",
         PURPOSE,
         Kind.SERVER,
     )
 
 
-def _maps(site: Site) -> Document:
+def _maps(site: Site, declared: Site) -> Document:
     head = comment(f"Rights declaration for {site.url}: what is sent with which path.")
     place = "Include it in the http block (on Debian: put it into conf.d)."
-    maps = "\n".join(_map(site, name) for name in header_names(site))
+    maps = "\n".join(_map(site, declared, name) for name in header_names(site))
     return Document(
         _MAPS_PATH,
         head + comment(place) + comment(_SCRIPTS) + "\n" + maps,
@@ -76,25 +82,25 @@ def _maps(site: Site) -> Document:
     )
 
 
-def _map(site: Site, name: str) -> str:
+def _map(site: Site, declared: Site, name: str) -> str:
     """Patterns are tried in their order, so the longest path comes first."""
     own = site.rules[-1]
-    default = _value(site, own, name) if site.whole else ""
+    default = _value(site, declared, own, name) if site.whole else ""
     entries = [f"    default {quoted(default)};\n"]
-    entries += _entries(site, name, site.parts and site.rules[:-1])
+    entries += _entries(site, declared, name, site.rules[:-1])
     if not site.whole:
-        entries += _entries(site, name, (own,))
+        entries += _entries(site, declared, name, (own,))
     return f"map $uri ${_variable(name)} {{\n{''.join(entries)}}}\n"
 
 
-def _entries(site: Site, name: str, parts: tuple[Part, ...]) -> Iterator[str]:
+def _entries(site: Site, declared: Site, name: str, parts: tuple[Part, ...]) -> Iterator[str]:
     for part in parts:
         key = quoted("~" + pattern_of(part.path))
-        yield f"    {key} {quoted(_value(site, part, name))};\n"
+        yield f"    {key} {quoted(_value(site, declared, part, name))};\n"
 
 
-def _value(site: Site, part: Part, name: str) -> str:
-    return dict(response_headers(site, part)).get(name, "")
+def _value(site: Site, declared: Site, part: Part, name: str) -> str:
+    return dict(response_headers(site, part, declared)).get(name, "")
 
 
 def _variable(name: str) -> str:
