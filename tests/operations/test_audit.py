@@ -128,7 +128,7 @@ def test_what_was_declared_and_uploaded_is_there(town):
         ("/rsl.xml", "RSL"),
         ("/ai.txt", "ai.txt"),
         ("/.well-known/trust.txt", "trust.txt"),
-        ("/policies/tdm-policy-portfolio.json", "Policy document"),
+        ("/policies/tdm-policy.json", "Policy document"),
     ],
 )
 def test_a_document_that_is_gone_is_missing(town, path, channel):
@@ -147,7 +147,7 @@ def test_a_document_that_is_gone_is_missing(town, path, channel):
         ("/.well-known/tdmrep.json", b": 1", b': "1"', "tdmrep.json", UNREADABLE),
         ("/.well-known/tdmrep.json", b"[", b"", "tdmrep.json", UNREADABLE),
         ("/rsl.xml", b"</rsl>", b"", "RSL", UNREADABLE),
-        ("/policies/tdm-policy-portfolio.json", b"tdm:mine", b"tdm:read", "Policy", UNREADABLE),
+        ("/policies/tdm-policy.json", b"tdm:mine", b"tdm:read", "Policy", UNREADABLE),
     ],
 )
 def test_a_spoiled_document_is_told_with_the_reason(town, path, old, new, channel, finding):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import (
@@ -48,7 +49,7 @@ def documents(site: Site) -> tuple[Document, ...]:
 
 
 def _mapped(told: Coarsened) -> Document:
-    names = [(name, f"${_variable(name)}") for name in header_names(told.site)]
+    names = [(name, f"${_variable(told.site, name)}") for name in header_names(told.site)]
     return _lines(told.site, "the server block", names, told.warning)
 
 
@@ -90,7 +91,7 @@ def _map(site: Site, declared: Site, name: str) -> str:
     entries += _entries(site, declared, name, site.rules[:-1])
     if not site.whole:
         entries += _entries(site, declared, name, (own,))
-    return f"map $uri ${_variable(name)} {{\n{''.join(entries)}}}\n"
+    return f"map $uri ${_variable(site, name)} {{\n{''.join(entries)}}}\n"
 
 
 def _entries(site: Site, declared: Site, name: str, parts: tuple[Part, ...]) -> Iterator[str]:
@@ -103,5 +104,7 @@ def _value(site: Site, declared: Site, part: Part, name: str) -> str:
     return dict(response_headers(site, part, declared)).get(name, "")
 
 
-def _variable(name: str) -> str:
-    return "countermark_" + name.lower().replace("-", "_")
+def _variable(site: Site, name: str) -> str:
+    """Named after the site too: one server may have several, and variables are for all of them."""
+    mark = sha256(site.url.encode()).hexdigest()[:8]
+    return f"countermark_{mark}_{name.lower().replace('-', '_')}"

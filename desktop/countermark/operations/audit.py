@@ -132,27 +132,26 @@ def _paths(site: Site | None, address: str, samples: int) -> list[str]:
     """A path in each part: of a work, if there is one."""
     if site is None:
         return [split_address(address)[1]]
-    works = {path for path, _ in _samples(site, 1)}
-    bare = [
-        rule.path
-        for rule in site.rules
-        if not any(site.policy_at(path) is rule.policy for path in works)
-    ]
-    return sorted({*works, *bare}) if samples else [rule.path for rule in site.rules]
+    works = [path for path, _ in _samples(site, 1)] if samples else []
+    told = {_part_of(site, path) for path in works}
+    return sorted({*works, *(rule.path for rule in site.rules if rule.path not in told)})
+
+
+def _part_of(site: Site, path: str) -> str:
+    """The path of the part that a path lies in."""
+    return next(rule.path for rule in site.rules if path.startswith(rule.path))
 
 
 def _samples(site: Site | None, number: int) -> list[tuple[str, PublishedWork]]:
     """Some works of each part of the site, spread over all of them."""
     if site is None or not number:
         return []
+    by_part: dict[str, list[PublishedWork]] = {}
+    for work in site.works:
+        if work.path:
+            by_part.setdefault(_part_of(site, work.path), []).append(work)
     chosen = []
-    for rule in site.rules:
-        there = [
-            work
-            for work in site.works
-            if work.path
-            and next(each for each in site.rules if work.path.startswith(each.path)) is rule
-        ]
+    for there in by_part.values():
         step = max(1, len(there) // number)
         chosen += [(work.path, work) for work in there[::step][:number]]
     return chosen
