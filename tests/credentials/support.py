@@ -2,6 +2,7 @@
 
 import io
 import json
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Any
 import c2pa
 import encypher_c2pa
 import exiv2
+import pytest
 from iscc_samples import IMAGE, VIDEO
 from PIL import Image, ImageCms, ImageSequence, PngImagePlugin
 
@@ -24,6 +26,9 @@ from countermark.rights.metadata import Statement
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
 from countermark.rights.presets import NO_AI
+from tests.timestamp_authority import OPENSSL
+
+needs_openssl = pytest.mark.skipif(OPENSSL is None, reason="OpenSSL is not installed")
 
 MEDIA_TYPES = {
     ".jpg": "image/jpeg",
@@ -335,3 +340,15 @@ def metadata(path: Path) -> Metadata:
         icc,
         raw_exif,
     )
+
+
+def openssl_cms(folder: Path, key: SigningKey, signature: bytes, data: bytes) -> int:
+    """Check a detached signature with OpenSSL against the key's authority; gives the exit code."""
+    (folder / "data").write_bytes(data)
+    (folder / "data.p7s").write_bytes(signature)
+    (folder / "root.pem").write_text(key.identity.authority_pem)
+    command = (
+        f"{OPENSSL} cms -verify -binary -inform DER -in data.p7s -content data "
+        "-CAfile root.pem -purpose any -out out"
+    )
+    return subprocess.run(command.split(), cwd=folder, capture_output=True, check=False).returncode

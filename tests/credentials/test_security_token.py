@@ -12,6 +12,7 @@ import pkcs11
 from countermark.base.errors import EnvironmentFault, UserError
 from countermark.base.times import now
 from countermark.credentials.algorithms import NEW_ALGORITHMS, Algorithm, is_signature
+from countermark.credentials.cms import detached_signature
 from countermark.credentials.identities.folder import unlock
 from countermark.credentials.identities.places import (
     add_token_identity,
@@ -21,7 +22,14 @@ from countermark.credentials.identities.places import (
 from countermark.credentials.identity import TokenPlace, checked_party
 from countermark.credentials.security_token import keys_on_token, signing_with_token
 from countermark.credentials.verdict import Standing
-from tests.credentials.support import failure_codes, place, second_opinion, sign
+from tests.credentials.support import (
+    failure_codes,
+    needs_openssl,
+    openssl_cms,
+    place,
+    second_opinion,
+    sign,
+)
 from tests.softhsm import LABEL, OTHER_PIN, PIN, SoftToken
 
 
@@ -77,6 +85,15 @@ def test_both_engines_trust_what_it_signed(tmp_path, folder, token):
     opinion = second_opinion(path, key)
     assert failure_codes(opinion) == set()
     assert opinion["validation_state"] == "Trusted"
+
+
+@needs_openssl
+@pytest.mark.parametrize("algorithm", [Algorithm.ES256, Algorithm.ES384, Algorithm.PS256])
+def test_openssl_takes_the_list_of_files_it_signed(tmp_path, folder, token, algorithm):
+    key = unlock(folder, _added(folder, token, token.make_key(algorithm=algorithm)), PIN)
+    signature = detached_signature(key, b"abc  robots.txt\n", now())
+    assert openssl_cms(tmp_path, key, signature, b"abc  robots.txt\n") == 0
+    assert openssl_cms(tmp_path, key, signature, b"abd  robots.txt\n") != 0
 
 
 def test_what_is_stored_holds_no_pin(folder, token):

@@ -10,13 +10,21 @@ from countermark.base.errors import CountermarkError, EnvironmentFault, UserErro
 from countermark.base.times import now
 from countermark.base.web import WebFault
 from countermark.credentials.algorithms import NEW_ALGORITHMS, Algorithm, is_signature
+from countermark.credentials.cms import detached_signature
 from countermark.credentials.identities.folder import unlock
 from countermark.credentials.identities.places import add_service_identity, newcomer
 from countermark.credentials.identity import ServicePlace, checked_party
 from countermark.credentials.profile import CertificateUnfit
 from countermark.credentials.signing_service import checked_address, signing_with_service
 from countermark.credentials.verdict import Standing
-from tests.credentials.support import failure_codes, place, second_opinion, sign
+from tests.credentials.support import (
+    failure_codes,
+    needs_openssl,
+    openssl_cms,
+    place,
+    second_opinion,
+    sign,
+)
 from tests.servers import always, authority_file, drops, hangs, refusing_address, running_server
 from tests.signing_service import ACCESS_KEY, SigningService
 
@@ -110,6 +118,13 @@ def test_both_engines_trust_what_it_signed(tmp_path, key, service):
     assert failure_codes(opinion) == set()
     assert opinion["validation_state"] == "Trusted"
     assert service.signed == 2, "once when it was added, once for the file"
+
+
+@needs_openssl
+def test_openssl_takes_the_list_of_files_it_signed(tmp_path, key):
+    signature = detached_signature(key, b"abc  robots.txt\n", now())
+    assert openssl_cms(tmp_path, key, signature, b"abc  robots.txt\n") == 0
+    assert openssl_cms(tmp_path, key, signature, b"abd  robots.txt\n") != 0
 
 
 def test_what_is_stored_holds_no_access_key(folder, key, trusted):

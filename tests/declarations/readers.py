@@ -7,7 +7,6 @@ servers' configurations; these stand in for them and know nothing of how the doc
 import json
 import re
 
-from countermark.declarations.document import Document
 from countermark.declarations.render import render_site
 from countermark.declarations.site import Site
 from countermark.rights.policy import Permission, Policy
@@ -93,11 +92,3 @@ def signals(line: str) -> dict[str, str]:
     """The pairs of a `Content-Signal` value without its path."""
     pairs = line.split(" ", 1)[1] if line.startswith("/") else line
     return dict(pair.strip().split("=") for pair in pairs.split(","))
-
-
-def replaced(documents: tuple[Document, ...], path: str, text: str) -> tuple[Document, ...]:
-    """The documents after someone edited one of them."""
-    return tuple(
-        Document(each.path, text if each.path == path else each.text, each.place, each.purpose)
-        for each in documents
-    )

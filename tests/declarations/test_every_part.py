@@ -69,9 +69,9 @@ def readers(text):
     )
 
 
-def preference(text, key, path):
+def longest(lines, path):
     """AIPREF's rule: the longest path that matches; without a path the line is for all."""
-    said = [re.fullmatch(r"(/\S*)?\s*(.*)", line).groups() for line in wildcard_lines(text, key)]
+    said = [re.fullmatch(r"(/\S*)?\s*(.*)", line).groups() for line in lines]
     fitting = [(len(scope or ""), value) for scope, value in said if path.startswith(scope or "")]
     return max(fitting, default=(0, ""))[1]
 
@@ -100,9 +100,11 @@ def test_each_path_has_the_preferences_of_its_longest_part(site, chosen):
     text = texts(site)["robots.txt"]
     for path in PATHS:
         policy = decided(site, path)
-        said = http_sf.parse(preference(text, "Content-Usage", path).encode(), tltype="dictionary")
+        said = http_sf.parse(
+            longest(wildcard_lines(text, "Content-Usage"), path).encode(), tltype="dictionary"
+        )
         usage = {key: str(value) for key, (value, _) in said.items()}
-        signal = preference(text, "Content-Signal", path)
+        signal = longest(wildcard_lines(text, "Content-Signal"), path)
         if policy is None:
             assert usage == {}
             assert signal == ""
@@ -116,6 +118,29 @@ def test_each_path_has_the_preferences_of_its_longest_part(site, chosen):
             "ai-input": "no" if reserved(policy, "inference") else "yes",
             "ai-train": "no" if training_reserved(policy) else "yes",
         }
+
+
+def lines_for(text, agent, key):
+    """The values of a field for one agent: those of its own groups, else of the one for `*`."""
+    own = {name.lower() for name in re.findall(r"^User-agent: (.*)$", text, re.MULTILINE)}
+    name = agent if agent.lower() in own else "*"
+    groups = [group for group in text.split("\n\n") if f"User-agent: {name}\n" in group + "\n"]
+    return re.findall(rf"^{key}: (.*)$", "\n".join(groups), re.MULTILINE)
+
+
+@story
+@given(sites())
+def test_whoever_may_fetch_a_path_reads_the_preferences_for_it(site):
+    text = texts(site)["robots.txt"]
+    may_fetch = readers(text)[0]
+    for path in PATHS:
+        policy = decided(site, path)
+        for crawler in KINDS:
+            if policy is None or not may_fetch(crawler.name, "https://ana.example" + path):
+                continue
+            value = longest(lines_for(text, crawler.name, "Content-Usage"), path)
+            assert f"train-ai={'n' if training_reserved(policy) else 'y'}" in value
+            assert f"search={'n' if reserved(policy, 'search') else 'y'}" in value
 
 
 @story

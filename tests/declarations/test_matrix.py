@@ -197,6 +197,14 @@ def test_one_damaged_document_among_many_is_found(path, old, new, sentence):
     assert any(sentence in fault.sentence for fault in found.faults)
 
 
+def test_two_decisions_for_the_same_picture_are_found():
+    """What is bound to a code holds for all copies, so that one must not say yes and one no."""
+    both = (work("/works/a.jpg"), work("/works/b.jpg", NO_TRAINING))
+    site = replace(SITE, works=both)
+    found = matrix(site, render_site(site))
+    assert [fault.sentence for fault in found.faults if fault.channel == "tdmai"]
+
+
 def test_a_path_that_a_document_tells_apart_has_a_row():
     site = replace(SITE, works=tuple(work(f"/works/{name}.jpg") for name in ("a", "b", "c")))
     documents = render_site(site)
@@ -228,3 +236,20 @@ def test_a_part_that_a_document_forgets_is_found():
 def test_notes_and_lists_for_people_are_no_channels():
     note = Document("robots.txt", "", "", "", Kind.NOTE)
     assert matrix(SITE, [*render_site(SITE), note]).faults == ()
+
+
+def test_many_works_come_to_few_rows():
+    policies = [NO_AI, NO_TRAINING, ON_REQUEST]
+    parts = tuple(Part(f"/works/{at}/", policy) for at, policy in enumerate(policies))
+    many = tuple(
+        work(f"/works/{at % 3}/{at}.jpg", policies[at % 3], content_code="", iscc="")
+        for at in range(3000)
+    )
+    site = replace(SITE, parts=parts, works=many)
+    found = matrix(site, render_site(replace(site, works=())))
+    assert [(row.title, row.works) for row in found.rows] == [
+        ("/works/0/", 1000),
+        ("/works/1/", 1000),
+        ("/works/2/", 1000),
+        ("/works/", 0),
+    ]

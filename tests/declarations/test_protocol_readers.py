@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from countermark.declarations.readers import (
     aipref,
@@ -16,7 +18,15 @@ from countermark.declarations.readers import (
     texts,
     xmp,
 )
+from countermark.declarations.readers.servers import (
+    apache,
+    caddy,
+    iis,
+    nginx,
+    underscore_headers,
+)
 from countermark.rights.policy import Permission, Use
+from tests.strategies import hostile_text, story
 
 YES, ASK, NO = Permission
 GENERATIVE, OTHER, INPUT, MINING, SEARCH = Use
@@ -311,7 +321,7 @@ def test_licences_are_concluded_by_the_rules(inner, free, asked):
     ("url", "spoken"),
     [
         ("/", True), ("/works/*.jpg$", True), ("/other/", False), ("", False),
-        ("https://a.example/works/", True), ("https://b.example/", False),
+        ("https://a.example/works/", True), ("https://b.example/", False), ("https://[", False),
     ],
 )  # fmt: skip
 def test_a_licence_is_for_the_paths_of_its_content(url, spoken):
@@ -415,3 +425,38 @@ def test_a_reservation_in_metadata():
     assert xmp.read_tdm([(path, "true")]).problems
     assert xmp.read_tdm([]).problems == xmp.read_plus([]).problems == ()
     assert xmp.read_plus([(PLUS, VOCABULARY + "DMI-ALLOWED"), (PLUS, "x")]).answers == {}
+
+
+PIECES = (
+    "<rsl", ' xmlns="https://rslstandard.org/rsl"', ">", "[", "{", '"', "\\", "User-agent: *\n",
+    "Disallow: ", "/", "train-ai", "=", ";", ",", "1", "e999", "<If", "add_header", "map", "$",
+    "\n", " ", "<meta name", "@x", "(", "*", "%", "</", "datatrainingallowed=",
+)  # fmt: skip
+
+
+def any_text():
+    """Text as attackers write it, and pieces of every protocol in any order."""
+    pieces = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+    return st.one_of(hostile_text(), pieces)
+
+
+@story
+@given(any_text(), any_text())
+def test_no_text_breaks_a_reader(text, path):
+    tdmrep.read_tdmrep(text, path)
+    tdmrep.paths_named(text)
+    tdmrep.read_offer(text)
+    robots.may_fetch(text, "GPTBot", path)
+    robots.read_usage("User-agent: *\nContent-Usage: " + text, path)
+    robots.read_signals("User-agent: *\nContent-Signal: " + text, path)
+    robots.problems(text)
+    aipref.read_content_usage(text)
+    rsl.read_rsl(text, path)
+    rsl.read_rsl(licence(SEARCH_ONLY, "https://" + text.replace("<", "").replace('"', "")), path)
+    noai.read_x_robots_tag([text])
+    page.read_page(text)
+    tdmai.read_tdmai(text)
+    texts.read_ai_txt(text, path)
+    texts.read_trust_txt(text)
+    for server in (nginx, apache, caddy, iis, underscore_headers):
+        server.sends(text, path)

@@ -19,7 +19,7 @@ def test_every_file_is_named_with_its_place():
     text = note(NO_AI)
     site = Site.at("https://ana.example/", ANA, NO_AI)
     documents = render_site(site)[1:]
-    assert len(documents) == sum(len(protocol(site)) for protocol in PROTOCOLS)
+    assert len(documents) == sum(len(tuple(protocol(site))) for protocol in PROTOCOLS)
     for document in documents:
         assert f"{document.path} {document.purpose} {document.place}" in text
 

@@ -162,6 +162,16 @@ def test_agents_go_part_by_part_with_what_they_fetch_for():
     assert not allowed(text, "ChatGPT-User", "https://ana.example/archive/a.jpg")
 
 
+def test_a_group_that_may_fetch_something_has_the_preferences_too():
+    """Its agents do not read those in the group for everyone."""
+    text = texts(with_parts(NO_AI, press=NO_TRAINING))["robots.txt"]
+    paragraphs = text.split("\n\n")
+    (user,) = [each for each in paragraphs if "User-agent: ChatGPT-User\n" in each]
+    (trainer,) = [each for each in paragraphs if "User-agent: GPTBot\n" in each]
+    assert "Content-Signal: /press/ search=yes, ai-input=yes, ai-train=no\n" in user
+    assert "Content-" not in trainer
+
+
 def test_only_chosen_agents_are_turned_away():
     chosen = replace(Site.at("ana.example", ANA, NO_AI), refused_agents=("GPTBot", "Some_Bot"))
     text = texts(chosen)["robots.txt"]

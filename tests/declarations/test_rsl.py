@@ -1,6 +1,7 @@
 """rsl.xml keeps the standard's rules, and a reader of licences concludes what was decided."""
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,19 @@ def never_weaker(policy, said):
 @given(parties(), policies())
 def test_every_decision_is_valid_and_never_weaker(party, policy):
     never_weaker(policy, conclusion(document(policy, party), "/works/a.jpg"))
+
+
+@pytest.mark.parametrize("generative", Permission)
+def test_none_of_the_243_decisions_is_weaker(generative):
+    for answers in product(Permission, repeat=4):
+        policy = Policy("p", "P", generative, *answers, conditions="Ask.")
+        said = conclusion(document(policy), "/a.jpg")
+        never_weaker(policy, said)
+        for token, uses in TOKENS.items():
+            if token != "mining" and {getattr(policy, use) for use in uses} == {
+                Permission.CONSTRAINED
+            }:
+                assert said[token] == "asked"
 
 
 @story

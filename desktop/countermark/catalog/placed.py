@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,8 @@ def _below(row: Row[Any], rows: Sequence[Row[Any]], folder: Path | None) -> tupl
     """Folders between the collection's and the work, by the rendition or whatever lies there."""
     if folder is None:
         return ()
-    for path in (Path(each.path) for each in (row, *rows)):
-        if path.is_relative_to(folder):
-            return path.parent.relative_to(folder).parts
+    above = str(folder).rstrip(os.sep) + os.sep
+    for path in (each.path for each in (row, *rows)):
+        if path.startswith(above):
+            return Path(path[len(above) :]).parts[:-1]
     return ()

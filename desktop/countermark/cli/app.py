@@ -384,10 +384,18 @@ def declare(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Write nothing, show what would change.")
     ] = False,
+    check: Annotated[
+        bool,
+        typer.Option(
+            "--check",
+            help="Show what every channel says of every work; 1 if one says less than the "
+            "decision.",
+        ),
+    ] = False,
 ) -> None:
     """Write the opt-out for a place in every form that crawlers read, signed and dated."""
     # Only those who declare pay for loading it.
     from countermark.cli import declaring
 
-    wish = declaring.Wish(place, site, output, policy, existing, dry_run)
+    wish = declaring.Wish(place, site, output, policy, existing, dry_run, check)
     declaring.declare_site(context.obj, wish)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from countermark.base.errors import UserError
+from countermark.cli.matrix import show_matrix
 from countermark.cli.session import Session, typed_path
 from countermark.credentials.timestamps import what_is_sent
-from countermark.operations.declare import Export, declare, default_declarant
+from countermark.operations.declare import Export, check, declare, default_declarant
 from countermark.operations.export_folder import Written
 from countermark.operations.proof import FOLDER, Proof
 from countermark.operations.results import Status
@@ -24,6 +25,7 @@ class Wish:
     policy: str | None = None
     existing: Path | None = None
     dry_run: bool = False
+    check: bool = False
 
     @property
     def target(self) -> str:
@@ -42,6 +44,13 @@ def declare_site(session: Session, wish: Wish) -> None:
     folder = typed_path(wish.output)
     target = wish.target
     with session.workspace() as workspace:
+        policy = workspace.policy(wish.policy) if wish.policy else None
+        if wish.check:
+            found = check(workspace, target, policy)
+            show_matrix(session, found)
+            if found.blocking:
+                session.note("Nothing was written: first these must agree.", "red")
+                return
         declarant = default_declarant(workspace, session.ask)
         if declarant.timestamps is not None and not wish.dry_run:
             session.note(what_is_sent(declarant.timestamps.address))
@@ -49,7 +58,7 @@ def declare_site(session: Session, wish: Wish) -> None:
             workspace,
             target,
             folder,
-            workspace.policy(wish.policy) if wish.policy else None,
+            policy,
             existing=typed_path(wish.existing) if wish.existing else None,
             dry_run=wish.dry_run,
             declarant=declarant,
@@ -72,7 +81,7 @@ def _show(session: Session, item: Written, *, dry_run: bool) -> None:
         notes=list(item.notes),
         warnings=list(item.warnings),
     )
-    session.say(f"{'–' if item.unchanged else '✓'} {item.document.path}")
+    session.say(f"{_mark(item, dry_run=dry_run)} {item.document.path}")
     session.say(f"  {item.document.purpose}", "dim")
     for note in item.notes:
         session.say(f"  {note}", "yellow")
@@ -88,11 +97,23 @@ def _show(session: Session, item: Written, *, dry_run: bool) -> None:
 _COLOURS = {"+": "green", "-": "red"}
 
 
+def _mark(item: Written, *, dry_run: bool) -> str:
+    if item.unchanged:
+        return "–"
+    if not dry_run:
+        return "✓"
+    return "~" if item.difference else "+"
+
+
 def _show_rest(session: Session, export: Export, folder: Path, *, dry_run: bool) -> None:
     proof = export.proof
     session.record(
         path=str(folder / FOLDER),
         status=Status.SKIPPED.value if proof.unchanged or dry_run else Status.OK.value,
+        output=None if dry_run else str(folder / FOLDER),
+        reason="The same was declared before." if proof.unchanged else "",
+        kept=None,
+        purpose="Shows later what was declared when.",
         site=export.site.url,
         files=proof.files,
         documents_of_works=export.works,
@@ -109,6 +130,8 @@ def _show_rest(session: Session, export: Export, folder: Path, *, dry_run: bool)
         session.say(note, "yellow")
     if dry_run:
         session.say(f"Nothing was written. Without --dry-run the files go to {folder}.")
+    elif export.is_service:
+        session.say(f"The files lie in {folder}; they go with the works where that can be.")
     else:
         session.say(f"The files lie in {folder}; its README tells where each goes.")
 

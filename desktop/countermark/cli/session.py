@@ -101,6 +101,11 @@ class Session:
         if not self.as_json:
             self.err.print(table, soft_wrap=False)
 
+    def show(self, table: Table) -> None:
+        """A table for people on standard output; nothing in JSON mode."""
+        if not self.as_json:
+            self.out.print(table, soft_wrap=False)
+
     def note(self, text: str, style: str = "") -> None:
         """A line for people on standard error, in either mode."""
         self.err.print(visible(text), style=style or None, markup=False)

@@ -61,13 +61,9 @@ class Catalogue:
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._kin: dict[_Key, _Kin] = {}
-        for work in site.works:
-            key = self._key(work)
-            if key not in self._kin:
-                self._kin[key] = _Kin(self._part(work.path), work.policy)
-                for channel, statement in in_file(work):
-                    self._kin[key].note(channel, statement)
+        self._rules = site.rules
+        kin: dict[_Key, _Kin] = {}
+        self._of_works = [self._kin_of(work, kin) for work in site.works]
 
     def read(self, document: Document) -> None:
         """Note what a document that goes with works says; others are passed over."""
@@ -85,47 +81,52 @@ class Catalogue:
         Args:
             patterns: paths that documents tell apart and the decision does not.
         """
-        counted: dict[_Key, tuple[PublishedWork, int]] = {}
-        for work in self._site.works:
-            key = (*self._key(work), *(matches(each, work.path) for each in patterns))
-            first, count = counted.get(key, (work, 0))
-            counted[key] = (first, count + 1)
-        groups = [self._group(first, count) for first, count in counted.values()]
-        for rule in self._site.rules:
+        counted: dict[_Key, tuple[PublishedWork, _Kin, int]] = {}
+        for work, kin in zip(self._site.works, self._of_works, strict=True):
+            key = (id(kin), *(matches(each, work.path) for each in patterns))
+            first, _, count = counted.get(key, (work, kin, 0))
+            counted[key] = (first, kin, count + 1)
+        groups = [_group(first, kin, count) for first, kin, count in counted.values()]
+        for rule in self._rules:
             mine = [group for group in groups if group.part == rule and group.path]
             yield from mine or [Group(rule.path, rule.path + _SAMPLE, rule, rule.policy, 0)]
         yield from (group for group in groups if not group.path)
 
-    def _group(self, first: PublishedWork, count: int) -> Group:
-        kin = self._kin[self._key(first)]
-        title = kin.part.path if first.path else "Works on no site"
-        if first.path and first.policy.answers() != kin.part.policy.answers():
-            title += ", works with a decision of their own"
-        if first.in_file:
-            title += ", signed"
-        return Group(
-            title, first.path, kin.part, first.policy, count, tuple(kin.statements.values())
-        )
-
-    def _part(self, path: str) -> Part:
-        fitting = (rule for rule in self._site.rules if path.startswith(rule.path))
-        return next(fitting, self._site.rules[-1])
-
-    def _key(self, work: PublishedWork) -> _Key:
-        part = self._part(work.path).path if work.path else ""
-        answers = tuple(work.policy.answers().values())
-        return (part, answers, tuple(sorted(work.in_file.items())))
+    def _kin_of(self, work: PublishedWork, known: dict[_Key, _Kin]) -> _Kin:
+        fitting = (rule for rule in self._rules if work.path.startswith(rule.path))
+        part = next(fitting, self._rules[-1])
+        place = part.path if work.path else ""
+        # The answers alone decide, but the policies are few and shared: so they are told apart by
+        # identity first, and a site keeps them alive.
+        key = (place, id(work.policy), frozenset(work.in_file.items()))
+        if key not in known:
+            alike = (place, tuple(work.policy.answers().values()), key[-1])
+            if alike not in known:
+                known[alike] = _Kin(part, work.policy)
+                for channel, statement in in_file(work):
+                    known[alike].note(channel, statement)
+            known[key] = known[alike]
+        return known[key]
 
     @cached_property
     def _by_sidecar(self) -> dict[str, _Kin]:
-        return {beside(work, ".xmp"): self._kin[self._key(work)] for work in self._site.works}
+        works = zip(self._site.works, self._of_works, strict=True)
+        return {beside(work, ".xmp"): kin for work, kin in works}
 
     @cached_property
     def _by_code(self) -> dict[str, list[_Kin]]:
         found: dict[str, list[_Kin]] = {}
-        for work in self._site.works:
-            kin = self._kin[self._key(work)]
+        for work, kin in zip(self._site.works, self._of_works, strict=True):
             for code in {work.content_code, work.iscc} - {""}:
-                if kin not in found.setdefault(code, []):
+                if not any(kin is each for each in found.setdefault(code, [])):
                     found[code].append(kin)
         return found
+
+
+def _group(first: PublishedWork, kin: _Kin, count: int) -> Group:
+    title = kin.part.path if first.path else "Works on no site"
+    if first.path and first.policy.answers() != kin.part.policy.answers():
+        title += ", works with a decision of their own"
+    if first.in_file:
+        title += ", signed"
+    return Group(title, first.path, kin.part, first.policy, count, tuple(kin.statements.values()))

@@ -8,7 +8,7 @@ has few; a document that someone edited may split them by the paths it names.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from countermark.declarations.channels import (
@@ -29,7 +29,11 @@ from countermark.declarations.work_channels import WORK_CHANNELS
 from countermark.rights.policy import Permission, Policy, Use
 from countermark.rights.sentences import USE_TITLES
 
-_SHOWN = 3  # agents that a sentence names
+_SHOWN = 3  # agents or rows that a sentence names
+_VERBS = {
+    Outcome.WEAKER: "does not refuse what the policy does",
+    Outcome.CONTRADICTS: "refuses what the policy allows",
+}
 
 
 @dataclass(frozen=True)
@@ -112,10 +116,7 @@ class Matrix:
     @cached_property
     def faults(self) -> tuple[Fault, ...]:
         """Everything that must not be."""
-        found: dict[Fault, None] = {}
-        for row in self.rows:
-            where = f" ({row.title})" if len(self.rows) > 1 else ""
-            found.update(dict.fromkeys(_faults(row, self.channels, where)))
+        found = tuple(_faults(self.rows, self.channels))
         said = " ".join(fault.sentence for fault in found)
         others = [Fault(problem) for problem in self.problems if problem not in said]
         return (*found, *others)
@@ -222,24 +223,28 @@ def _label(statement: Statement, alike: list[Statement]) -> str:
     agents = [each.agent for each in alike if each.agent]
     if not agents:
         return statement.label
-    more = len(agents) - _SHOWN
-    names = ", ".join(agents[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
-    return f"{statement.label}, for {names},"
+    return f"{statement.label}, for {_named(agents)},"
 
 
-def _faults(row: Row, channels: Iterable[Channel], where: str) -> Iterator[Fault]:
+def _faults(rows: tuple[Row, ...], channels: Iterable[Channel]) -> Iterator[Fault]:
+    """One for all cells that are wrong in the same way, with the rows it is so in."""
+    alike: dict[tuple[Cell, tuple[Use, ...]], list[str]] = {}
+    for row in rows:
+        of_row: dict[Cell, list[Use]] = {}
+        for cell in row.cells:
+            if cell.outcome.is_fault:
+                of_row.setdefault(replace(cell, use=Use.SEARCH, said=None), []).append(cell.use)
+        for cell, wrong in of_row.items():
+            alike.setdefault((cell, tuple(wrong)), []).append(row.title)
     in_documents = {channel.key: channel.in_documents for channel in channels}
-    alike: dict[tuple[str, Outcome, str, str, bool], list[Use]] = {}
-    for cell in row.cells:
-        if cell.outcome.is_fault:
-            key = (cell.channel, cell.outcome, cell.label, cell.reason, cell.by_choice)
-            alike.setdefault(key, []).append(cell.use)
-    for (channel, outcome, label, reason, by_choice), uses in alike.items():
+    for (cell, uses), titles in alike.items():
         names = ", ".join(USE_TITLES[use] for use in uses)
-        verb = (
-            "does not refuse what the policy does"
-            if outcome is Outcome.WEAKER
-            else "refuses what the policy allows"
-        )
-        sentence = f"{label} {verb}: {names}{where}. {reason}".strip()
-        yield Fault(sentence, channel, in_documents[channel], by_choice)
+        where = f" ({_named(titles)})" if len(rows) > 1 else ""
+        sentence = f"{cell.label} {_VERBS[cell.outcome]}: {names}{where}. {cell.reason}".strip()
+        yield Fault(sentence, cell.channel, in_documents[cell.channel], cell.by_choice)
+
+
+def _named(names: list[str]) -> str:
+    """The first of the names, and how many more there are."""
+    more = len(names) - _SHOWN
+    return ", ".join(names[:_SHOWN]) + (f" and {more} more" if more > 0 else "")

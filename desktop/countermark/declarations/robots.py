@@ -97,12 +97,12 @@ def _everyone(site: Site) -> str:
     A path nobody may fetch has no preferences (draft-ietf-aipref-attach-05, section 4): so it
     allows all, and agents are turned away by name.
     """
-    return (
-        "User-agent: *\n"
-        + _stated(site, "Content-Usage", aipref_usage)
-        + _stated(site, "Content-Signal", content_signals)
-        + "Allow: /\n"
-    )
+    return f"User-agent: *\n{_preferences(site)}Allow: /\n"
+
+
+def _preferences(site: Site) -> str:
+    usage = _stated(site, "Content-Usage", aipref_usage)
+    return usage + _stated(site, "Content-Signal", content_signals)
 
 
 def _stated(site: Site, key: str, words: Callable[[Policy], str]) -> str:
@@ -119,7 +119,8 @@ def _groups(site: Site, refused: tuple[RefusedAgent, ...]) -> list[str]:
     """Agents with the same access share a group; the longest path comes first in each.
 
     For a parser that takes the longest match the order is nothing; one that takes the first
-    match (the original standard of 1994) comes to the same.
+    match (the original standard of 1994) comes to the same. An agent with a group of its own does
+    not read the preferences for everyone, so that a group which may fetch anything has them too.
     """
     alike: dict[tuple[str, tuple[tuple[str, bool], ...]], list[str]] = {}
     for purpose in _PURPOSES:
@@ -130,6 +131,8 @@ def _groups(site: Site, refused: tuple[RefusedAgent, ...]) -> list[str]:
     groups = []
     for (purpose, access), names in alike.items():
         agents = "".join(f"User-agent: {name}\n" for name in names)
+        if (site.path, False) not in access or any(may for _, may in access):
+            agents += _preferences(site)
         rules = "".join(f"{'Allow' if may else 'Disallow'}: {path}\n" for path, may in access)
         groups.append(why + comment(_PURPOSES[purpose]) + agents + rules)
         why = ""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from countermark.base.errors import CountermarkError, EnvironmentFault, UserError, plain_os_error
 from countermark.base.secrets import Ask, nobody
 from countermark.catalog.place_records import Place
 from countermark.declarations.document import Document, Kind
-from countermark.declarations.matrix import matrix
+from countermark.declarations.matrix import Matrix, matrix
 from countermark.declarations.render import render_site, render_works
 from countermark.declarations.site import Site
 from countermark.operations.export_folder import ExportFolder, Written
@@ -31,6 +32,7 @@ class Export:
         written: the documents of the site, the note for people first.
         works: how many documents of single works there are beside them.
         proof: the signed list of all.
+        is_service: whether the place is somebody's service, where no documents can be put.
         notes: what the person should know, a sentence each.
     """
 
@@ -38,6 +40,7 @@ class Export:
     written: tuple[Written, ...]
     works: int
     proof: Proof
+    is_service: bool = False
     notes: tuple[str, ...] = ()
 
 
@@ -73,13 +76,7 @@ def declare(
     published = published_for(workspace, place, identity.party, policy)
     site = published.site
     documents = documents_of(published)
-    faults = () if published.is_service else matrix(site, documents).blocking
-    if faults:
-        raise UserError(
-            "The declarations contradict each other: "
-            + " ".join(fault.sentence for fault in faults),
-            "Nothing was written.",
-        )
+    _refuse_weaker(published, documents)
     if existing is not None and not existing.is_dir():
         raise UserError(f"There is no folder with the site's present files: {existing}")
     folder = ExportFolder(output, existing, dry_run)
@@ -98,7 +95,28 @@ def declare(
         workspace.places.record_declared(site.url, proof.sha256, str(output))
     if not dry_run and not published.is_service:
         workspace.remember(site=site.url)
-    return Export(site, written, works, proof, published.notes)
+    notes = (*published.notes, *(_of_own_lines(published, written) if existing else ()))
+    return Export(site, written, works, proof, published.is_service, notes)
+
+
+def check(workspace: Workspace, place: str, policy: Policy | None = None) -> Matrix:
+    """What every channel would say of every work of a place, beside the decision.
+
+    Args:
+        workspace: whose default identity declares.
+        place: the name of a place, or the address of a site as typed.
+        policy: the decision; else that of the place, as in `declare`.
+
+    Raises:
+        UserError: no identity, or no such place or address.
+    """
+    party = workspace.default_identity().party
+    published = published_for(workspace, place, party, policy)
+    works = render_works(published.site)
+    found = matrix(published.site, chain(documents_of(published), works))
+    if not published.is_service:
+        return found
+    return _of_works_alone(found)
 
 
 def published_for(
@@ -128,6 +146,41 @@ def find_place(workspace: Workspace, text: str) -> Place | None:
     if text.strip() and "." not in text and "/" not in text and workspace.places.count():
         return workspace.places.named(text)
     return workspace.places.site_at(Site.at(text, Party(""), workspace.policy()).url)
+
+
+def _of_works_alone(found: Matrix) -> Matrix:
+    """A matrix without what only a site could say."""
+    rows = tuple(row for row in found.rows if not row.path)
+    used = {cell.channel for row in rows for cell in row.cells}
+    channels = tuple(channel for channel in found.channels if channel.key in used)
+    return Matrix(found.url, channels, rows)
+
+
+def _refuse_weaker(published: Published, documents: tuple[Document, ...]) -> None:
+    if published.is_service:  # nothing is said there that could be weaker
+        return
+    if published.weaker:
+        raise UserError(
+            " ".join(published.weaker),
+            "Nothing was written. Choose a stricter decision for the path (`place publish "
+            "--policy`), or protect the works anew under the one that you want.",
+        )
+    faults = matrix(published.site, documents).blocking
+    if faults:
+        raise UserError(
+            "The declarations contradict each other: "
+            + " ".join(fault.sentence for fault in faults),
+            "Nothing was written.",
+        )
+
+
+def _of_own_lines(published: Published, written: tuple[Written, ...]) -> tuple[str, ...]:
+    """What is weaker than the decision once the site's own lines stand beside ours."""
+    if published.is_service:
+        return ()
+    merged = (replace(item.document, text=item.data.decode("utf-8", "replace")) for item in written)
+    faults = matrix(published.site, merged).blocking
+    return tuple(f"With the site's own lines: {fault.sentence}" for fault in faults)
 
 
 def documents_of(published: Published) -> tuple[Document, ...]:

@@ -32,6 +32,7 @@ class Written:
     Attributes:
         document: what was rendered.
         path: where it lies, or would.
+        data: what is written: the document, or both in one.
         kept: the older, different file of this name, if there was one, under its new name.
         unchanged: whether the file was there already, the same.
         difference: unified, to what is there at present; empty if nothing is, or nothing changes.
@@ -41,6 +42,7 @@ class Written:
 
     document: Document
     path: Path
+    data: bytes
     kept: Path | None = None
     unchanged: bool = False
     difference: str = ""
@@ -83,6 +85,7 @@ class ExportFolder:
         return Written(
             document,
             path,
+            merged.data,
             kept or beside,
             unchanged,
             difference(document.path, present, merged.data) if present is not None else "",

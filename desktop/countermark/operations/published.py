@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from countermark.catalog.place_records import Place, PlacedWork, PlaceKind, Placement
@@ -14,7 +14,8 @@ from countermark.declarations.site import Part, Site
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin
 from countermark.rights.party import Party
-from countermark.rights.policy import Policy, strictest
+from countermark.rights.policy import Policy, Use, strictest
+from countermark.rights.sentences import USE_TITLES
 
 _SHOWN = 5  # of many that are told of one by one
 
@@ -27,11 +28,13 @@ class Published:
         site: for the renderers; of a service only what goes with works is of use.
         is_service: whether it is somebody's service.
         notes: what the person should know, a sentence each.
+        weaker: where less is reserved than in the works' own files, a sentence each.
     """
 
     site: Site
     is_service: bool = False
     notes: tuple[str, ...] = ()
+    weaker: tuple[str, ...] = ()
 
 
 @dataclass
@@ -40,6 +43,7 @@ class _Told:
 
     at: dict[str, str] = field(default_factory=dict)
     clashes: list[str] = field(default_factory=list)
+    weaker: list[str] = field(default_factory=list)
     unprotected: int = 0
     missing: int = 0
     changed: int = 0
@@ -83,15 +87,18 @@ def published_at(
     is_service = place.kind is PlaceKind.SERVICE
     fallback = policy or place.policy or workspace.policy()
     for placement in workspace.places.placements(place):
-        decided = placement.policy or _strictest_there(workspace, placement)
+        # Before the first of them is declared the decisions of all must be known.
+        found = tuple(workspace.places.works(placement))
+        decided = placement.policy or _strictest_of(found)
         if decided is not None:
             parts[placement.path] = decided.with_contact(party.contact)
         part = (decided or fallback).with_contact(party.contact)
-        works.extend(_published(workspace, placement, part, told, is_service=is_service))
+        works.extend(_published(found, placement, part, told, is_service=is_service))
     own = policy or place.policy or strictest(parts.values()) or fallback
     site = Site.at(_address(place), party, own.with_contact(party.contact))
     if is_service:
-        return Published(replace(site, works=tuple(works)), True, tuple(told.notes()))
+        notes = (*_advice(place), *told.notes())
+        return Published(replace(site, works=tuple(works)), is_service=True, notes=notes)
     at_root = parts.pop(site.path, None)
     if at_root is not None:
         both = strictest([at_root] if policy is None and place.policy is None else [own, at_root])
@@ -105,6 +112,7 @@ def published_at(
             refused_agents=place.refused_agents or None,
         ),
         notes=tuple(told.notes()),
+        weaker=tuple(told.weaker),
     )
 
 
@@ -114,26 +122,46 @@ def _address(place: Place) -> str:
     return place.address
 
 
-def _strictest_there(workspace: Workspace, placement: Placement) -> Policy | None:
-    found: list[Policy] = []
-    for work in workspace.places.works(placement):
-        if work.policy is not None and work.policy not in found:
-            found.append(work.policy)
-    return strictest(found)
+def _advice(place: Place) -> tuple[str, ...]:
+    service = known_services().get(place.address)
+    if service is None:
+        return ("Nothing is known of what this service does with your files.",)
+    return service.advice
+
+
+def _strictest_of(works: Iterable[PlacedWork]) -> Policy | None:
+    return strictest(dict.fromkeys(work.policy for work in works if work.policy is not None))
 
 
 def _published(
-    workspace: Workspace, placement: Placement, part: Policy, told: _Told, *, is_service: bool
+    works: Iterable[PlacedWork],
+    placement: Placement,
+    part: Policy,
+    told: _Told,
+    *,
+    is_service: bool,
 ) -> Iterator[PublishedWork]:
     decisions: dict[Policy, Policy] = {}  # there are few, shared by many works
-    for work in workspace.places.works(placement):
+    for work in works:
         own = work.policy or part
         if own not in decisions:
             both = strictest([part, own])
             assert both is not None  # noqa: S101 - of two
             decisions[own] = both.with_contact(part.contact)
+            told.weaker += _weaker(part, own, placement)
         path = "" if is_service else _path(placement, work)
         yield _one(work, _noticed(work, path, told), decisions[own], placement)
+
+
+def _weaker(part: Policy, own: Policy, placement: Placement) -> list[str]:
+    uses = [use for use in Use if part.of(use).strictness < own.of(use).strictness]
+    if not uses:
+        return []
+    names = ", ".join(USE_TITLES[use] for use in uses)
+    return [
+        f"Works of {placement.collection.name} were declared under “{own.title}”, which reserves "
+        f"more than “{part.title}” at {placement.path}: {names}."
+    ]
 
 
 def _path(placement: Placement, work: PlacedWork) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from countermark.operations.export_folder import Written
 from countermark.ui import tokens
 from countermark.ui.protect_dialog import pick_folder
 from countermark.ui.widgets import button, label
+
+if TYPE_CHECKING:
+    from countermark.operations.export_folder import Written
 
 _WIDTH = 580
 _FOR_SITE = (

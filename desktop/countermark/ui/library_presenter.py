@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -17,8 +18,6 @@ from countermark.credentials.identity import Identity
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.declare import declare
-from countermark.operations.export_folder import Written
 from countermark.operations.failures import save_failures
 from countermark.operations.look import look_after_files
 from countermark.operations.restore import kept_original, restore_original
@@ -37,6 +36,9 @@ from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.words import KIND_WORDS
 from countermark.ui.works_model import Filter, WorksModel
+
+if TYPE_CHECKING:
+    from countermark.operations.export_folder import Written
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
 _COUNT_EVERY = 400  # milliseconds between two counts while a job runs
@@ -300,6 +302,9 @@ class LibraryPresenter(QObject):
             done: takes what was written.
             failed: takes a sentence.
         """
+
+        # Only those who export pay for loading every protocol and its reader.
+        from countermark.operations.declare import declare
 
         def write() -> tuple[Written, ...]:
             return declare(self.workspace, site, folder).written

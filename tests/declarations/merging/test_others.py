@@ -118,9 +118,8 @@ def test_a_block_that_a_person_moved_stays_where_it_is(path):
     ("path", "existing"),
     [
         ("server/htaccess", 'RewriteEngine on\nHeader set X-Robots-Tag "all"\n'),
-        ("server/nginx.conf", 'server_tokens off;\nadd_header x-robots-tag "all";\n'),
         (".well-known/trust.txt", "member=https://x.example/\ndatatrainingallowed=yes\n"),
-        ("ai.txt", "# mine\nDisallow: /private/\n"),
+        ("ai.txt", "User-Agent: *\nAllow: *.jpg\nDisallow: *.png\n"),
     ],
 )
 def test_lines_that_set_the_same_are_told(path, existing):
@@ -128,6 +127,14 @@ def test_lines_that_set_the_same_are_told(path, existing):
     assert len(made.warnings) == 1
     assert made.warnings[0].startswith(f"Line 2 of {path} speaks of ")
     assert "at the end" in made.notes[0]
+
+
+def test_lines_at_the_end_of_a_server_file_may_have_to_be_moved():
+    path, existing = "server/nginx.conf", b'server_tokens off;\nadd_header x-robots-tag "all";\n'
+    made = merge(path, existing, OURS[path])
+    assert made.warnings[0].startswith(f"Line 2 of {path} speaks of x-robots-tag")
+    assert "move them into it with both comments" in made.warnings[1]
+    assert len(merge(path, made.data, OURS[path]).warnings) == 1
 
 
 def pictures(number):

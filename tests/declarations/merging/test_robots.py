@@ -217,7 +217,6 @@ def test_no_file_and_our_own_file_are_marked_from_the_beginning():
         ("User-agent: *\nDisallow: /\n", "closes / to everyone"),
         ("User-agent: *\nContent-Signal: ai-train=yes\nAllow: /\n", "“content-signal: ai-train=y"),
         ("License: https://x.example/l.xml\n", "“license: https://x.example/l.xml”"),
-        ("User-agent: Googlebot\nAllow: /\n", "groups of their own for googlebot"),
         ("#" * 600_000, "larger than 500 KiB"),
     ],
 )
@@ -232,14 +231,51 @@ def test_an_allow_line_for_a_reserved_agent_is_outweighed_and_told():
     for may_fetch in parsers(text_of(made)):
         assert not may_fetch("GPTBot", "/public/")
         assert not may_fetch("GPTBot", "/a.jpg")
-    assert "“Allow: /” for GPTBot; a longer line of ours" in " ".join(made.notes)
+    assert "lines for GPTBot that longer ones of ours outweigh: “Allow: /”, " in made.notes[1]
     assert made.warnings == ()
 
 
 def test_an_allow_line_that_we_cannot_outweigh_is_a_warning():
     ours = texts(SITES[1])["robots.txt"]
     made = merged("User-agent: GPTBot\nAllow: /*.jpg\n", ours)
-    assert "“Allow: /*.jpg” for GPTBot" in " ".join(made.warnings)
+    assert made.warnings == (
+        "robots.txt opens to GPTBot what the decision closes: “Allow: /*.jpg”. Take that out.",
+    )
+
+
+def test_agents_with_groups_of_their_own_get_the_preferences_too():
+    text = text_of(
+        merged(
+            "User-agent: Googlebot\nDisallow: /a/\nAllow: /b/\n\n"
+            "User-agent: Bad\nDisallow: /\n\nUser-agent: *\nDisallow: /c/\n"
+        )
+    )
+    groups = [group.splitlines() for group in text.split("User-agent: ")]
+    found = {group[0]: [line for line in group if line.startswith("Content-")] for group in groups}
+    said = ["Content-Usage: train-ai=n, search=y"]
+    said += ["Content-Signal: search=yes, ai-input=no, ai-train=no"]
+    assert (found["Googlebot"], found["Bad"], found["*"]) == (said, [], said)
+
+
+def test_of_many_lines_a_few_are_shown():
+    many = "".join(f"Allow: /{number}\n" for number in range(100))
+    made = merged(f"User-agent: GPTBot\n{many}")
+    assert len(made.notes) == 2
+    assert made.notes[1].endswith("“Allow: /4” and 95 more.")
+
+
+def test_what_the_decision_opens_to_an_agent_is_told():
+    ours = texts(SITES[1])["robots.txt"]
+    made = merged("User-agent: *\nDisallow: /press/\nDisallow: /*.jpg\n", ours)
+    (sentence,) = [each for each in made.warnings if "GPTBot" in each]
+    assert "where the decision lets them in: “Disallow: /press/”, “Disallow: /*.jpg”." in sentence
+
+
+def test_sentences_hold_no_control_characters_of_the_file():
+    existing = "User-agent: a\x1b[31mb\nContent-Usage: \x1b[2J\nUser-agent: GPTBot\nAllow: /\x07\n"
+    said = (*merged(existing).warnings, *merged(existing).notes)
+    assert len(said) >= 3
+    assert all(sentence.isprintable() for sentence in said)
 
 
 def test_an_agent_keeps_what_the_group_for_everyone_told_it():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from countermark.declarations.merging.robots_rules import Robots, Rule
@@ -26,7 +27,46 @@ class Beside:
     opened: tuple[Rule, ...] = ()
 
 
-def beside(existing: Robots, agent: str, ours: tuple[Rule, ...]) -> Beside:
+class OurRules:
+    """The rules of one of our groups; they have no wildcards, and each path has one."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._by_path = {rule.pattern: rule for rule in rules}
+        self._paths = sorted(self._by_path)
+
+    def around(self, prefix: str) -> Iterator[Rule]:
+        """Those whose paths a prefix lies in, the longest first."""
+        for length in range(len(prefix), 0, -1):
+            if rule := self._by_path.get(prefix[:length]):
+                yield rule
+
+    def within(self, prefix: str) -> Iterator[Rule]:
+        """Those whose paths begin with a prefix."""
+        for number in range(bisect_left(self._paths, prefix), len(self._paths)):
+            if not self._paths[number].startswith(prefix):
+                return
+            yield self._by_path[self._paths[number]]
+
+    def meeting(self, rule: Rule) -> Iterator[Rule]:
+        """Those of which a path may match a rule too."""
+        yield from self.around(rule.prefix)
+        yield from self.within(rule.prefix)
+
+    def any_refused(self, rule: Rule) -> bool:
+        """Whether ours close a path that a rule may match."""
+        return not self._open(rule) or any(not each.allows for each in self.within(rule.prefix))
+
+    def all_refused(self, rule: Rule) -> bool:
+        """Whether ours close every path that a rule may match."""
+        return not self._open(rule) and not any(each.allows for each in self.within(rule.prefix))
+
+    def _open(self, rule: Rule) -> bool:
+        """What ours say to the place where all that a rule matches begins."""
+        return next(self.around(rule.prefix), Rule("", allows=True)).allows
+
+
+def beside(existing: Robots, agent: str, ours: OurRules) -> Beside:
     """Work out an agent's group; the agent is given in lower case.
 
     An agent with a group of its own ignores the group for `*`, so what that one told it until now
@@ -37,27 +77,33 @@ def beside(existing: Robots, agent: str, ours: tuple[Rule, ...]) -> Beside:
     before = [rule for rule in own or existing.rules_for("*") if rule.pattern]
     stands = [rule for rule in before if _adds(rule, ours)]
     against = [rule for rule in own if rule.allows and _outweighs(rule, ours)]
-    answers = {rule: _longer(rule) for rule in against if _all_refused(rule, ours)}
-    rules = dict.fromkeys((*ours, *stands, *answers.values()))
+    answers = {rule: _longer(rule) for rule in against if ours.all_refused(rule)}
+    rules = dict.fromkeys((*ours.rules, *stands, *answers.values()))
     return Beside(
         tuple(sorted(rules, key=lambda rule: (-len(rule.pattern), rule.allows, rule.pattern))),
         outweighed=tuple(answers),
-        stronger=tuple(rule for rule in against if rule not in answers),
-        opened=tuple(dict.fromkeys(_opened(before, ours))),
+        stronger=tuple(dict.fromkeys(rule for rule in against if rule not in answers)),
+        opened=tuple(dict.fromkeys(rule for rule in before if _is_opened(rule, ours))),
     )
 
 
-def _adds(rule: Rule, ours: tuple[Rule, ...]) -> bool:
+def _adds(rule: Rule, ours: OurRules) -> bool:
     """Whether a rule says something that ours do not: it forbids more, or allows no less."""
-    if rule.allows:
-        return not _any_refused(rule, ours)
-    return not _all_refused(rule, ours)
+    return not (ours.any_refused(rule) if rule.allows else ours.all_refused(rule))
 
 
-def _outweighs(rule: Rule, ours: tuple[Rule, ...]) -> bool:
+def _outweighs(rule: Rule, ours: OurRules) -> bool:
     """Whether an Allow line may open what ours close: it is as long as one of ours it meets."""
-    refusing = (each for each in ours if not each.allows and _meet(rule, each))
-    return bool(rule.pattern) and any(rule.length >= len(each.pattern) for each in refusing)
+    return bool(rule.pattern) and any(
+        not each.allows and rule.length >= len(each.pattern) for each in ours.meeting(rule)
+    )
+
+
+def _is_opened(rule: Rule, ours: OurRules) -> bool:
+    """Whether an Allow line of ours is as long as a Disallow line that it meets."""
+    return not rule.allows and any(
+        each.allows and len(each.pattern) >= len(rule.pattern) for each in ours.meeting(rule)
+    )
 
 
 def _longer(rule: Rule) -> Rule:
@@ -69,31 +115,3 @@ def _longer(rule: Rule) -> Rule:
     if pattern.endswith(("$", "*")):
         return Rule(f"{pattern[:-1]}**", allows=False)
     return Rule(f"{pattern}*", allows=False)
-
-
-def _opened(before: Iterable[Rule], ours: tuple[Rule, ...]) -> Iterator[Rule]:
-    for rule in before:
-        allowing = (each for each in ours if each.allows and _meet(rule, each))
-        if not rule.allows and any(len(each.pattern) >= len(rule.pattern) for each in allowing):
-            yield rule
-
-
-def _any_refused(rule: Rule, ours: tuple[Rule, ...]) -> bool:
-    within = (each for each in ours if each.pattern.startswith(rule.prefix))
-    return not _decided(rule, ours) or any(not each.allows for each in within)
-
-
-def _all_refused(rule: Rule, ours: tuple[Rule, ...]) -> bool:
-    within = (each for each in ours if each.pattern.startswith(rule.prefix))
-    return not _decided(rule, ours) and not any(each.allows for each in within)
-
-
-def _decided(rule: Rule, ours: tuple[Rule, ...]) -> bool:
-    """What ours say to the place where all that a pattern matches begins."""
-    around = (each for each in ours if rule.prefix.startswith(each.pattern))
-    return max(around, key=lambda each: len(each.pattern), default=Rule("", allows=True)).allows
-
-
-def _meet(rule: Rule, ours: Rule) -> bool:
-    """Whether a path may match both; ours have no wildcards."""
-    return rule.prefix.startswith(ours.pattern) or ours.pattern.startswith(rule.prefix)

@@ -13,9 +13,13 @@ from countermark.declarations.merging.merged import (
     lines_of,
 )
 
-# `Header set X-Robots-Tag …` (Apache), `add_header X-Robots-Tag …` (nginx), `X-Robots-Tag: …`
-# (_headers), `header X-Robots-Tag …` (Caddy), `name=value` (trust.txt), `Allow: …` (ai.txt).
-_WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
+# A header's name, or its value: `Header set X-Robots-Tag …` (Apache), `add_header X-Robots-Tag …`
+# (nginx), `X-Robots-Tag: …` (_headers), `header X-Robots-Tag …` (Caddy).
+_HYPHENATED = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)+")
+_KEY = re.compile(r"([A-Za-z-]+)\s*[=:]")  # trust.txt and ai.txt
+_WITH_BLOCKS = ("nginx.conf", "Caddyfile")  # where a line means something only inside of one
+_NO_MATTER = {"user-agent"}
+_AGAINST = {"disallow": "allow"}  # what a line of theirs must not say, where it is not the same
 
 
 def merge_lines(path: str, existing: bytes, ours: str) -> Merged:
@@ -28,27 +32,30 @@ def merge_lines(path: str, existing: bytes, ours: str) -> Merged:
     theirs, _ = without_blocks(lines_of(text), HASH)
     where = "where they were" if was_there else "at the end"
     note = f"All lines of the existing {path} stay; ours stand {where}, between two comments."
-    return Merged(
-        encoded(mark + merged), (note,) if theirs else (), tuple(_doubled(path, theirs, ours))
-    )
+    warnings = list(_doubled(path, theirs, ours))
+    if theirs and not was_there and path.endswith(_WITH_BLOCKS):
+        warnings.append(
+            f"Our lines stand at the end of {path}. If the site has a block of its own in there, "
+            "move them into it with both comments; the next export leaves them where they are."
+        )
+    return Merged(encoded(mark + merged), (note,) if theirs else (), tuple(warnings))
 
 
 def _doubled(path: str, theirs: list[str], ours: str) -> Iterable[str]:
     """The person's lines that set what ours set."""
-    set_by_us = {word for line in lines_of(ours) for word in _names(line)}
+    names = {name for line in lines_of(ours) for name in _settings(line)} - _NO_MATTER
+    clashing = {_AGAINST.get(name, name) for name in names}
     for number, line in enumerate(theirs, 1):
-        both = sorted(set_by_us & set(_names(line)))
+        both = sorted(clashing & _settings(line))
         if both:
             yield f"Line {number} of {path} speaks of {both[0]} too: see that it says the same."
 
 
-def _names(line: str) -> Iterable[str]:
-    """The settings a line may be about: its words with a hyphen, or what stands before `=` or `:`.
-
-    Comments have none.
-    """
-    said = line.split("#", 1)[0].strip()
-    before = re.match(r"([A-Za-z-]+)\s*[=:]", said)
-    if before:
-        yield before[1].lower()
-    yield from (word.lower() for word in _WORD.findall(said) if "-" in word.strip("-"))
+def _settings(line: str) -> set[str]:
+    """What a line may set: words with a hyphen before any value, and what precedes `=` or `:`."""
+    said = re.split(r'[#"<]|://', line, maxsplit=1)[0].strip()
+    words = " ".join(word for word in said.split() if not word.startswith(("/", "@")))
+    key = _KEY.match(said)
+    return {name.lower() for name in _HYPHENATED.findall(words)} | (
+        {key[1].lower()} if key else set()
+    )

@@ -51,7 +51,7 @@ def merge(path: str, existing: bytes, ours: str) -> Merged:
         return Merged(ours.encode())
     if name in _STRUCTURES:
         return _STRUCTURES[name](path, existing, ours)
-    return replaced(path, ours.encode(), "it is all ours, and the older one is out of date.")
+    return replaced(path, ours.encode(), "nothing of the existing one can stand beside ours.")
 
 
 def _name(path: str) -> str:

@@ -1,11 +1,11 @@
-"""robots.txt: our groups before the person's, our preferences inside the group for everyone."""
+"""robots.txt: our groups before the person's, and our preferences inside theirs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from countermark.declarations.merging.agents import Beside, beside
+from countermark.declarations.merging.agents import Beside, OurRules, beside
 from countermark.declarations.merging.markers import HASH, block, inserted, without_blocks
 from countermark.declarations.merging.merged import (
     Merged,
@@ -14,11 +14,13 @@ from countermark.declarations.merging.merged import (
     line_end,
     lines_of,
 )
-from countermark.declarations.merging.robots_rules import Robots, Rule, may_fetch, read_robots
-
-_LIMIT = 500 * 1024  # RFC 9309, section 2.5: parsers may stop there
-_PREFERENCES = ("content-usage", "content-signal")
-_LICENCE = "license"
+from countermark.declarations.merging.robots_report import (
+    PREFERENCES,
+    is_hidden,
+    robots_notes,
+    robots_warnings,
+)
+from countermark.declarations.merging.robots_rules import Robots, Rule, read_robots
 
 
 @dataclass(frozen=True)
@@ -46,26 +48,23 @@ def merge_robots(path: str, existing: bytes, ours: str) -> Merged:
     lines, _ = without_blocks(lines_of(text), HASH)
     end = line_end("".join(lines))
     theirs, rendered = read_robots(lines), _split(ours)
-    found = {
-        agent: beside(theirs, agent.lower(), rules)
-        for group in rendered.groups
-        for agent, rules in _agents(group)
-    }
+    found: dict[str, Beside] = {}
+    for group in rendered.groups:
+        ours_here = OurRules(tuple(read_robots(group).groups[0].rules))
+        found |= _found(theirs, _agents(group), ours_here)
     top = [*rendered.head, "\n"]
-    preferences = [line for line in rendered.everyone if _key(line) in _PREFERENCES]
-    blocks: dict[int, list[str]] = {}
-    shared = next((group for group in theirs.groups if "*" in group.agents), None)
-    if shared is None:
+    preferences = [line for line in rendered.everyone if _key(line) in PREFERENCES]
+    places = _readers(theirs, {agent.lower() for agent in found}, preferences)
+    blocks = {place: block(preferences, HASH, end) for place in places}
+    if not any("*" in group.agents for group in theirs.groups):
         top += [*rendered.everyone, "\n"]
-    else:
-        blocks[shared.after] = block(preferences, HASH, end)
     for group in rendered.groups:
         top += [*_regrouped(group, found), "\n"]
     start = len(lines) if theirs.start is None else theirs.start
     blocks[start] = block(top[:-1], HASH, end)
     data = encoded(mark + inserted(lines, blocks, end))
-    warnings = _warnings(theirs, found, preferences, len(data))
-    return Merged(data, _notes(path, theirs, found) if lines else (), warnings)
+    notes = robots_notes(path, found) if lines else ()
+    return Merged(data, notes, robots_warnings(theirs, found, preferences, len(data)))
 
 
 def _split(ours: str) -> _Ours:
@@ -81,91 +80,51 @@ def _split(ours: str) -> _Ours:
     )
 
 
+def _readers(theirs: Robots, known: set[str], preferences: list[str]) -> Iterator[int]:
+    """The numbers of the lines in the person's groups before which our preferences go.
+
+    An agent with a group of its own does not read the one for everyone. Groups of agents that we
+    have a group for, and of those that may fetch nothing, need none.
+    """
+    seen = set(known)
+    for group in theirs.groups:
+        added = set(group.agents) - seen
+        if any(agent == "*" or not is_hidden(theirs, agent, preferences) for agent in added):
+            yield group.after
+        seen |= added
+
+
 def _key(line: str) -> str:
     return line.partition(":")[0].strip().lower()
 
 
-def _agents(group: list[str]) -> Iterable[tuple[str, tuple[Rule, ...]]]:
-    """The agents of a rendered group, as they are written, each with the group's rules."""
-    rules = tuple(read_robots(group).groups[0].rules)
-    for line in group:
-        if _key(line) == "user-agent":
-            yield line.partition(":")[2].strip(), rules
+def _agents(group: list[str]) -> list[str]:
+    """The agents of a rendered group, as they are written."""
+    return [line.partition(":")[2].strip() for line in group if _key(line) == "user-agent"]
+
+
+def _found(theirs: Robots, agents: list[str], ours: OurRules) -> dict[str, Beside]:
+    """The rules of each agent; those without a group of their own in the file are all alike."""
+    named = {agent for group in theirs.groups for agent in group.agents}
+    unnamed: Beside | None = None
+    found = {}
+    for agent in agents:
+        if agent.lower() in named:
+            found[agent] = beside(theirs, agent.lower(), ours)
+        else:
+            unnamed = unnamed or beside(theirs, agent.lower(), ours)
+            found[agent] = unnamed
+    return found
 
 
 def _regrouped(group: list[str], found: dict[str, Beside]) -> list[str]:
     """A rendered group, taken apart where its agents have other rules beside ours."""
     alike: dict[tuple[Rule, ...], list[str]] = {}
-    for agent, _ in _agents(group):
+    for agent in _agents(group):
         alike.setdefault(found[agent].rules, []).append(agent)
     made = [line for line in group if line.startswith("#")]
     for rules, agents in alike.items():
         made += [f"User-agent: {agent}" for agent in agents]
+        made += [line for line in group if _key(line) in PREFERENCES]
         made += [str(rule) for rule in rules]
     return made
-
-
-def _notes(path: str, theirs: Robots, found: dict[str, Beside]) -> tuple[str, ...]:
-    notes = [f"All lines of the existing {path} stay; ours stand between two comments."]
-    notes += [
-        f"{path} has “{rule}” for {agent}; a longer line of ours outweighs it."
-        for agent, each in found.items()
-        for rule in each.outweighed
-    ]
-    known = {agent.lower() for agent in found}
-    if any(agent in known for group in theirs.groups for agent in group.agents):
-        notes.append("Some of the agents had groups already: what those say is repeated in ours.")
-    return tuple(notes)
-
-
-def _warnings(
-    theirs: Robots, found: dict[str, Beside], preferences: list[str], size: int
-) -> tuple[str, ...]:
-    warnings = []
-    for agent, each in found.items():
-        warnings += [
-            f"“{rule}” for {agent} in robots.txt opens paths that the decision closes: take it out."
-            for rule in each.stronger
-        ]
-        warnings += [
-            f"“{rule}” kept {agent} out until now, and the decision lets it in for some of it."
-            for rule in each.opened
-        ]
-    warnings += _hidden(theirs, preferences)
-    warnings += _doubled(theirs, {agent.lower() for agent in found})
-    if size > _LIMIT:
-        warnings.append("robots.txt gets larger than 500 KiB; crawlers may stop reading there.")
-    return tuple(warnings)
-
-
-def _hidden(theirs: Robots, preferences: list[str]) -> Iterable[str]:
-    """Preferences that nobody reads, as the path is closed to everyone."""
-    shared = theirs.rules_for("*")
-    values = [line.partition(":")[2].split() for line in preferences]
-    for path in dict.fromkeys(words[0] if words[0].startswith("/") else "/" for words in values):
-        if not may_fetch(shared, path):
-            yield (
-                f"robots.txt closes {path} to everyone, and preferences for a path that nobody may "
-                "fetch say nothing. If crawlers shall read them, let everyone fetch it and turn "
-                "agents away by name."
-            )
-
-
-def _doubled(theirs: Robots, known: set[str]) -> Iterable[str]:
-    """Lines of the person's that say the same kind of thing, and groups that ours do not reach."""
-    said = [(key, value) for group in theirs.groups for key, value in group.others]
-    for key, value in dict.fromkeys((*theirs.others, *said)):
-        if key in (*_PREFERENCES, _LICENCE):
-            yield f"robots.txt has a line of its own, “{key}: {value}”: see that it says the same."
-    named = dict.fromkeys(
-        agent
-        for group in theirs.groups
-        if "*" not in group.agents
-        for agent in group.agents
-        if agent not in known
-    )
-    if named:
-        yield (
-            f"robots.txt has groups of their own for {', '.join(named)}: they do not read the "
-            "preferences in the group for everyone. Repeat those lines there."
-        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import quote
 
 # Google's parser, and others after it, forgive these.
@@ -27,15 +28,36 @@ class Rule:
     pattern: str
     allows: bool
 
-    @property
+    @cached_property
     def prefix(self) -> str:
         """What every path that it matches begins with."""
         return normal(re.split(r"[*$]", self.pattern, maxsplit=1)[0])
 
-    @property
+    @cached_property
     def length(self) -> int:
         """How much it may weigh against others, however a parser escapes it."""
         return max(len(self.pattern), len(normal(self.pattern)), len(_all_escaped(self.pattern)))
+
+    def matches(self, path: str) -> bool:
+        """Whether a path, escaped as `normal` does it, is one of those that it is about."""
+        if not self.pattern or not path.startswith(self.prefix):
+            return False
+        first, *others = self._pieces
+        ends = self.pattern.endswith("$")
+        if not others:
+            return not ends or path == first
+        place = len(first)
+        # The earliest place for each piece leaves the most room for the next.
+        for piece in others[:-1] if ends else others:
+            found = path.find(piece, place)
+            if found < 0:
+                return False
+            place = found + len(piece)
+        return not ends or (path.endswith(others[-1]) and len(path) - len(others[-1]) >= place)
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        return normal(self.pattern).removesuffix("$").split("*")
 
     def __str__(self) -> str:
         return f"{'Allow' if self.allows else 'Disallow'}: {self.pattern}"
@@ -121,17 +143,8 @@ def _take(robots: Robots, key: str, value: str, number: int) -> None:
 
 def may_fetch(rules: Iterable[Rule], path: str) -> bool:
     """The longest matching pattern decides, and of two as long the milder (section 2.2.2)."""
-    fitting = ((len(rule.pattern), rule.allows) for rule in rules if _matches(rule, path))
+    fitting = ((len(rule.pattern), rule.allows) for rule in rules if rule.matches(path))
     return max(fitting, default=(0, True))[1]
-
-
-def _matches(rule: Rule, path: str) -> bool:
-    if not rule.pattern:
-        return False
-    pattern = normal(rule.pattern)
-    parts = re.sub(r"\*+", "*", pattern.removesuffix("$")).split("*")
-    expression = ".*".join(re.escape(part) for part in parts)
-    return re.match(expression + ("$" if pattern.endswith("$") else ""), path) is not None
 
 
 def normal(pattern: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from countermark.declarations.merging.merged import Merged, replaced
+from countermark.declarations.text import one_line
 
 _Rule = dict[str, Any]
 _Ordered = list[tuple[_Rule, bool]]
@@ -30,7 +31,8 @@ def merge_tdmrep(path: str, existing: bytes, ours: str) -> Merged:
     ordered = _ordered(kept, rules)
     notes = [f"Rules that stay in {path}: {len(kept)}."] if kept else []
     notes += [
-        f"The rule for {_location(rule)} in {path} is replaced; it was {json.dumps(rule)}."
+        f"The rule for {_location(rule)} in {path} is replaced; it was "
+        f"{one_line(json.dumps(rule), 200)}."
         for rule in gone
         if rule != locations[_location(rule)]
     ]
@@ -72,8 +74,9 @@ def _weaker(path: str, ordered: _Ordered) -> Iterator[str]:
             start = _location(rule).split("*", 1)[0].removesuffix("$")
             meets = (place for place in later if start.startswith(place) or place.startswith(start))
             if place := next(meets, ""):
+                named = one_line(_location(rule), 80)
                 found.append(
-                    f"The rule for {_location(rule)} in {path} comes first and reserves nothing, "
+                    f"The rule for {named} in {path} comes first and reserves nothing, "
                     f"though the decision reserves {place}: change it, or take it out."
                 )
     yield from reversed(found)

@@ -94,7 +94,10 @@ def _pattern(url: str, origin: str) -> str:
     """The path of a full address of this origin, else the path itself; empty for others'."""
     if url.startswith("/"):
         return url
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
     mine = urlsplit(origin).netloc.lower()
     if not parts.netloc or (mine and parts.netloc.lower() != mine):
         return ""
