@@ -9,11 +9,14 @@ from countermark.declarations.judging import Outcome
 from countermark.declarations.matrix import matrix
 from countermark.declarations.render import render_works
 from countermark.operations.collecting import collection_below
-from countermark.operations.declare import documents_of
+from countermark.operations.declare import declare, documents_of
 from countermark.operations.place_survey import survey
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.operations.published import published_at
+from countermark.rights.policy import Permission, Policy
 from countermark.rights.presets import NO_AI, ON_REQUEST
+
+MILD = Policy("mild", "Mild", *[Permission.ALLOWED] * 5)
 
 
 @pytest.fixture
@@ -64,3 +67,13 @@ def test_the_collection_of_a_folder_is_made_once(workspace, photo) -> None:
 def test_no_place_of_that_name(workspace) -> None:
     with pytest.raises(UserError, match="There is no place"):
         survey(workspace, "Nowhere")
+
+
+def test_what_keeps_a_place_from_being_declared_is_said_first(workspace, photo, tmp_path) -> None:
+    place = add_site(workspace, "Ana", "https://ana.example/")
+    publish_collection(workspace, place, collection_below(workspace, photo.parent), "/a/", MILD)
+    with pytest.raises(UserError) as refused:
+        declare(workspace, "Ana", tmp_path / "export")
+    found = survey(workspace, "Ana")
+    assert found.notes[0] in refused.value.message
+    assert found.matrix.faults

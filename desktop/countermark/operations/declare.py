@@ -118,7 +118,7 @@ def check(workspace: Workspace, place: str, policy: Policy | None = None) -> Mat
     found = matrix(published.site, chain(documents_of(published), works))
     if not published.is_service:
         return found
-    return _of_works_alone(found)
+    return of_works_alone(found)
 
 
 def published_for(
@@ -150,7 +150,7 @@ def find_place(workspace: Workspace, text: str) -> Place | None:
     return workspace.places.site_at(Site.at(text, Party(""), workspace.policy()).url)
 
 
-def _of_works_alone(found: Matrix) -> Matrix:
+def of_works_alone(found: Matrix) -> Matrix:
     """A matrix without what only a site could say."""
     rows = tuple(row for row in found.rows if not row.path)
     used = {cell.channel for row in rows for cell in row.cells}

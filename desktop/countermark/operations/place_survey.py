@@ -11,7 +11,7 @@ from countermark.declarations.published import PublishedWork
 from countermark.declarations.render import render_works
 from countermark.declarations.services import Service, known_services
 from countermark.declarations.site import Site
-from countermark.operations.declare import documents_of
+from countermark.operations.declare import documents_of, of_works_alone
 from countermark.operations.published import Published, published_at
 from countermark.operations.workspace import Workspace
 from countermark.rights.party import Party
@@ -41,7 +41,8 @@ class Survey:
         party: who declares.
         policy: the decision for the place, its own or what follows from the works.
         parts: what is published there.
-        notes: what the person should know, a sentence each.
+        notes: what the person should know, a sentence each; what keeps it from being declared
+            comes first.
         matrix: what every channel says of every work; of a service what goes with the works.
     """
 
@@ -77,7 +78,7 @@ def survey(workspace: Workspace, name: str) -> Survey:
         party,
         published.site.policy,
         parts,
-        published.notes,
+        (*published.weaker, *published.notes),
         _matrix(published),
     )
 
@@ -86,13 +87,7 @@ def _matrix(published: Published) -> Matrix:
     site = published.site
     examples = replace(site, works=_one_of_each(site))
     read = matrix(site, chain(documents_of(published), render_works(examples)))
-    if not published.is_service:
-        return read
-    rows = tuple(row for row in read.rows if not row.path)  # the others are about a site's files
-    used = {cell.channel for row in rows for cell in row.cells}
-    channels = tuple(channel for channel in read.channels if channel.key in used)
-    problems = dict.fromkeys(problem for row in rows for problem in row.problems)
-    return replace(read, rows=rows, channels=channels, problems=tuple(problems))
+    return of_works_alone(read) if published.is_service else read
 
 
 def _one_of_each(site: Site) -> tuple[PublishedWork, ...]:
