@@ -74,7 +74,7 @@ class Town:
     def answer(self, request):
         body = self.files.get(request.path)
         if body is None:
-            return Reply(b"not here", 404, "text/plain")
+            return Reply(b"not here", 404, "text/plain", self.headers)
         return Reply(body, 200, "application/octet-stream", self.headers)
 
     def look(self, target="home", **more):
@@ -299,10 +299,7 @@ def test_nginx_with_the_exported_configuration_says_all_of_it(studio, pictures, 
     declare(studio.workspace, "home", export)
     shutil.copytree(tmp_path / "signed", export / "portfolio")
     fit_for_servers(tmp_path)
-    documents = {
-        f"server/{name}": (export / "server" / name).read_text()
-        for name in ("nginx.conf", "nginx-http.conf")
-    }
+    documents = {"server/nginx.conf": (export / "server" / "nginx.conf").read_text()}
 
     def look():
         folder = tmp_path / "nginx"
