@@ -322,7 +322,7 @@ def test_nginx_with_the_exported_configuration_says_all_of_it(studio, pictures, 
     documents["server/nginx.conf"] += 'location ~ [.]jpg$ { add_header Cache-Control "public"; }\n'
     found, _ = look()
     assert one(found, "tdm-reservation header for /portfolio/demo.jpg").finding is MISSING
-    assert one(found, "tdm-reservation header for /").finding is THERE
+    assert found["tdm-reservation header for /"].finding is THERE
     # A catch-all that answers everything with its own page.
     documents["server/nginx.conf"] += "location / { try_files /index.html =404; }\n"
     (export / "index.html").write_text("<title>Ana</title>")
