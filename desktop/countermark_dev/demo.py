@@ -25,7 +25,7 @@ from countermark.credentials.verdict import Standing, Verdict
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.add import add
-from countermark.operations.declare import declare
+from countermark.operations.declare import declare, default_declarant
 from countermark.operations.discover import find_files
 from countermark.operations.export_folder import Written
 from countermark.operations.protect import protect_works
@@ -91,7 +91,9 @@ def run_demo(folder: Path | None, output: Path, console: Console) -> int:
         console.print("[dim]No keyring here: the demo identity's passphrase is “demo”.[/dim]")
     with Workspace(Home(places.home)) as workspace, ProcessExecutor() as executor:
         verdicts, results, added = _main_job(workspace, executor, places, console)
-        written = declare(workspace, _SITE, places.site).written
+        written = declare(
+            workspace, _SITE, places.site, declarant=default_declarant(workspace)
+        ).written
     _show(verdicts, results, console)
     _show_places(places, written, console)
     good = [result for result in results if result.status is Status.OK]

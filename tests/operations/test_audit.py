@@ -23,6 +23,7 @@ from tests.declarations.test_real_servers import fit_for_servers, free_port, ngi
 from tests.servers import Reply, always, running_server
 
 THERE, MISSING = Finding.THERE, Finding.MISSING
+OFFER = "/policies/tdm-policy-portfolio.json"
 DIFFERENT, UNREADABLE = Finding.DIFFERENT, Finding.UNREADABLE
 
 
@@ -128,7 +129,7 @@ def test_what_was_declared_and_uploaded_is_there(town):
         ("/rsl.xml", "RSL"),
         ("/ai.txt", "ai.txt"),
         ("/.well-known/trust.txt", "trust.txt"),
-        ("/policies/tdm-policy.json", "Policy document"),
+        (OFFER, f"Policy document {OFFER}"),
     ],
 )
 def test_a_document_that_is_gone_is_missing(town, path, channel):
@@ -147,7 +148,7 @@ def test_a_document_that_is_gone_is_missing(town, path, channel):
         ("/.well-known/tdmrep.json", b": 1", b': "1"', "tdmrep.json", UNREADABLE),
         ("/.well-known/tdmrep.json", b"[", b"", "tdmrep.json", UNREADABLE),
         ("/rsl.xml", b"</rsl>", b"", "RSL", UNREADABLE),
-        ("/policies/tdm-policy.json", b"tdm:mine", b"tdm:read", "Policy", UNREADABLE),
+        (OFFER, b"tdm:mine", b"tdm:read", f"Policy document {OFFER}", UNREADABLE),
     ],
 )
 def test_a_spoiled_document_is_told_with_the_reason(town, path, old, new, channel, finding):
@@ -299,7 +300,10 @@ def test_nginx_with_the_exported_configuration_says_all_of_it(studio, pictures, 
     declare(studio.workspace, "home", export)
     shutil.copytree(tmp_path / "signed", export / "portfolio")
     fit_for_servers(tmp_path)
-    documents = {"server/nginx.conf": (export / "server" / "nginx.conf").read_text()}
+    documents = {
+        f"server/{name}": (export / "server" / name).read_text()
+        for name in ("nginx.conf", "nginx-http.conf")
+    }
 
     def look():
         folder = tmp_path / "nginx"

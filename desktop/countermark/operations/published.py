@@ -107,24 +107,13 @@ def published_at(
     return Published(
         replace(
             site,
-            parts=_telling(site, parts),
+            parts=tuple(Part(path, decided) for path, decided in parts.items()),
             works=tuple(works),
             refused_agents=place.refused_agents or None,
         ),
         notes=tuple(told.notes()),
         weaker=tuple(told.weaker),
     )
-
-
-def _telling(site: Site, parts: dict[str, Policy]) -> tuple[Part, ...]:
-    """The parts that are decided otherwise than what lies around them: all others go without."""
-    decided = {site.path: site.policy, **parts}
-    kept = []
-    for path, policy in parts.items():
-        around = max((each for each in decided if each != path and path.startswith(each)), key=len)
-        if policy != decided[around]:
-            kept.append(Part(path, policy))
-    return tuple(kept)
 
 
 def _address(place: Place) -> str:

@@ -302,12 +302,12 @@ class LibraryPresenter(QObject):
             done: takes what was written.
             failed: takes a sentence.
         """
-
         # Only those who export pay for loading every protocol and its reader.
-        from countermark.operations.declare import declare
+        from countermark.operations.declare import declare, default_declarant
 
         def write() -> tuple[Written, ...]:
-            return declare(self.workspace, site, folder).written
+            declarant = default_declarant(self.workspace, self._ask)
+            return declare(self.workspace, site, folder, declarant=declarant).written
 
         def take(written: tuple[Written, ...]) -> None:
             self.refresh_counts()
