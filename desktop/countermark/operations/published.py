@@ -61,9 +61,8 @@ class _Told:
         if self.missing:
             yield f"{_files(self.missing, 'is', 'are')} missing; what was known last is declared."
         if self.changed:
-            yield (
-                f"{_files(self.changed, 'was', 'were')} changed since signing; protect them again."
-            )
+            again = "it" if self.changed == 1 else "them"
+            yield f"{_files(self.changed, 'was', 'were')} changed since signing; protect {again} again."
 
 
 def published_at(

@@ -73,7 +73,7 @@ def place_page(found: Survey) -> PlacePage:
         sentence=decision_sentence(found.policy),
         follows=_follows(found),
         parts=tuple(_part(item) for item in found.parts),
-        warnings=(*_advice(found), *found.notes, *found.matrix.problems),
+        warnings=(*found.notes, *found.matrix.problems),
         summary=_summary(found) if found.matrix.rows else None,
     )
 
@@ -116,14 +116,6 @@ def _part(item: Surveyed) -> PartWords:
         count=works(placement.collection.works),
         placement=placement,
     )
-
-
-def _advice(found: Survey) -> tuple[str, ...]:
-    if found.place.kind is PlaceKind.SITE:
-        return ()
-    if found.service is None:
-        return ("Nothing is known of what this service does with your files.",)
-    return found.service.advice
 
 
 def service_choices() -> tuple[tuple[str, str], ...]:

@@ -226,7 +226,9 @@ class SitesPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP)
         row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(sentence, wrap=True), 1)
+        text = label(sentence, wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)  # it may claim more height than it needs
+        row.addWidget(text, 1)
         return row
 
     def _fit(self) -> None:
