@@ -61,8 +61,8 @@ class _Told:
         if self.missing:
             yield f"{_files(self.missing, 'is', 'are')} missing; what was known last is declared."
         if self.changed:
-            again = "it" if self.changed == 1 else "them"
-            yield f"{_files(self.changed, 'was', 'were')} changed since signing; protect {again} again."
+            them = "it" if self.changed == 1 else "them"
+            yield f"{_files(self.changed, 'was', 'were')} changed since signing; sign {them} again."
 
 
 def published_at(
