@@ -96,6 +96,7 @@ def test_a_name_that_is_no_text_is_refused_and_the_others_go_on(
     assert len(verdicts) == 2, "reading needs no catalogue"
     added = list(add(studio.workspace, [folder], studio.executor, studio.cancel))
     assert {result.status for result in added} == {Status.FAILED, Status.SKIPPED}
+    assert studio.workspace.journal.records() == (), "such a name is nothing to try again"
 
 
 @pytest.mark.parametrize(

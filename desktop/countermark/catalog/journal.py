@@ -204,12 +204,19 @@ class Journal:
             end_items(connection, job, ((str(path), state, why) for path, state, why in ended))
 
     def finish(self, job: int) -> None:
-        """All is done: keep the failures, and nothing of a batch that had none."""
+        """All is done: keep the failures, and nothing of a batch that had none.
+
+        Files whose names cannot be kept were counted as failed, but are no items: under the name
+        that mends them they are others, so there is nothing to try again.
+        """
+        failed = select(func.count()).where(
+            job_items.c.job_id == job, job_items.c.state == ItemState.FAILED.value
+        )
         with self._database.write() as connection:
             record = connection.execute(select(jobs).where(jobs.c.id == job)).one_or_none()
             if record is None:
                 return
-            if not record.failed:
+            if not connection.execute(failed).scalar_one():
                 connection.execute(delete(jobs).where(jobs.c.id == job))
                 return
             connection.execute(
