@@ -3,12 +3,14 @@
 import json
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from countermark.declarations import sitemap
 from countermark.declarations.merging.merge import can_merge, merge
 from countermark.declarations.published import PublishedWork
 from countermark.declarations.site import Part, Site
@@ -137,9 +139,11 @@ def test_lines_at_the_end_of_a_server_file_may_have_to_be_moved():
     assert len(merge(path, made.data, OURS[path]).warnings) == 1
 
 
+@cache
 def pictures(number):
     works = (PublishedWork(f"/{n}.jpg", NO_AI, "a", "image/jpeg", "") for n in range(number))
-    return texts(replace(SITE, works=tuple(works)))["sitemap-images.xml"]
+    found = {each.path: each.text for each in sitemap.documents(replace(SITE, works=tuple(works)))}
+    return found["sitemap-images.xml"]
 
 
 INDEX = """\
