@@ -8,7 +8,7 @@ from lxml import html
 from countermark.declarations.document import Kind
 from countermark.declarations.matrix import matrix
 from countermark.declarations.matrix_page import matrix_page
-from countermark.declarations.matrix_text import HEAD, plain_rows, summary, works_title
+from countermark.declarations.matrix_text import summary, works_title
 from countermark.declarations.render import render_site
 from countermark.declarations.site import Part, Site
 from countermark.rights.party import Party
@@ -79,17 +79,6 @@ def test_hostile_addresses_are_text():
     site = replace(SITE, parts=(), works=(work("/<script>alert(1)</script>&quot;.jpg"),))
     text = matrix_page(matrix(site, render_site(site))).text
     assert "<script" not in text
-
-
-def test_plain_rows_have_a_column_for_everything():
-    rows = list(plain_rows(found()))
-    assert {len(row) for row in rows} == {len(HEAD)}
-    assert len(rows) == sum(len(row.cells) for row in found().rows)
-    assert list(plain_rows(found(), only_faults=True)) == []
-    wrong = list(plain_rows(found(weaker=True), only_faults=True))
-    assert ("tdmrep.json", "Data mining", "Not allowed", "Allowed", "Weaker") in {
-        row[1:6] for row in wrong
-    }
 
 
 def test_the_summary_and_titles_count():

@@ -17,7 +17,7 @@ from countermark.operations.declare import declare, published_for
 from countermark.operations.findings import Finding
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.operations.site_folder import SiteFolder
-from countermark.operations.uploaded import look_at_upload, works_like
+from countermark.operations.uploaded import look_at_upload
 from countermark.operations.visiting import Visitor
 from tests.declarations.test_real_servers import fit_for_servers, free_port, nginx, running
 from tests.servers import Reply, always, running_server
@@ -360,10 +360,6 @@ def test_an_upload_that_was_made_smaller_is_the_same_picture_without_its_credent
         image.convert("RGB").resize((image.width // 2, image.height // 2)).save(small, quality=70)
     found = uploaded(town, str(small), town.signed[0])
     assert [item.finding for item in found.observed] == [MISSING, MISSING, THERE]
-    code = town.studio.workspace.codes.with_content
-    assert code("") == ()
-    digest = next(iter(works_like(town.studio.workspace, found.work.content_code)))
-    assert town.studio.workspace.codes.of([digest])[digest].content == found.work.content_code
 
 
 def test_an_upload_that_is_not_there_is_said(town, tmp_path):

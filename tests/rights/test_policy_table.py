@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from countermark.declarations.readers.aipref import read_content_usage
+from countermark.declarations.readers.robots import read_signals
 from countermark.rights.metadata import (
     NAMESPACES,
     Shape,
@@ -28,9 +30,6 @@ from countermark.rights.vocabulary.site_words import (
     aipref_usage,
     content_signals,
     odrl_duties,
-    read_aipref,
-    read_content_signals,
-    refuses,
     reserved_agent_purposes,
     tdm_reservation,
 )
@@ -197,9 +196,14 @@ def test_the_words_for_sites_are_never_weaker_and_are_read_back(policy):
     assert ("training" in reserved_agent_purposes(policy)) == mining
     assert ("train-ai=n" in aipref_usage(policy)) == training
     assert ("ai-train=no" in content_signals(policy)) == training
-    for said in (read_aipref(aipref_usage(policy)), read_content_signals(content_signals(policy))):
-        assert said == {uses: refuses(policy, uses) for uses in said}
-        assert len(said) >= 2
+    usage = read_content_usage(aipref_usage(policy)).answers
+    assert (usage[Use.GENERATIVE_TRAINING] is not ALLOWED) == training
+    assert (usage[Use.SEARCH] is not ALLOWED) == (policy.search is not ALLOWED)
+    lines = f"User-agent: *\nContent-Signal: {content_signals(policy)}\nAllow: /\n"
+    signals = read_signals(lines, "/").answers
+    assert (signals[Use.GENERATIVE_TRAINING] is not ALLOWED) == training
+    for use in (Use.INFERENCE, Use.SEARCH):
+        assert (signals[use] is not ALLOWED) == (policy.of(use) is not ALLOWED)
 
 
 @pytest.mark.parametrize(
@@ -208,7 +212,7 @@ def test_the_words_for_sites_are_never_weaker_and_are_read_back(policy):
      "train-ai=n search=y", "train-ai=n;, =", "Train-AI=n"],
 )  # fmt: skip
 def test_what_aipref_does_not_define_says_nothing(line):
-    assert not any(Use.GENERATIVE_TRAINING in uses for uses in read_aipref(line))
+    assert Use.GENERATIVE_TRAINING not in read_content_usage(line).answers
 
 
 @story

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from sqlalchemy import func, select
@@ -53,12 +53,6 @@ class Codes:
         query = select(codes.c.sha256).where(codes.c.content == content).order_by(codes.c.sha256)
         with self._database.read() as connection:
             return tuple(connection.execute(query).scalars())
-
-    def contents(self) -> Iterator[tuple[str, str]]:
-        """Every digest with its Content-Code, where there is one."""
-        query = select(codes.c.sha256, codes.c.content).where(codes.c.content != "")
-        with self._database.read() as connection:
-            yield from ((row[0], row[1]) for row in connection.execute(query).all())
 
     def count(self) -> int:
         """How many contents have codes."""

@@ -14,7 +14,7 @@ from countermark.catalog.collections import members
 from countermark.catalog.database import Database
 from countermark.catalog.place_records import Collection, PlacedWork
 from countermark.catalog.records import Condition, Role
-from countermark.catalog.rows import AT_ONCE
+from countermark.catalog.rows import AT_ONCE, latest_of_ours
 from countermark.catalog.schema import codes, credentials, files, policies, works
 from countermark.rights.policy import Policy, from_document
 
@@ -47,13 +47,6 @@ def placed_works(database: Database, collection: Collection) -> Iterator[PlacedW
 
 def _renditions(work_ids: Sequence[int]) -> Select[Any]:
     """Files of these works that can be published, each with our latest credential in it."""
-    ours = credentials.alias()
-    latest = (
-        select(func.max(ours.c.id))
-        .where(ours.c.file_id == files.c.id, ours.c.identity != "")
-        .correlate(files)
-        .scalar_subquery()
-    )
     return (
         select(
             files,
@@ -71,7 +64,7 @@ def _renditions(work_ids: Sequence[int]) -> Select[Any]:
         )
         .select_from(files)
         .join(works, works.c.id == files.c.work_id)
-        .outerjoin(credentials, credentials.c.id == latest)
+        .outerjoin(credentials, credentials.c.id == latest_of_ours())
         .outerjoin(codes, codes.c.sha256 == files.c.sha256)
         .where(files.c.work_id.in_(work_ids), files.c.role != Role.SIDECAR.value)
         .order_by(files.c.work_id, files.c.id)

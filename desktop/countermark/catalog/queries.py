@@ -26,7 +26,7 @@ from countermark.catalog.records import (
     WorkFacts,
     WorkLine,
 )
-from countermark.catalog.rows import AT_ONCE, known_file
+from countermark.catalog.rows import AT_ONCE, known_file, latest_of_ours
 from countermark.catalog.schema import credentials, events, files, policies, works
 from countermark.catalog.signed import policy_digest
 from countermark.rights.origin import Origin
@@ -376,13 +376,6 @@ def _pages_of(wanted: list[str]) -> Iterator[list[str]]:
 @cache
 def _recorded() -> Select[Any]:
     """The columns of `Recorded`, with the latest credential of ours."""
-    ours = credentials.alias()
-    latest = (
-        select(func.max(ours.c.id))
-        .where(ours.c.file_id == files.c.id, ours.c.identity != "")
-        .correlate(files)
-        .scalar_subquery()
-    )
     return (
         select(
             files.c.path,
@@ -398,7 +391,7 @@ def _recorded() -> Select[Any]:
             func.coalesce(credentials.c.source, ""),
         )
         .select_from(files)
-        .outerjoin(credentials, credentials.c.id == latest)
+        .outerjoin(credentials, credentials.c.id == latest_of_ours())
     )
 
 

@@ -8,7 +8,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    ScalarSelect,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from countermark.catalog.records import Condition, FileFacts, KnownFile, Role, State, WorkFacts
 from countermark.catalog.schema import credentials, events, files, works
@@ -128,6 +137,17 @@ def log_event(
 ) -> None:
     """Add to what happened to a work."""
     log_events(connection, kind, [(work_id, details)], stamp)
+
+
+def latest_of_ours() -> ScalarSelect[Any]:
+    """For a query over `files`: the number of our latest credential in each, or NULL."""
+    ours = credentials.alias()
+    return (
+        select(func.max(ours.c.id))
+        .where(ours.c.file_id == files.c.id, ours.c.identity != "")
+        .correlate(files)
+        .scalar_subquery()
+    )
 
 
 def log_events(

@@ -1,16 +1,11 @@
-"""The matrix as plain rows, for a terminal or a table."""
+"""The words for a matrix, on the page and in a terminal."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from countermark.declarations.judging import Outcome
 from countermark.declarations.matrix import Matrix, Row
 from countermark.rights.policy import Permission
-from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
-
-HEAD = ("Works", "Channel", "Use", "Decision", "Read", "Outcome", "Why")
-"""What the columns are."""
+from countermark.rights.sentences import PERMISSION_TITLES
 
 OUTCOME_TITLES = {
     Outcome.AGREES: "Agrees",
@@ -19,23 +14,6 @@ OUTCOME_TITLES = {
     Outcome.CONTRADICTS: "Contradicts",
     Outcome.WEAKER: "Weaker",
 }
-
-
-def plain_rows(matrix: Matrix, *, only_faults: bool = False) -> Iterator[tuple[str, ...]]:
-    """A row for each cell, in the columns of `HEAD`."""
-    titles = {channel.key: channel.title for channel in matrix.channels}
-    for row in matrix.rows:
-        for cell in row.cells:
-            if cell.outcome.is_fault or not only_faults:
-                yield (
-                    works_title(row),
-                    titles[cell.channel],
-                    USE_TITLES[cell.use],
-                    PERMISSION_TITLES[row.policy.of(cell.use)],
-                    answer_title(cell.said),
-                    OUTCOME_TITLES[cell.outcome],
-                    cell.reason,
-                )
 
 
 def works_title(row: Row) -> str:

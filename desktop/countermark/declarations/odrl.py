@@ -23,7 +23,7 @@ def policy_address(site: Site, part: Part) -> str:
 
 def policy_address_at(site: Site, path: str) -> str:
     """Where the policy document that decides for a path is found; empty if there is none."""
-    rule = next((rule for rule in site.rules if path.startswith(rule.path)), None)
+    rule = site.rule_at(path)
     return policy_address(site, rule) if rule else ""
 
 

@@ -112,8 +112,12 @@ class Site:
 
     def policy_at(self, path: str) -> Policy | None:
         """The decision for a path below the origin, or None if it is not of this site."""
-        found = (rule.policy for rule in self.rules if path.startswith(rule.path))
-        return next(found, None)
+        rule = self.rule_at(path)
+        return None if rule is None else rule.policy
+
+    def rule_at(self, path: str) -> Part | None:
+        """Which of the rules decides for a path below the origin, or None if none does."""
+        return next((rule for rule in self.rules if path.startswith(rule.path)), None)
 
     @property
     def folder_name(self) -> str:

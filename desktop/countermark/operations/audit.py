@@ -16,7 +16,7 @@ from countermark.declarations.published import PublishedWork
 from countermark.declarations.readers.page import read_page
 from countermark.declarations.readers.robots import licences
 from countermark.declarations.readers.tdmrep import policy_address, read_offer
-from countermark.declarations.site import Site
+from countermark.declarations.site import Part, Site
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.media.formats import format_of_media_type
@@ -133,23 +133,18 @@ def _paths(site: Site | None, address: str, samples: int) -> list[str]:
     if site is None:
         return [split_address(address)[1]]
     works = [path for path, _ in _samples(site, 1)] if samples else []
-    told = {_part_of(site, path) for path in works}
-    return sorted({*works, *(rule.path for rule in site.rules if rule.path not in told)})
-
-
-def _part_of(site: Site, path: str) -> str:
-    """The path of the part that a path lies in."""
-    return next(rule.path for rule in site.rules if path.startswith(rule.path))
+    told = {site.rule_at(path) for path in works}
+    return sorted({*works, *(rule.path for rule in site.rules if rule not in told)})
 
 
 def _samples(site: Site | None, number: int) -> list[tuple[str, PublishedWork]]:
     """Some works of each part of the site, spread over all of them."""
     if site is None or not number:
         return []
-    by_part: dict[str, list[PublishedWork]] = {}
+    by_part: dict[Part | None, list[PublishedWork]] = {}
     for work in site.works:
         if work.path:
-            by_part.setdefault(_part_of(site, work.path), []).append(work)
+            by_part.setdefault(site.rule_at(work.path), []).append(work)
     chosen = []
     for there in by_part.values():
         step = max(1, len(there) // number)

@@ -73,7 +73,7 @@ class Declared:
         """What should be sent with a path."""
         if self.site is None:
             return ()
-        rule = next((rule for rule in self.site.rules if path.startswith(rule.path)), None)
+        rule = self.site.rule_at(path)
         return () if rule is None else response_headers(self.site, rule)
 
 

@@ -94,7 +94,6 @@ def _one_of_each(site: Site) -> tuple[PublishedWork, ...]:
     """The first work of each part, decision and answer of its file; with and without an address."""
     found: dict[tuple[object, ...], PublishedWork] = {}
     for work in site.works:
-        part = next((rule.path for rule in site.rules if work.path.startswith(rule.path)), "")
-        key = (part, bool(work.path), work.policy, tuple(work.in_file.items()))
+        key = (site.rule_at(work.path), bool(work.path), work.policy, tuple(work.in_file.items()))
         found.setdefault(key, work)
     return tuple(found.values())

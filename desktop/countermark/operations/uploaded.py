@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from countermark.base.errors import FileRefused, UserError, plain_os_error
 from countermark.catalog.records import Role
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
-from countermark.media.fingerprint import is_same_content
 from countermark.media.formats import format_of_media_type
 from countermark.operations.audit import Looks, look_into
 from countermark.operations.codes import Uncoded, read_codes
@@ -128,12 +126,3 @@ def _content_code(
         if not isinstance(outcome.error, FileRefused):
             raise UserError(str(outcome.error))
     return ""
-
-
-def works_like(workspace: Workspace, content_code: str) -> Iterator[str]:
-    """Digests of the catalogue's contents that show the same picture, the very same first."""
-    exact = workspace.codes.with_content(content_code)
-    yield from exact
-    for digest, content in workspace.codes.contents():
-        if digest not in exact and is_same_content(content, content_code):
-            yield digest

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from countermark.base.errors import CountermarkError, UserError
+from countermark.base.errors import CountermarkError
 from countermark.base.web import AGENT, Visit, WebFault, visit
 from countermark.declarations.readers.robots import may_fetch
 from countermark.jobs.cancel import CancelToken
@@ -127,16 +127,3 @@ class Visitor:
 
 _TURNED_AWAY = "The site's robots.txt asks programs like this one not to look here."
 _STAY_AWAY = "User-agent: *\nDisallow: /\n"
-
-
-def web_address(text: str) -> str:
-    """The address as it is asked for.
-
-    Raises:
-        UserError: it is none.
-    """
-    address = text.strip()
-    parts = urlsplit(address)
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
-        raise UserError(f"This is not a web address: {text}", "It begins with https:// or http://.")
-    return address

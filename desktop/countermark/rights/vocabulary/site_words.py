@@ -29,9 +29,6 @@ CRAWLER_USES: dict[str, tuple[Use, ...]] = {
 }
 """The purposes of crawlers (keys of the crawler list) and the uses they serve."""
 
-Answers = dict[tuple[Use, ...], bool]
-"""What a statement read back says: True where it refuses these uses, False where it allows them."""
-
 
 def refuses(policy: Policy, uses: tuple[Use, ...]) -> bool:
     """Whether a word that speaks of these uses must say no."""
@@ -48,33 +45,15 @@ def aipref_usage(policy: Policy) -> str:
     return _said(policy, AIPREF_USES, no="n", yes="y")
 
 
-def read_aipref(text: str) -> Answers:
-    """Read a `Content-Usage` dictionary; other values and malformed lines say nothing."""
-    return _read(text, AIPREF_USES, no="n", yes="y")
-
-
 def content_signals(policy: Policy) -> str:
     """The value of Cloudflare's `Content-Signal` line."""
     return _said(policy, SIGNAL_USES, no="no", yes="yes")
-
-
-def read_content_signals(text: str) -> Answers:
-    """Read the value of a `Content-Signal` line; a signal that is not given says nothing."""
-    return _read(text, SIGNAL_USES, no="no", yes="yes")
 
 
 def _said(policy: Policy, words: Mapping[str, tuple[Use, ...]], *, no: str, yes: str) -> str:
     return ", ".join(
         f"{word}={no if refuses(policy, uses) else yes}" for word, uses in words.items()
     )
-
-
-def _read(text: str, words: Mapping[str, tuple[Use, ...]], *, no: str, yes: str) -> Answers:
-    pairs = [member.strip().split("=") for member in text.split(",")]
-    if any(len(pair) != 2 or " " in "".join(pair) for pair in pairs):
-        return {}
-    said = dict(pairs)
-    return {uses: said[word] == no for word, uses in words.items() if said.get(word) in {no, yes}}
 
 
 def noai_directives(policy: Policy) -> str:
