@@ -23,15 +23,18 @@ from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.database import Database
 from countermark.catalog.queries import Queries
 from countermark.catalog.records import State
-from countermark.catalog.schema import metadata, works
+from countermark.catalog.schema import WORKS_TEXT, metadata, works
 from tests.catalog.support import add
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
+# The index of titles goes by a collation; the next test compares it.
+@pytest.mark.filterwarnings("ignore:autogenerate skipping metadata-specified expression-based")
 def test_the_migrations_lead_to_the_schema(database):
     with database.read() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        opts = {"compare_type": True, "include_name": lambda name, *_: not is_index(name or "")}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, metadata) == []
 
 
@@ -58,13 +61,18 @@ def shape(connection: sqlite3.Connection) -> dict[str, object]:
     ]
     return {
         name: (
-            ask("table_info", name),
-            [row[2:] for row in ask("foreign_key_list", name)],
+            ask("table_xinfo", name),
+            sorted(row[2:] for row in ask("foreign_key_list", name)),
             {row[1]: (row[2], ask("index_info", row[1])) for row in ask("index_list", name)},
         )
         for name in names
-        if name != "alembic_version"
+        if name != "alembic_version" and not is_index(name)
     }
+
+
+def is_index(name: str) -> bool:
+    """Whether it is a table of the full-text index, which only SQLite knows."""
+    return name.startswith(WORKS_TEXT)
 
 
 def test_opening_again_changes_nothing(tmp_path, catalogue, database):

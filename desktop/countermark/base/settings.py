@@ -26,6 +26,7 @@ class Settings:
         tile_size: width of a picture in the grid, in device-independent pixels.
         timestamps: address of the time-stamp authority by identity key; none by default.
         when_unstamped: "sign" without a time-stamp, or "fail", when the authority fails.
+        language: "en", "de", "fr", "es" or "ja"; empty for the system's.
         window: opaque state of the window (geometry, splitter), base64 by name.
     """
 
@@ -37,6 +38,7 @@ class Settings:
     tile_size: int = 160
     timestamps: dict[str, str] = field(default_factory=dict)
     when_unstamped: str = "sign"
+    language: str = ""
     window: dict[str, str] = field(default_factory=dict)
 
 

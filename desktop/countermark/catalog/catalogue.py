@@ -81,14 +81,13 @@ class Catalogue:
                     "height": file.height,
                     "orientation": file.orientation,
                     "media_type": file.media_type,
+                    "content": file.content,
                 }
             connection.execute(update(files).where(files.c.id == known.id).values(**values))
             if not same:
                 log_event(connection, known.work_id, "changed", {"path": str(file.path)}, stamp)
             if not same and not signed and facts is not None:
-                connection.execute(
-                    update(works).where(works.c.id == known.work_id).values(**asdict(facts))
-                )
+                _take_facts(connection, known.work_id, facts)
             settle_state(connection, known.work_id)
             return Changes(frozenset({known.work_id}))
 
@@ -168,6 +167,15 @@ class Catalogue:
                 return Changes()
             keep_reading(connection, row.id, credential)
             return Changes(frozenset({row.work_id}))
+
+
+def _take_facts(connection: Connection, work_id: int, facts: WorkFacts) -> None:
+    """What a file says of its work now counts, but for what a person wrote themselves."""
+    this = works.c.id == work_id
+    edited = connection.execute(select(works.c.edited).where(this)).scalar_one().split()
+    values = {name: said for name, said in asdict(facts).items() if name not in edited}
+    if values:
+        connection.execute(update(works).where(this).values(**values))
 
 
 def _forget_undeclared_policy(connection: Connection, work_id: int) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, String, func, or_, select
 
 from countermark.catalog.database import Database
+from countermark.catalog.people_records import Involvement, Person
 from countermark.catalog.records import (
     Condition,
     CredentialFacts,
@@ -27,9 +28,18 @@ from countermark.catalog.records import (
     WorkLine,
 )
 from countermark.catalog.rows import AT_ONCE, known_file, latest_of_ours
-from countermark.catalog.schema import credentials, events, files, policies, works
+from countermark.catalog.schema import (
+    credentials,
+    events,
+    files,
+    involvements,
+    people,
+    policies,
+    works,
+)
 from countermark.catalog.signed import policy_digest
 from countermark.rights.origin import Origin
+from countermark.rights.party import Capacity
 from countermark.rights.policy import Policy, from_document
 
 _PAGE = 2_000
@@ -74,6 +84,7 @@ class Queries:
                 works.c.state,
                 works.c.captured_at,
                 works.c.added_at,
+                works.c.rating,
                 files.c.media_type,
                 files.c.path,
                 files.c.sha256,
@@ -344,9 +355,6 @@ class Queries:
             row = connection.execute(select(works).where(works.c.id == work_id)).first()
             if row is None:
                 return None
-            document = connection.execute(
-                select(policies.c.document).where(policies.c.id == row.policy_id)
-            ).scalar_one_or_none()
             return WorkDetails(
                 id=row.id,
                 facts=WorkFacts(
@@ -357,15 +365,20 @@ class Queries:
                     row.captured_at,
                     row.camera,
                     row.source_type,
+                    row.keywords,
                 ),
                 state=State(row.state),
                 added_at=row.added_at,
                 origin=Origin(row.origin) if row.origin else None,
                 contribution=row.contribution,
-                policy=from_document(json.loads(document)) if document else None,
+                policy=_policy_of(connection, row.policy_id),
                 files=_files_of(connection, work_id),
                 credential=_latest_credential(connection, work_id),
                 events=_events_of(connection, work_id),
+                rating=row.rating,
+                decision=_policy_of(connection, row.decision_id),
+                edited=frozenset(row.edited.split()),
+                people=_people_of(connection, work_id),
             )
 
 
@@ -404,6 +417,32 @@ def _line(row: Any) -> WorkLine:
         media_type=row.media_type,
         path=Path(row.path),
         sha256=row.sha256,
+        rating=row.rating,
+    )
+
+
+def _policy_of(connection: Connection, policy_id: int | None) -> Policy | None:
+    query = select(policies.c.document).where(policies.c.id == policy_id)
+    document = connection.execute(query).scalar_one_or_none()
+    return from_document(json.loads(document)) if document else None
+
+
+def _people_of(connection: Connection, work_id: int) -> tuple[Involvement, ...]:
+    query = (
+        select(involvements, people.c.name, people.c.email, people.c.website)
+        .join(people, people.c.id == involvements.c.person_id)
+        .where(involvements.c.work_id == work_id)
+        .order_by(involvements.c.id)
+    )
+    return tuple(
+        Involvement(
+            Person(row.person_id, row.name, row.email, row.website),
+            row.role,
+            row.right,
+            row.share,
+            Capacity(row.capacity),
+        )
+        for row in connection.execute(query)
     )
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from countermark.catalog.people_records import Involvement
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
 
@@ -27,6 +28,8 @@ class Role(StrEnum):
     ORIGINAL = "original"
     SIGNED = "signed"
     SIDECAR = "sidecar"
+    ALTERNATE = "alternate"  # the same work otherwise: a RAW beside its JPEG, an export
+    DUPLICATE = "duplicate"  # the same content once more
 
 
 class Condition(StrEnum):
@@ -48,6 +51,7 @@ class FileFacts:
         size, mtime_ns, sha256: as in a snapshot.
         width, height: pixels as stored.
         orientation: EXIF orientation, 1 to 8.
+        content: digest of what it shows, without its metadata; empty if it was not taken.
     """
 
     path: Path
@@ -58,11 +62,12 @@ class FileFacts:
     width: int
     height: int
     orientation: int = 1
+    content: str = ""
 
 
 @dataclass(frozen=True)
 class WorkFacts:
-    """What a work's own file says of it; empty where it says nothing."""
+    """What a work's own file says of it; empty where it says nothing. Keywords are one a line."""
 
     title: str
     caption: str = ""
@@ -71,6 +76,7 @@ class WorkFacts:
     captured_at: str = ""
     camera: str = ""
     source_type: str = ""
+    keywords: str = ""
 
 
 @dataclass(frozen=True)
@@ -145,6 +151,7 @@ class WorkLine:
     Attributes:
         path: its original (or, replaced in place, its signed file).
         sha256: of that file; thumbnails are kept under it.
+        rating: 0 (none) to 5.
     """
 
     id: int
@@ -154,6 +161,7 @@ class WorkLine:
     media_type: str
     path: Path
     sha256: str
+    rating: int = 0
 
 
 @dataclass(frozen=True)
@@ -167,7 +175,14 @@ class Event:
 
 @dataclass(frozen=True)
 class WorkDetails:
-    """All there is to say about a work."""
+    """All there is to say about a work.
+
+    Attributes:
+        policy: declared last, or None.
+        decision: decided in the catalogue, whether or not it was declared, or None.
+        edited: names of the facts that a person wrote, which no file overwrites.
+        people: who has what part in it.
+    """
 
     id: int
     facts: WorkFacts
@@ -179,6 +194,15 @@ class WorkDetails:
     files: tuple[KnownFile, ...]
     credential: CredentialFacts | None
     events: tuple[Event, ...]
+    rating: int = 0
+    decision: Policy | None = None
+    edited: frozenset[str] = frozenset()
+    people: tuple[Involvement, ...] = ()
+
+    @property
+    def keywords(self) -> tuple[str, ...]:
+        """Its keywords."""
+        return tuple(self.facts.keywords.splitlines())
 
 
 @dataclass(frozen=True)

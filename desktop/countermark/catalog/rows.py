@@ -37,6 +37,7 @@ def known_file(row: Row[Any]) -> KnownFile:
         row.width,
         row.height,
         row.orientation,
+        row.content,
     )
     return KnownFile(row.id, row.work_id, Role(row.role), Condition(row.condition), facts)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import (
     Boolean,
     Column,
+    Computed,
     ForeignKey,
     Index,
     Integer,
@@ -52,8 +53,32 @@ works = Table(
     Column("state", String(16), nullable=False),
     Column("added_at", String(20), nullable=False),
     Column("contribution", Text, nullable=False, server_default=""),  # in the person's own words
+    Column("keywords", Text, nullable=False, server_default=""),  # one a line
+    # File names of the renditions and names of the people, one a line, for the search. Triggers
+    # keep the first in step with `files`.
+    Column("names", Text, nullable=False, server_default=""),
+    Column("people", Text, nullable=False, server_default=""),
+    # Names of the columns that a person wrote, which no file overwrites, one a line.
+    Column("edited", Text, nullable=False, server_default=""),
+    Column("rating", Integer, nullable=False, server_default="0"),  # 0 (none) to 5
+    Column("decision_id", ForeignKey("policies.id"), nullable=True),  # perhaps not declared
+    Column(
+        "dated",
+        String(19),
+        Computed(
+            "CASE WHEN captured_at <> '' THEN captured_at ELSE substr(added_at, 1, 19) END",
+            persisted=False,
+        ),
+    ),
 )
 Index("ix_works_state_id", works.c.state, works.c.id)
+Index("ix_works_dated_id", works.c.dated, works.c.id)
+Index("ix_works_title_id", works.c.title.collate("NOCASE"), works.c.id)
+
+WORKS_TEXT = "works_text"
+"""The full-text index (SQLite's FTS5) over what a person may search a work by; its columns are
+TEXT_COLUMNS. The migrations make it, and triggers keep it in step with `works`."""
+TEXT_COLUMNS = ("title", "caption", "keywords", "creator", "notice", "names", "people")
 
 files = Table(
     "files",
@@ -61,7 +86,8 @@ files = Table(
     Column("id", Integer, primary_key=True),
     Column("work_id", ForeignKey("works.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("path", String, nullable=False, unique=True),
-    Column("role", String(16), nullable=False),  # original | signed | sidecar
+    # original | signed | sidecar | alternate | duplicate
+    Column("role", String(16), nullable=False),
     Column("condition", String(16), nullable=False),  # whole | changed | missing | broken
     Column("media_type", String, nullable=False),
     Column("size", Integer, nullable=False),
@@ -71,6 +97,8 @@ files = Table(
     Column("height", Integer, nullable=False),
     Column("orientation", Integer, nullable=False),
     Column("seen_at", String(20), nullable=False),
+    # Digest of what it shows, without its metadata; empty if it was not taken.
+    Column("content", String(64), nullable=False, server_default="", index=True),
 )
 
 credentials = Table(
@@ -152,6 +180,8 @@ collections = Table(
     # Works with a file below this folder belong to it, now and later; empty: chosen by hand.
     Column("folder", String, nullable=False, server_default=""),
     Column("created_at", String(20), nullable=False),
+    # Works that a search finds belong to it, now and later; empty: by folder or by hand.
+    Column("query", Text, nullable=False, server_default=""),
 )
 
 collection_works = Table(
@@ -211,3 +241,30 @@ observations = Table(
     UniqueConstraint("address", "channel", name="uq_observations_address_channel"),
 )
 """What an audit found last, for each channel of an address."""
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("email", String, nullable=False, server_default=""),
+    Column("website", String, nullable=False, server_default=""),
+    Column("created_at", String(20), nullable=False),
+    UniqueConstraint("name", "email", name="uq_people_name_email"),
+)
+
+involvements = Table(
+    "involvements",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("work_id", ForeignKey("works.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("role", String(32), nullable=False),
+    Column("right", String(32), nullable=False),  # that the share counts for
+    Column("share", Integer, nullable=False),  # hundredths of a percent, 0 to 10000
+    Column("capacity", String(16), nullable=False),  # owner | licensee | agent
+    UniqueConstraint(
+        "work_id", "person_id", "role", "right", name="uq_involvements_work_id_person_id"
+    ),
+)
+"""Who has what part in a work."""

@@ -34,6 +34,7 @@ def work_facts(path: Path, info: MediaInfo) -> WorkFacts:
         captured_at=said.captured_at,
         camera=said.camera,
         source_type=said.source_type,
+        keywords="\n".join(" ".join(word.split()) for word in said.keywords),
     )
 
 

@@ -33,6 +33,7 @@ from countermark.catalog.place_records import Place
 from countermark.catalog.records import State
 from countermark.ui import tokens
 from countermark.ui.icons import icon, pixmap, state_badge
+from countermark.ui.pages import PAGES
 from countermark.ui.site_words import place_icon, short_address
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import button
@@ -60,6 +61,7 @@ class Entry:
         place: name of the place that choosing it shows, or empty.
         site: address of the site that a click exports declarations for, or empty.
         action: EXPORT or NEW_SITE, which a click does, or empty.
+        page: key of the page that choosing it shows, or empty.
     """
 
     title: str
@@ -70,11 +72,12 @@ class Entry:
     place: str = ""
     site: str = ""
     action: str = ""
+    page: str = ""
 
     @property
     def is_heading(self) -> bool:
         """Whether the row is a section's name."""
-        return self.filter is None and not (self.place or self.site or self.action)
+        return self.filter is None and not (self.place or self.site or self.action or self.page)
 
 
 def library_entries(
@@ -116,7 +119,14 @@ def library_entries(
             Entry(titles[folder], number(fullest[folder]), "folder", filter=Filter((), folder))
             for folder in sorted(fullest, key=lambda item: titles[item].casefold())
         ]
-    return (*rows, *_site_entries(site, tuple(places)))
+    return (*rows, *_site_entries(site, tuple(places)), *_page_entries())
+
+
+def _page_entries() -> tuple[Entry, ...]:
+    if not PAGES:
+        return ()
+    rows = (Entry(spec.title(), icon=spec.icon, page=key) for key, spec in PAGES.items())
+    return (Entry("Countermark"), *rows)
 
 
 def _site_entries(site: str, places: tuple[Place, ...]) -> tuple[Entry, ...]:
@@ -176,11 +186,11 @@ class SideBarModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def row_of(self, wanted: Filter | str) -> int | None:
-        """The row that shows these works, or the place of this name."""
+        """The row that shows these works, or the place or page of this name."""
         rows = (
             row
             for row, entry in enumerate(self._entries)
-            if not entry.is_heading and wanted == (entry.filter or entry.place)
+            if not entry.is_heading and wanted == (entry.filter or entry.place or entry.page)
         )
         return next(rows, None)
 
@@ -260,6 +270,7 @@ class SideBar(QWidget):
     Signals:
         filter_chosen(Filter): show these works.
         place_chosen(str): show the place of this name.
+        page_chosen(str): show the page of this key.
         site_chosen(str): export declarations for this site; empty for a new one.
         new_site_asked: make a new place.
         theme_asked: take the next theme.
@@ -267,6 +278,7 @@ class SideBar(QWidget):
 
     filter_chosen = Signal(object)
     place_chosen = Signal(str)
+    page_chosen = Signal(str)
     site_chosen = Signal(str)
     new_site_asked = Signal()
     theme_asked = Signal()
@@ -334,6 +346,8 @@ class SideBar(QWidget):
             self.filter_chosen.emit(entry.filter)
         elif entry is not None and entry.place:
             self.place_chosen.emit(entry.place)
+        elif entry is not None and entry.page:
+            self.page_chosen.emit(entry.page)
 
     def _act(self, index: _Index) -> None:
         entry = index.data(ENTRY_ROLE)

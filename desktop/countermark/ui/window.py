@@ -43,6 +43,7 @@ from countermark.ui.inspector import Inspector
 from countermark.ui.job_runner import Report
 from countermark.ui.library_presenter import LibraryPresenter, Shown
 from countermark.ui.notice_bar import NoticeBar
+from countermark.ui.pages import Go, PageHost, Surroundings
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import ProtectDialog, pick_folder
 from countermark.ui.protect_presenter import Choice, origin_hint, target_works
@@ -89,11 +90,15 @@ class Window(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 700)
-        self.presenter = LibraryPresenter(workspace, jobs, PassphraseAsker(self), self, drawing)
+        self._ask = PassphraseAsker(self)
+        self.presenter = LibraryPresenter(workspace, jobs, self._ask, self, drawing)
         self.verifier = VerifyPresenter(workspace, verifying, self)
         self._last_report: Report | None = None
         self._verify_dialog: VerifyDialog | None = None
         self._total = 0
+        self._page = ""  # key of the page that is shown, if it is none of the library's
+        self.go = Go(self)
+        self._verifying = verifying
         self._build()
         self._connect()
         self._add_actions()
@@ -123,6 +128,17 @@ class Window(QMainWindow):
         self.sites = SitesPage(self._theme)
         self.sites_flow = SitesFlow(self.sites, self.presenter.sites, self)
         self.middle.addWidget(self.sites)
+        self.page_host = PageHost(
+            Surroundings(
+                self._workspace,
+                self._theme,
+                self.presenter.background,
+                self._ask,
+                self._verifying,
+                self.go,
+            )
+        )
+        self.middle.addWidget(self.page_host)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,7 +202,14 @@ class Window(QMainWindow):
         self._theme.changed.connect(self._draw_icons)
         self.first_run.submitted.connect(lambda *fields: presenter.create_identity(fields))
         self.sidebar.filter_chosen.connect(self._show_filter)
-        self.sidebar.place_chosen.connect(presenter.sites.open)
+        self.sidebar.place_chosen.connect(self._show_site)
+        self.sidebar.page_chosen.connect(self.show_page)
+        self.go.to_page.connect(self.show_page)
+        self.go.to_works.connect(self._show_found)
+        self.go.say.connect(self.tray.show_note)
+        self.go.catalogue_changed.connect(presenter.works.take)
+        self.go.catalogue_changed.connect(lambda _changes: presenter.refresh_counts())
+        self.go.add_folder.connect(self.ask_for_folder)
         self.sidebar.site_chosen.connect(self.export)
         self.sidebar.new_site_asked.connect(self.sites_flow.add)
         self.sites_flow.closed.connect(self._mark_entry)
@@ -340,7 +363,24 @@ class Window(QMainWindow):
         shown = [works.line(row) for row in range(works.rowCount())]
         return target_works(self.grid.selected_lines(), shown)
 
+    def show_page(self, key: str) -> None:
+        """Show a page beside the library."""
+        self._page = key
+        self.presenter.sites.close()
+        self.page_host.open(key)
+        self._choose_middle()
+        self._mark_entry()
+
+    def _show_site(self, name: str) -> None:
+        self._page = ""
+        self.presenter.sites.open(name)
+
+    def _show_found(self, query: str) -> None:
+        self._show_filter(Filter())
+        self.search.setText(query)
+
     def _show_filter(self, wanted: Filter) -> None:
+        self._page = ""
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -372,8 +412,12 @@ class Window(QMainWindow):
         self._show_selection()
         wanted = self.presenter.sites.shown
         is_place = bool(wanted) and self.sites.place == wanted  # it may still be on its way
-        self.tool_bar.setVisible(not is_place)
-        self.inspector.setVisible(not is_place)
+        is_library = not (is_place or self._page)
+        self.tool_bar.setVisible(is_library)
+        self.inspector.setVisible(is_library)
+        if self._page:
+            self.middle.setCurrentWidget(self.page_host)
+            return
         if is_place:
             self.middle.setCurrentWidget(self.sites)
             return
@@ -397,7 +441,8 @@ class Window(QMainWindow):
         self._mark_entry()
 
     def _mark_entry(self) -> None:
-        self.sidebar.select(self.presenter.sites.shown or self.presenter.works.filter)
+        here = self._page or self.presenter.sites.shown or self.presenter.works.filter
+        self.sidebar.select(here)
 
     def _show_place(self) -> None:
         self._choose_middle()
@@ -409,7 +454,8 @@ class Window(QMainWindow):
 
     def _show_selection(self) -> None:
         count = self.grid.selected_count()
-        self.tray.show_selection(0 if self.presenter.sites.shown else count, self._total)
+        is_library = not (self._page or self.presenter.sites.shown)
+        self.tray.show_selection(count if is_library else 0, self._total)
         targets = count or self.presenter.works.rowCount()
         self.protect_button.setEnabled(bool(targets))
 
@@ -471,6 +517,7 @@ class Window(QMainWindow):
         self.hide()
         self.inspector.show()  # the page of a place hides it; the layout is remembered with it
         self._keep_state()
+        self.page_host.stop()
         self.verifier.close()
         self.presenter.close()
         super().closeEvent(event)

@@ -1,0 +1,124 @@
+"""The pages beside the library, each made the first time somebody opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from countermark.base.secrets import Ask
+from countermark.jobs.executors import Executor
+from countermark.operations.workspace import Workspace
+from countermark.ui.background import Background
+from countermark.ui.theme import Theme
+
+
+class Go(QObject):
+    """What a page may ask of the window.
+
+    Signals:
+        to_page(str): show the page of this key.
+        to_works(str): show the works that this query finds.
+        say(str): show a sentence in the tray.
+        catalogue_changed(Changes): the page changed the catalogue.
+        add_folder: ask for a folder and add it.
+        new_window: the window is to be made anew, as the language or the catalogue is another.
+    """
+
+    to_page = Signal(str)
+    to_works = Signal(str)
+    say = Signal(str)
+    catalogue_changed = Signal(object)
+    add_folder = Signal()
+    new_window = Signal()
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a page is given.
+
+    Attributes:
+        workspace: the opened home.
+        theme: in force.
+        background: for questions to catalogue and disk.
+        ask: asks for a passphrase; is called on other threads.
+        verifying: where strangers' files are read.
+        go: what it may ask of the window.
+    """
+
+    workspace: Workspace
+    theme: Theme
+    background: Background
+    ask: Ask
+    verifying: Executor
+    go: Go
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page.
+
+    Attributes:
+        title: gives its name in the language in force.
+        icon: name of a file in `resources/icons`.
+        make: makes its widget.
+    """
+
+    title: Callable[[], str]
+    icon: str
+    make: Callable[[Surroundings, QWidget], QWidget]
+
+
+@runtime_checkable
+class Refreshing(Protocol):
+    """A page that reads the catalogue."""
+
+    def refresh(self) -> None:
+        """It is shown now: read anew."""
+        ...
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """A page that has something under way."""
+
+    def stop(self) -> None:
+        """The window closes."""
+        ...
+
+
+PAGES: dict[str, PageSpec] = {}
+"""By key, in the order of the side bar."""
+
+
+class PageHost(QStackedWidget):
+    """Shows one page at a time, and makes it if need be."""
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._surroundings = surroundings
+        self._made: dict[str, QWidget] = {}
+
+    def page(self, key: str) -> QWidget:
+        """The page of a key, made if it was not yet."""
+        if key not in self._made:
+            made = PAGES[key].make(self._surroundings, self)
+            self._made[key] = made
+            self.addWidget(made)
+        return self._made[key]
+
+    def open(self, key: str) -> None:
+        """Show a page as things are now."""
+        page = self.page(key)
+        self.setCurrentWidget(page)
+        if isinstance(page, Refreshing):
+            page.refresh()
+
+    def stop(self) -> None:
+        """The window closes."""
+        for page in self._made.values():
+            if isinstance(page, Closing):
+                page.stop()
