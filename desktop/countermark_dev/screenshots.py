@@ -40,6 +40,7 @@ from countermark.ui.theme import Theme
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.verify_dialog import VerifyDialog
 from countermark.ui.window import Window
+from countermark.ui.works_model import Filter
 from countermark_dev.pictures import demo_pictures
 from countermark_dev.sample_home import fill, publish
 
@@ -140,7 +141,7 @@ def _take_library(photographer: Photographer, workspace: Workspace) -> None:
     window = _opened(photographer, workspace)
     works = window.presenter.works
     photographer.take(window, "window")
-    window.notice.show_notice(
+    window.library.notice.show_notice(
         Notice(
             7,
             Kind.PROTECT,
@@ -152,7 +153,7 @@ def _take_library(photographer: Photographer, workspace: Workspace) -> None:
     )
     photographer.settle()
     photographer.take(window, "window-notice")
-    window.notice.forget.click()
+    window.library.notice.forget.click()
     photographer.settle()
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)  # noqa: S101 - the button has just opened it
@@ -161,16 +162,16 @@ def _take_library(photographer: Photographer, workspace: Workspace) -> None:
     window.resize(1024, 700)
     photographer.settle()
     photographer.take(window, "window-notice-small")
-    window.notice.show_notice(None)
+    window.library.notice.show_notice(None)
     window.resize(1440, 900)
-    window.grid.selectAll()
+    window.selection.select_all()
     window.tray.show_progress("Protecting", Progress(320, 4000, 2, 18.0))
     photographer.settle()
     photographer.take(window, "window-protecting")
     window.resize(1024, 700)
     photographer.settle()
     photographer.take(window, "window-small")
-    window.search.setText("no such work")
+    window.presenter.show(Filter(words="none-such"))
     photographer.wait(lambda: works.rowCount() == 0 and not works.is_loading)
     photographer.settle()
     photographer.take(window, "nothing-found")
@@ -281,7 +282,7 @@ def _opened(photographer: Photographer, workspace: Workspace) -> Window:
     works = window.presenter.works
     photographer.wait(lambda: works.rowCount() > 0 and not works.is_loading)
     photographer.settle(1.5)
-    window.grid.setCurrentIndex(works.index(min(1, works.rowCount() - 1)))
+    window.selection.select(min(1, works.rowCount() - 1))
     photographer.wait(lambda: window.inspector.work_id is not None)
     photographer.settle()
     return window

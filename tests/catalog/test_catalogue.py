@@ -435,7 +435,7 @@ def test_any_words_come_back_as_they_were(shelf, name, title, caption, creator):
     assert found.facts == facts
     assert found.files[0].facts.path == path
     assert queries.file_at(path) == found.files[0]
-    (line,) = queries.lines(folder=path.parent)
+    (line,) = queries.lines_of([work])
     assert (line.id, line.title, line.path) == (work, title, path)
     assert queries.folders()[path.parent] == 1
     assert found.events[0].details == {"path": str(path)}

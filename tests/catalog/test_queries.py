@@ -3,16 +3,10 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from countermark.catalog import queries as module
-from countermark.catalog.catalogue import Catalogue
-from countermark.catalog.database import Database
-from countermark.catalog.queries import Queries
 from countermark.catalog.records import Condition, Role, State, WorkFacts
 from tests.catalog.support import NO_AI, add, details, digest, file, protect, publication
-from tests.strategies import story
 
 
 def titles(lines) -> list[str]:
@@ -77,127 +71,10 @@ def test_states_are_told_apart(catalogue, queries):
     }
 
 
-ODD_TITLES = [
-    "100% wool",
-    "100 wool",
-    "snake_case",
-    "snakeXcase",
-    "it's",
-    'say "cheese"',
-    "back\\slash",
-    "a/b",
-    "Robert'); DROP TABLE works;--",
-    "*?[a]",
-    "Łukasz 山 👩‍🎨",
-]
-
-
-@pytest.fixture
-def odd(catalogue):
-    catalogue.add_works(
-        [
-            (WorkFacts(title), file(f"/odd/{number}.jpg"))
-            for number, title in enumerate(ODD_TITLES, start=1)
-        ]
-    )
-
-
-@pytest.mark.usefixtures("odd")
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ("100%", ["100% wool"]),
-        ("%", ["100% wool"]),
-        ("e_c", ["snake_case"]),
-        ("it's", ["it's"]),
-        ('"cheese"', ['say "cheese"']),
-        ("\\", ["back\\slash"]),
-        ("'); DROP", ["Robert'); DROP TABLE works;--"]),
-        ("[a]", ["*?[a]"]),
-        ("?", ["*?[a]"]),
-        ("山 Łuk", ["Łukasz 山 👩‍🎨"]),
-        ("WOOL 100", ["100% wool", "100 wool"]),
-        ("wool snake", []),
-        ("  ", ODD_TITLES),
-        ("3.jpg", ["snake_case"]),
-        ("odd", []),
-    ],
-)
-def test_words_are_looked_for_as_they_are(queries, words, found):
-    assert titles(queries.lines(words=words)) == found
-
-
-def test_words_may_stand_in_title_file_name_and_creator_alike(catalogue, queries):
-    add(catalogue, "/sea/boat.jpg", creator="Ana Ruiz", title="Harbour")
-    add(catalogue, "/sea/gull.jpg", creator="Ben", title="Bird")
-    assert titles(queries.lines(words="ruiz harb boat")) == ["Harbour"]
-    assert titles(queries.lines(words="gull")) == ["Bird"]
-    assert titles(queries.lines(words="sea")) == [], "a folder is no word of the works in it"
-    assert titles(queries.lines(words="ruiz bird")) == []
-
-
-@pytest.mark.usefixtures("odd")
-@pytest.mark.parametrize("words", ["word " * 5_000, "x" * 200_000, "100% " * 1_500])
-def test_a_pasted_page_of_text_is_no_error(queries, words):
-    assert titles(queries.lines(words=words)) == (["100% wool"] if "%" in words else [])
-
-
-@pytest.fixture(scope="module")
-def harbour(tmp_path_factory):
-    """One catalogue for many examples."""
-    database = Database(tmp_path_factory.mktemp("harbour") / "catalogue.sqlite3")
-    add(Catalogue(database), "/a.jpg", title="Harbour at 100% of_it")
-    yield Queries(database)
-    database.close()
-
-
-@story
-@given(st.text(st.characters(codec="utf-8"), max_size=30))
-def test_no_search_is_an_error(harbour, words):
-    assert titles(harbour.lines(words=words)) in ([], ["Harbour at 100% of_it"])
-
-
-@pytest.mark.parametrize(
-    ("folder", "found"),
-    [
-        ("/pics", ["top", "in 100%", "in 100", "in a_b", "in aXb", "it's"]),
-        ("/pics/100%", ["in 100%"]),
-        ("/pics/a_b", ["in a_b"]),
-        ("/pics/it's", ["it's"]),
-        ("/Pics", ["other case"]),
-        ("/pic", []),
-        ("/pics/top.jpg", []),
-        ("/", ["top", "in 100%", "in 100", "in a_b", "in aXb", "it's", "sibling", "other case"]),
-    ],
-)
-def test_a_folder_holds_what_lies_below_it(catalogue, queries, folder, found):
-    for path, title in {
-        "/pics/top.jpg": "top",
-        "/pics/100%/a.jpg": "in 100%",
-        "/pics/100/a.jpg": "in 100",
-        "/pics/a_b/a.jpg": "in a_b",
-        "/pics/aXb/a.jpg": "in aXb",
-        "/pics/it's/deep/down/a.jpg": "it's",
-        "/pics2/a.jpg": "sibling",
-        "/Pics/a.jpg": "other case",
-    }.items():
-        add(catalogue, path, title=title)
-    assert titles(queries.lines(folder=Path(folder))) == found
-
-
-def test_all_conditions_count_together(catalogue, queries):
-    one, two = add(catalogue, "/pics/a boat.jpg", "/pics/b boat.jpg")
-    add(catalogue, "/other/c boat.jpg")
-    protect(catalogue, publication(one, "/out/a.jpg"))
-    found = queries.lines([State.UNPROTECTED], "boat", Path("/pics"))
-    assert [line.id for line in found] == [two]
-
-
 def test_a_long_catalogue_comes_in_pages_and_complete(catalogue, queries):
     count = module._PAGE + 3
     add(catalogue, *(f"/{number:05}.jpg" for number in range(count)))
     assert titles(queries.lines()) == [f"{number:05}" for number in range(count)]
-    assert titles(queries.lines(words="9.jpg")) == [f"{n:05}" for n in range(count) if n % 10 == 9]
     known = list(queries.all_files())
     assert [each.facts.path.stem for each in known] == [f"{number:05}" for number in range(count)]
     ids = [each.work_id for each in known]

@@ -474,12 +474,12 @@ def test_a_hostile_signers_name_does_not_reach_the_terminal(ana, photo, tmp_path
 
 
 def test_unexpected_errors_are_confessed_without_a_traceback(monkeypatch, capsys, home):
-    from countermark.cli import app, works
+    from countermark.cli import app, listing
 
     def fail(*_args):
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr(works, "list_works", fail)
+    monkeypatch.setattr(listing, "list_works", fail)
     assert app.run(["list"], lambda _home: 0) == 1
     said = capsys.readouterr()
     assert "This is a bug" in said.err

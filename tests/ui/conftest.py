@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from countermark.catalog.records import WorkLine
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.add import add
 from countermark.operations.workspace import Workspace
@@ -53,6 +54,17 @@ def open_window(qtbot, theme):
     for window in opened:
         window.close()
         window.deleteLater()
+
+
+def loaded(qtbot, window: Window, count: int) -> list[WorkLine]:
+    """The works in view, once there are so many and all their lines are in memory."""
+    works = window.presenter.works
+
+    def lines() -> list[WorkLine | None]:
+        return [works.line(row) for row in range(works.rowCount())]
+
+    qtbot.waitUntil(lambda: len(lines()) == count and None not in lines(), timeout=PATIENCE)
+    return lines()
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 
@@ -9,34 +11,45 @@ from countermark.catalog.records import State, WorkLine
 from countermark.operations.thumbnails import Thumbnail
 from countermark.ui.background import Background
 from countermark.ui.grid import GridView
+from countermark.ui.selection import WorkSelection
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.works_model import WorksModel
 
 MANY = 100_000
 
 
+class ManyWorks(WorksModel):
+    """A hundred thousand works without a catalogue."""
+
+    def __init__(self, folder, background):
+        super().__init__(None, None, background)
+        self._folder = folder
+        self._ids = array("q", range(MANY))
+
+    def line(self, row):
+        return WorkLine(
+            row,
+            f"Work {row}",
+            State.UNPROTECTED,
+            "2026-05-14T09:30:00Z",
+            "image/jpeg",
+            self._folder / f"{row}.jpg",
+            f"{row:064x}",
+        )
+
+    _line = line
+
+
 @pytest.fixture
-def grid(qtbot, workspace, theme, tmp_path):
+def grid(qtbot, theme, tmp_path):
     """A grid over a hundred thousand works, none of which has a picture."""
     background = Background()
     store = ThumbnailStore(lambda _line: Thumbnail(b"", is_full=True), background)
-    model = WorksModel(workspace.queries, background)
-    model._append(
-        [
-            WorkLine(
-                number,
-                f"Work {number}",
-                State.UNPROTECTED,
-                "2026-05-14T09:30:00Z",
-                "image/jpeg",
-                tmp_path / f"{number}.jpg",
-                f"{number:064x}",
-            )
-            for number in range(MANY)
-        ]
-    )
+    model = ManyWorks(tmp_path, background)
     view = GridView(theme, store)
     view.setModel(model)
+    view.selection = WorkSelection(model, view)
+    view.setSelectionModel(view.selection.model)
     view.resize(900, 600)
     qtbot.addWidget(view)
     view.show()
@@ -101,11 +114,11 @@ def test_keys(qtbot, grid) -> None:
 
 def test_ctrl_a_selects_all_and_a_rubber_band_what_it_touches(qtbot, grid) -> None:
     qtbot.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert grid.selected_count() == MANY
+    assert grid.selection.count == MANY
     first, second = (grid.visualRect(grid.model().index(row, 0)) for row in (0, 1))
     band = QRect(first.center(), second.center())
     grid.setSelection(band, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    assert [line.id for line in grid.selected_lines()] == [0, 1]
+    assert list(grid.selection.ids()) == [0, 1]
 
 
 def test_click_and_shift_click_select_a_range(qtbot, grid) -> None:
@@ -118,7 +131,7 @@ def test_click_and_shift_click_select_a_range(qtbot, grid) -> None:
         Qt.KeyboardModifier.ShiftModifier,
         grid.visualRect(model.index(3, 0)).center(),
     )
-    assert [line.id for line in grid.selected_lines()] == [1, 2, 3]
+    assert list(grid.selection.ids()) == [1, 2, 3]
 
 
 def test_the_first_work_in_sight_stays_when_the_window_is_resized(qtbot, grid) -> None:

@@ -32,7 +32,7 @@ def stopped(library, inline, tmp_path):
 
 
 def shown(qtbot, window) -> None:
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(window.library.notice.isVisible, timeout=PATIENCE)
 
 
 def answer(qtbot, window, words: str) -> str:
@@ -47,22 +47,24 @@ def answer(qtbot, window, words: str) -> str:
 def test_a_quiet_start_shows_no_notice(qtbot, library, open_window):
     window = open_window(library)
     qtbot.waitUntil(lambda: not window.presenter.background.is_busy, timeout=PATIENCE)
-    assert not window.notice.isVisible()
+    assert not window.library.notice.isVisible()
 
 
 def test_what_was_stopped_is_said_and_gone_on_with(qtbot, library, stopped, open_window, tmp_path):
     window = open_window(library)
     shown(qtbot, window)
     ended = stopped.total - stopped.waiting
-    assert window.notice.sentence.text() == f"Protecting 6 works stopped at {ended}."
-    assert window.notice.go_on.accessibleDescription() == window.notice.sentence.text()
+    assert window.library.notice.sentence.text() == f"Protecting 6 works stopped at {ended}."
+    assert (
+        window.library.notice.go_on.accessibleDescription() == window.library.notice.sentence.text()
+    )
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as signal:
-        window.notice.go_on.click()
+        window.library.notice.go_on.click()
     report = signal.args[0]
     assert (report.succeeded, report.skipped, report.problem) == (stopped.waiting, 0, "")
     assert report.progress.total == stopped.waiting
     qtbot.waitUntil(lambda: not window.presenter.background.is_busy, timeout=PATIENCE)
-    assert not window.notice.isVisible()
+    assert not window.library.notice.isVisible()
     assert len([path for path in (tmp_path / "signed").rglob("*") if path.is_file()]) >= 6
     assert library.journal.records() == ()
 
@@ -73,17 +75,17 @@ def test_forgetting_is_asked_first_and_leaves_what_was_done(
     window = open_window(library)
     shown(qtbot, window)
     signed = sorted((tmp_path / "signed").rglob("*"))
-    window.notice.forget.click()
+    window.library.notice.forget.click()
     said = answer(qtbot, window, "Keep it")
     assert f"{stopped.succeeded} works that are protected stay protected." in said
-    assert window.notice.isVisible()
+    assert window.library.notice.isVisible()
     assert interrupted(library)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None, timeout=PATIENCE)
 
-    window.notice.forget.click()
+    window.library.notice.forget.click()
     answer(qtbot, window, "Forget it")
     qtbot.waitUntil(lambda: not interrupted(library), timeout=PATIENCE)
-    assert not window.notice.isVisible()
+    assert not window.library.notice.isVisible()
     assert sorted((tmp_path / "signed").rglob("*")) == signed
 
 
@@ -91,11 +93,15 @@ def test_several_come_one_after_the_other_the_newest_first(qtbot, library, stopp
     newer = library.journal.begin(Kind.ADD.value, {"paths": []})
     window = open_window(library)
     shown(qtbot, window)
-    assert window.notice.sentence.text() == "Adding stopped while the files were being listed."
-    assert window.notice.detail.text().endswith("1 more after this")
+    assert (
+        window.library.notice.sentence.text() == "Adding stopped while the files were being listed."
+    )
+    assert window.library.notice.detail.text().endswith("1 more after this")
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE):
-        window.notice.go_on.click()
-    qtbot.waitUntil(lambda: window.notice.sentence.text().startswith("Prot"), timeout=PATIENCE)
+        window.library.notice.go_on.click()
+    qtbot.waitUntil(
+        lambda: window.library.notice.sentence.text().startswith("Prot"), timeout=PATIENCE
+    )
     assert [record.id for record in library.journal.records()] == [stopped.id]
     assert newer != stopped.id
 
@@ -104,7 +110,7 @@ def test_a_batch_that_runs_elsewhere_is_not_offered(qtbot, library, stopped, ope
     with Batch(library, stopped.id):
         window = open_window(library)
         qtbot.waitUntil(lambda: not window.presenter.background.is_busy, timeout=PATIENCE)
-        assert not window.notice.isVisible()
+        assert not window.library.notice.isVisible()
 
 
 def test_a_job_that_is_cancelled_is_offered_at_once(qtbot, library, open_window, tmp_path, inline):
@@ -116,7 +122,7 @@ def test_a_job_that_is_cancelled_is_offered_at_once(qtbot, library, open_window,
         window.presenter.add([tmp_path])
     assert signal.args[0].cancelled
     shown(qtbot, window)
-    assert window.notice.sentence.text().startswith("Adding")
+    assert window.library.notice.sentence.text().startswith("Adding")
 
 
 def test_what_is_tried_again_is_not_offered_meanwhile(qtbot, library, stopped, open_window):
@@ -126,7 +132,7 @@ def test_what_is_tried_again_is_not_offered_meanwhile(qtbot, library, stopped, o
     report = Report(job, Progress(2, 6, 0, 1.0), 2, 0, (), cancelled=True, batch=stopped.id)
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as signal:
         window.presenter.retry(report)
-        assert not window.notice.isVisible()
+        assert not window.library.notice.isVisible()
     assert signal.args[0].succeeded == stopped.waiting
 
 

@@ -226,7 +226,11 @@ def test_the_window_fits_a_small_screen_and_remembers_its_layout(
     assert (window.minimumWidth(), window.minimumHeight()) == (1024, 700)
     window.resize(1024, 700)
     qtbot.wait(30)
-    for button in (window.add_button, window.verify_button, window.protect_button):
+    for button in (
+        window.library.add_button,
+        window.library.verify_button,
+        window.library.protect_button,
+    ):
         assert button.width() >= button.sizeHint().width()
     window.splitter.setSizes([200, 500, 324])
     window.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from countermark.catalog.ordering import GroupKey, Order, OrderKey
 from countermark.catalog.place_records import Place, PlaceKind
 from countermark.catalog.records import Changes, State
 from countermark.credentials.verdict import Standing, Verdict
@@ -23,9 +24,10 @@ from countermark.ui import matrix_model
 from countermark.ui.background import Background
 from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.matrix_model import BAND_ROLE, CELL_ROLE, MatrixModel
+from countermark.ui.selection import WorkSelection
 from countermark.ui.sidebar import ENTRY_ROLE, SideBarModel, library_entries
 from countermark.ui.verify_model import VerifyModel, as_text
-from countermark.ui.works_model import LINE_ROLE, Filter, WorksModel
+from countermark.ui.works_model import LINE_ROLE, Arrangement, Filter, WorksModel
 from tests.ui.conftest import PATIENCE
 
 
@@ -37,15 +39,15 @@ def background(qapp):
 
 
 def test_works_model(qtbot, qtmodeltester, library, background, pictures, inline, cancel) -> None:
-    model = WorksModel(library.queries, background)
+    model = WorksModel(library.queries, library.views, background)
     qtmodeltester.check(model)
     with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
         model.reload()
     assert model.rowCount() == 6
-    line = model.index(0).data(LINE_ROLE)
-    assert model.index(0).data() == line.title
-    assert "Not protected" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    urls = model.mimeData([model.index(0)]).urls()
+    line = model.index(0, 0).data(LINE_ROLE)
+    assert model.index(0, 0).data() == line.title
+    assert "Not protected" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    urls = model.mimeData([model.index(0, 0)]).urls()
     assert Path(urls[0].toLocalFile()) == line.path
 
     more = pictures / "more.jpg"
@@ -53,34 +55,76 @@ def test_works_model(qtbot, qtmodeltester, library, background, pictures, inline
     changes = Changes()
     for result in add(library, [more], inline, cancel):
         changes |= result.changes
-    with qtbot.waitSignal(model.rowsInserted, timeout=PATIENCE):
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
         model.take(changes)
     assert model.rowCount() == 7
     with qtbot.waitSignal(model.dataChanged, timeout=PATIENCE):
         model.take(Changes(frozenset({line.id})))
     with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
-        model.show(Filter((State.PROTECTED,)))
+        model.show(Filter("state:protected"))
     assert model.rowCount() == 0
 
 
-def test_works_model_pages_through_a_long_catalogue(
-    qtbot, qtmodeltester, library, background, monkeypatch
+def test_works_model_asks_for_the_lines_in_sight_alone(
+    qtbot, library, background, monkeypatch
 ) -> None:
-    monkeypatch.setattr("countermark.ui.works_model._FIRST_PAGE", 2)
-    monkeypatch.setattr("countermark.ui.works_model._PAGE", 3)
-    model = WorksModel(library.queries, background)
-    qtmodeltester.check(model)
+    monkeypatch.setattr("countermark.ui.works_model._FIRST", 2)
+    monkeypatch.setattr("countermark.ui.works_model._PAGE", 2)
+    monkeypatch.setattr("countermark.ui.works_model._KEPT", 2)
+    model = WorksModel(library.queries, library.views, background)
     with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
         model.reload()
-    ids = [model.line(row).id for row in range(model.rowCount())]
-    assert ids == sorted(ids)
-    assert len(ids) == 6
-    assert [model.row_of(work_id) for work_id in ids] == list(range(6))
+    assert model.rowCount() == 6
+    ids = list(model.work_ids())
+    assert ids == [line.id for line in library.queries.lines_in(ids)]
+    for row in (0, 5, 2):
+        qtbot.waitUntil(lambda row=row: model.line(row) is not None, timeout=PATIENCE)
+        assert model.line(row).id == model.work_id(row) == ids[row]
+        assert model.row_of(ids[row]) == row
+    assert model.row_of(ids[0]) is None, "only two pages are in memory"
+    assert list(model.work_ids([range(1, 3), range(5, 6)])) == [ids[1], ids[2], ids[5]]
+
+
+@pytest.mark.parametrize("group", [GroupKey.MONTH, GroupKey.FOLDER])
+def test_works_lie_in_groups_and_the_selected_ones_stay_selected(
+    qtbot, qtmodeltester, library, background, group
+) -> None:
+    model = WorksModel(library.queries, library.views, background)
+    qtmodeltester.check(model)
+    selection = WorkSelection(model)
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.reload()
+    selection.select(2)
+    before = list(selection.ids())
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.arrange(Arrangement(Order(OrderKey.DATED, is_descending=False), group))
+    assert sum(each.count for each in model.groups) == 6
+    assert all(model.group_title(at) for at in range(len(model.groups)))
+    assert list(selection.ids()) == before
+    assert model.work_id(selection.current_row) == before[0]
+    selection.select_all()
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.arrange(Arrangement())
+    assert selection.count == 6
+
+
+def test_a_search_that_is_unclear_leaves_the_works_in_view(qtbot, library, background) -> None:
+    model = WorksModel(library.queries, library.views, background)
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.reload()
+    with qtbot.waitSignal(model.refused, timeout=PATIENCE) as refused:
+        model.show(Filter(words="polcy:no-ai"))
+    assert "Did you mean policy:?" in refused.args[0]
+    with qtbot.waitSignal(model.refused, timeout=PATIENCE) as refused:
+        model.show(Filter(words="collection:nowhere"))
+    assert "no collection" in refused.args[0]
+    assert model.rowCount() == 6
+    assert not model.is_loading
 
 
 def test_a_second_question_overtakes_the_first(qtbot, library, background) -> None:
-    model = WorksModel(library.queries, background)
-    model.show(Filter((State.PROTECTED,)))
+    model = WorksModel(library.queries, library.views, background)
+    model.show(Filter("state:protected"))
     with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
         model.show(Filter())
     assert model.rowCount() == 6

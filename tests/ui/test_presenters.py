@@ -24,7 +24,6 @@ from countermark.ui.protect_presenter import (
     button_text,
     origin_hint,
     policy_sentence,
-    target_works,
     what_will_happen,
 )
 from countermark.ui.tray import progress_sentence, report_sentence
@@ -61,11 +60,6 @@ def test_the_origin_is_suggested_never_decided() -> None:
     assert "“Camera photograph”" in origin_hint([Origin.CAPTURE] * 3)
     mixed = origin_hint([Origin.CAPTURE, None, Origin.AI])
     assert mixed.startswith("The data of 1 of 3 files")
-
-
-def test_a_command_is_for_the_selection_or_for_all_that_is_shown() -> None:
-    assert target_works([1], [1, 2]) == [1]
-    assert target_works([], [1, 2]) == [1, 2]
 
 
 def test_progress_in_words() -> None:
@@ -168,6 +162,6 @@ def test_who_will_not_say_the_passphrase_has_cancelled_and_hears_no_complaint(
     window.presenter.problem.connect(complaints.append)
     in_dialog(PassphraseDialog, lambda dialog: dialog.reject())
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
-        window.presenter.protect([works.line(0)], Choice("no-ai", None, tmp_path / "out"))
+        window.presenter.protect([works.work_id(0)], Choice("no-ai", None, tmp_path / "out"))
     assert ended.args[0].cancelled
     assert not complaints

@@ -77,7 +77,7 @@ def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
     qtbot.waitUntil(lambda: window.sites.place == "anaruiz.example", timeout=PATIENCE)
     assert window.middle.currentWidget() is window.sites
     assert not window.inspector.isVisible()
-    assert not window.tool_bar.isVisible()
+    assert not window.library.tool_bar.isVisible()
     assert library.places.named("anaruiz.example").policy == ON_REQUEST
     qtbot.waitUntil(lambda: entry_row(window, "anaruiz.example") is not None, timeout=PATIENCE)
     marked = window.sidebar.rows.currentIndex().row()
@@ -88,9 +88,11 @@ def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
 
     # Back to the works.
     window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(entry_row(window, "All works")))
-    qtbot.waitUntil(lambda: window.middle.currentWidget() is window.grid, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: window.library.stack.currentWidget() is window.library.grid, timeout=PATIENCE
+    )
     assert window.inspector.isVisible()
-    assert window.tool_bar.isVisible()
+    assert window.library.tool_bar.isVisible()
 
 
 def test_who_wants_no_new_site_is_where_they_were(qtbot, window) -> None:
@@ -102,7 +104,7 @@ def test_who_wants_no_new_site_is_where_they_were(qtbot, window) -> None:
     qtbot.waitUntil(
         lambda: window.sidebar.rows.currentIndex().data() == "All works", timeout=PATIENCE
     )
-    assert window.middle.currentWidget() is window.grid
+    assert window.library.stack.currentWidget() is window.library.grid
 
 
 def test_a_folder_is_published_at_a_path_and_withdrawn(qtbot, window, library, pictures) -> None:
@@ -297,7 +299,9 @@ def test_a_place_is_forgotten_only_when_that_is_confirmed(
         next(made for made in box.buttons() if made.text() == verb).click()
         if verb == "Cancel":
             assert library.places.count() == 1
-    qtbot.waitUntil(lambda: window.middle.currentWidget() is window.grid, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: window.library.stack.currentWidget() is window.library.grid, timeout=PATIENCE
+    )
     qtbot.waitUntil(lambda: entry_row(window, "Ana") is None, timeout=PATIENCE)
     assert library.places.count() == 0
     assert library.collections.named("Portfolio").works == 6

@@ -17,7 +17,7 @@ from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.verify_model import VERIFIED_ROLE
 from countermark.ui.words import number
-from tests.ui.conftest import PATIENCE
+from tests.ui.conftest import PATIENCE, loaded
 
 
 def digests(folder: Path) -> dict[Path, str]:
@@ -74,23 +74,25 @@ def test_from_the_first_start_to_the_declarations(
     assert workspace.default_identity().party.name == "Ana Ruiz"
 
     # The empty library has one sentence and one button: add a folder.
-    qtbot.waitUntil(lambda: window.middle.currentWidget() is window.empty, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: window.library.stack.currentWidget() is window.library.empty, timeout=PATIENCE
+    )
     monkeypatch.setattr("countermark.ui.window.pick_folder", lambda *_: str(pictures))
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
-        qtbot.mouseClick(window.empty.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.library.empty.button, Qt.MouseButton.LeftButton)
     assert (ended.args[0].succeeded, ended.args[0].failures) == (6, ())
     works = window.presenter.works
-    qtbot.waitUntil(lambda: works.rowCount() == 6, timeout=PATIENCE)
-    assert window.middle.currentWidget() is window.grid
-    assert window.protect_button.isEnabled()
-    assert all(works.line(row).state is State.UNPROTECTED for row in range(6))
+    lines = loaded(qtbot, window, 6)
+    assert window.library.stack.currentWidget() is window.library.grid
+    assert window.library.protect_button.isEnabled()
+    assert all(line.state is State.UNPROTECTED for line in lines)
 
     # One work is selected: the inspector shows it.
-    window.grid.setCurrentIndex(works.index(0))
+    window.selection.select(0)
     qtbot.waitUntil(lambda: window.inspector.work_id == works.line(0).id, timeout=PATIENCE)
 
     # Protect all of them as copies.
-    window.grid.selectAll()
+    window.selection.select_all()
     signed = tmp_path / "signed"
 
     def choose(dialog: ProtectDialog) -> None:
@@ -104,7 +106,7 @@ def test_from_the_first_start_to_the_declarations(
 
     in_dialog(ProtectDialog, choose)
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
-        qtbot.mouseClick(window.protect_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.library.protect_button, Qt.MouseButton.LeftButton)
     assert (ended.args[0].succeeded, ended.args[0].failures) == (6, ())
     assert digests(pictures) == before, "the originals are untouched"
     assert len(digests(signed)) == 6
@@ -116,7 +118,7 @@ def test_from_the_first_start_to_the_declarations(
 
     # Verify them.
     with qtbot.waitSignal(window.verifier.finished, timeout=PATIENCE):
-        qtbot.mouseClick(window.verify_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.library.verify_button, Qt.MouseButton.LeftButton)
     dialog = window._verify_dialog
     assert dialog.model.rowCount() == 6
     for row in range(6):
@@ -199,9 +201,9 @@ def test_an_original_replaced_in_place_can_be_put_back(
     before = (pictures / "demo.jpg").read_bytes()
     window = open_window(library)
     works = window.presenter.works
-    qtbot.waitUntil(lambda: works.rowCount() == 6, timeout=PATIENCE)
-    row = next(row for row in range(6) if works.line(row).path.name == "demo.jpg")
-    window.grid.setCurrentIndex(works.index(row))
+    names = [line.path.name for line in loaded(qtbot, window, 6)]
+    row = names.index("demo.jpg")
+    window.selection.select(row)
     in_dialog(ProtectDialog, lambda dialog: (dialog.replace.click(), dialog.go.click()))
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE):
         window.protect()
@@ -222,11 +224,11 @@ def test_the_side_bar_counts_and_filters(qtbot, library, open_window, pictures, 
     assert titles[:5] == ["Library", "All works", "Not protected", "Protected", "Needs a look"]
     window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(titles.index("Protected")))
     qtbot.waitUntil(lambda: works.rowCount() == 0 and not works.is_loading, timeout=PATIENCE)
-    assert window.middle.currentWidget() is window.empty
+    assert window.library.stack.currentWidget() is window.library.empty
     window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(titles.index("2026")))
     qtbot.waitUntil(lambda: works.rowCount() == 3, timeout=PATIENCE)
     window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(1))
-    qtbot.keyClicks(window.search, "tif")
+    qtbot.keyClicks(window.library.search, "tif")
     qtbot.waitUntil(lambda: works.rowCount() == 1, timeout=PATIENCE)
 
 

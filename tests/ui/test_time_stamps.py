@@ -9,7 +9,7 @@ from countermark.credentials.timestamps import WhenUnstamped, known_authorities
 from countermark.ui.protect_presenter import Choice, Stamping, stamping_sentence
 from countermark.ui.timestamp_dialog import TimestampDialog
 from tests.timestamp_authority import refusing_address, running_authority
-from tests.ui.conftest import PATIENCE
+from tests.ui.conftest import PATIENCE, loaded
 
 
 @pytest.mark.parametrize(
@@ -50,10 +50,9 @@ def test_the_sentence_says_what_is_sent_before_anything_is() -> None:
 
 def _protect(qtbot, window, stamping, output):
     presenter = window.presenter
-    qtbot.waitUntil(lambda: presenter.works.rowCount() == 6, timeout=PATIENCE)
-    lines = [presenter.works.line(row) for row in range(6)]
+    ids = [line.id for line in loaded(qtbot, window, 6)]
     with qtbot.waitSignal(presenter.job_ended, timeout=PATIENCE) as ended:
-        presenter.protect(lines, Choice("no-ai", None, output, stamping))
+        presenter.protect(ids, Choice("no-ai", None, output, stamping))
     return ended.args[0]
 
 

@@ -1,8 +1,7 @@
-"""Collections: works under a name, chosen by hand or by a folder."""
+"""Collections: works under a name, chosen by hand, by a folder or by a search."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,8 @@ from countermark.base.times import now, to_text
 from countermark.catalog.database import Database
 from countermark.catalog.naming import checked_name, found_by_name, names_in, refuse_taken
 from countermark.catalog.place_records import Collection
+from countermark.catalog.query.parsing import parse
+from countermark.catalog.query.selecting import below, members
 from countermark.catalog.rows import AT_ONCE, inserted_id
 from countermark.catalog.schema import collection_works, collections, files
 
@@ -27,19 +28,25 @@ class Collections:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def create(self, name: str, folder: Path | None = None) -> Collection:
-        """Make a collection.
+    def create(self, name: str, folder: Path | None = None, query: str | None = None) -> Collection:
+        """Make a collection; without folder and query, its works are chosen by hand.
 
         Args:
             name: not taken yet.
-            folder: absolute; every work with a file below it belongs to the collection. None for
-                one that is chosen by hand.
+            folder: absolute; every work with a file below it belongs to the collection.
+            query: every work that this search finds belongs to it.
 
         Raises:
-            UserError: the name is none, or taken.
+            UserError: the name is none, or taken; the search cannot be understood, or there is
+                nothing in it.
         """
         name = checked_name(name, _WHAT)
-        values = {"name": name, "folder": str(folder or ""), "created_at": to_text(now())}
+        values = {
+            "name": name,
+            "folder": str(folder or ""),
+            "query": "" if query is None else _checked(query),
+            "created_at": to_text(now()),
+        }
         with self._database.write() as connection:
             refuse_taken(connection, collections, name, _WHAT)
             key = inserted_id(connection, insert(collections).values(values))
@@ -60,6 +67,19 @@ class Collections:
             )
             return one_collection(connection, collection.id)
 
+    def search_for(self, collection: Collection, query: str) -> Collection:
+        """Give a collection that goes by a search another one.
+
+        Raises:
+            UserError: the search cannot be understood, or the collection goes by none.
+        """
+        if not collection.query:
+            raise UserError(f"“{collection.name}” goes by no search.", "Make another collection.")
+        with self._database.write() as connection:
+            this = collections.c.id == collection.id
+            connection.execute(update(collections).where(this).values(query=_checked(query)))
+            return one_collection(connection, collection.id)
+
     def delete(self, collection: Collection) -> None:
         """Forget a collection and where it is published; its works stay."""
         with self._database.write() as connection:
@@ -69,7 +89,7 @@ class Collections:
         """Put works into a collection that is chosen by hand; gives how many were not in it.
 
         Raises:
-            UserError: it goes by a folder.
+            UserError: it goes by a folder or a search.
         """
         _refuse_dynamic(collection)
         rows = [{"collection_id": collection.id, "work_id": key} for key in sorted(set(work_ids))]
@@ -83,7 +103,7 @@ class Collections:
         """Take works out of a collection that is chosen by hand; gives how many were in it.
 
         Raises:
-            UserError: it goes by a folder.
+            UserError: it goes by a folder or a search.
         """
         _refuse_dynamic(collection)
         wanted = sorted(set(work_ids))
@@ -127,27 +147,31 @@ class Collections:
     def work_ids(self, collection: Collection) -> tuple[int, ...]:
         """Numbers of the works in it now, in the order they were added to the catalogue."""
         with self._database.read() as connection:
-            return tuple(connection.execute(members(collection)).scalars())
+            return member_ids(connection, collection)
 
 
-def members(collection: Collection) -> Select[Any]:
-    """A query for the numbers of the works in a collection, in order."""
-    if collection.folder is None:
-        chosen = collection_works
-        return (
-            select(chosen.c.work_id)
-            .where(chosen.c.collection_id == collection.id)
-            .order_by(chosen.c.work_id)
-        )
-    return _works_below(collection.folder)
+def member_ids(connection: Connection, collection: Collection) -> tuple[int, ...]:
+    """Numbers of the works in a collection, in order.
+
+    Raises:
+        UserError: it goes by a search that asks for what is gone.
+    """
+    row = connection.execute(select(collections).where(collections.c.id == collection.id)).first()
+    return (
+        () if row is None else tuple(sorted(connection.execute(members(connection, row)).scalars()))
+    )
 
 
 def _works_below(folder: Path) -> Select[Any]:
-    # A range of the index of paths, and exact: LIKE takes capital and small letters for the same.
-    first = str(folder).rstrip(os.sep) + os.sep
-    end = first[:-1] + chr(ord(os.sep) + 1)
-    below = (files.c.path >= first) & (files.c.path < end)
-    return select(files.c.work_id).where(below).distinct().order_by(files.c.work_id)
+    found = select(files.c.work_id).where(below(str(folder)))
+    return found.distinct().order_by(files.c.work_id)
+
+
+def _checked(query: str) -> str:
+    parsed = parse(query)
+    if not parsed.terms:
+        raise UserError("A collection that goes by a search needs one.", "Say what to look for.")
+    return parsed.text
 
 
 def one_collection(connection: Connection, key: int) -> Collection:
@@ -157,13 +181,21 @@ def one_collection(connection: Connection, key: int) -> Collection:
 
 
 def _collection(connection: Connection, row: Row[Any]) -> Collection:
-    found = Collection(row.id, row.name, Path(row.folder) if row.folder else None, 0)
-    inside = members(found).order_by(None).subquery()
-    count = connection.execute(select(func.count()).select_from(inside)).scalar_one()
-    return Collection(found.id, found.name, found.folder, count)
+    folder = Path(row.folder) if row.folder else None
+    try:
+        inside = members(connection, row).subquery()
+        count = connection.execute(select(func.count()).select_from(inside)).scalar_one()
+    except UserError:  # its search asks for what is gone: it is there, with nothing in it
+        count = 0
+    return Collection(row.id, row.name, folder, count, row.query)
 
 
 def _refuse_dynamic(collection: Collection) -> None:
+    if collection.query:
+        raise UserError(
+            f"The works of “{collection.name}” are those that its search finds: {collection.query}",
+            "Make another collection that is chosen by hand.",
+        )
     if collection.folder is not None:
         raise UserError(
             f"The works of “{collection.name}” are those below {collection.folder}.",

@@ -22,15 +22,18 @@ class Collection:
     """Works under a name.
 
     Attributes:
-        folder: works with a file below it belong to the collection, now and later; None if they
-            are chosen by hand.
+        folder: works with a file below it belong to the collection, now and later; None if there
+            is no such folder.
         works: how many there are now.
+        query: works that this search finds belong to it, now and later; empty if there is none.
+            Without folder and query, works are chosen by hand.
     """
 
     id: int
     name: str
     folder: Path | None
     works: int
+    query: str = ""
 
 
 @dataclass(frozen=True)

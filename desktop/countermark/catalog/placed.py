@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, func, select
 
-from countermark.catalog.collections import members
+from countermark.catalog.collections import member_ids
 from countermark.catalog.database import Database
 from countermark.catalog.place_records import Collection, PlacedWork
 from countermark.catalog.records import Condition, Role
@@ -28,7 +28,7 @@ def placed_works(database: Database, collection: Collection) -> Iterator[PlacedW
     somewhere else by now is given with the file that was known last.
     """
     with database.read() as connection:
-        wanted = connection.execute(members(collection)).scalars().all()
+        wanted = member_ids(connection, collection)
     decided: dict[int, Policy] = {}
     for start in range(0, len(wanted), AT_ONCE):
         page = wanted[start : start + AT_ONCE]

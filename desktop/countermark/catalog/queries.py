@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, func, or_, select
+from sqlalchemy import Connection, Select, func, select
 
 from countermark.catalog.database import Database
 from countermark.catalog.people_records import Involvement, Person
@@ -43,14 +42,6 @@ from countermark.rights.party import Capacity
 from countermark.rights.policy import Policy, from_document
 
 _PAGE = 2_000
-# What SQLite takes in one search; whoever pastes a page of text means no more than this.
-_WORDS, _LETTERS = 100, 1_000
-# What follows the last separator: the path less what is left when all else is cut from its end.
-_FILE_NAME = func.substr(
-    files.c.path,
-    func.length(func.rtrim(files.c.path, func.replace(files.c.path, os.sep, ""))) + 1,
-    type_=String(),
-)
 
 
 class Queries:
@@ -66,49 +57,16 @@ class Queries:
             found: dict[str, int] = {row[0]: row[1] for row in connection.execute(query)}
         return {state: found.get(state.value, 0) for state in State}
 
-    def lines(
-        self, states: Sequence[State] = (), words: str = "", folder: Path | None = None
-    ) -> Iterator[WorkLine]:
+    def lines(self, states: Sequence[State] = ()) -> Iterator[WorkLine]:
         """Works in the order they were added, in pages: memory stays bounded.
 
         Args:
             states: only these, or all if none are given.
-            words: only works whose title, file name or creator has each of these words.
-            folder: only works whose original lies below this folder.
         """
         last = 0
-        query = (
-            select(
-                works.c.id,
-                works.c.title,
-                works.c.state,
-                works.c.captured_at,
-                works.c.added_at,
-                works.c.rating,
-                files.c.media_type,
-                files.c.path,
-                files.c.sha256,
-            )
-            .join(files, files.c.work_id == works.c.id)
-            .where(files.c.role == Role.ORIGINAL.value)
-            .order_by(works.c.id)
-            .limit(_PAGE)
-        )
+        query = _lines().order_by(works.c.id).limit(_PAGE)
         if states:
             query = query.where(works.c.state.in_([state.value for state in states]))
-        if folder is not None:
-            # Exactly: LIKE takes capital and small letters for the same.
-            below = str(folder).rstrip(os.sep) + os.sep
-            query = query.where(func.substr(files.c.path, 1, len(below)) == below)
-        for word in words.split()[:_WORDS]:
-            query = query.where(
-                or_(
-                    *(
-                        column.contains(word[:_LETTERS], autoescape=True)
-                        for column in (works.c.title, _FILE_NAME, works.c.creator)
-                    )
-                )
-            )
         while True:
             with self._database.read() as connection:
                 rows = connection.execute(query.where(works.c.id > last)).all()
@@ -120,22 +78,17 @@ class Queries:
 
     def lines_of(self, work_ids: Iterable[int]) -> tuple[WorkLine, ...]:
         """These works, in the order they were added."""
-        wanted = sorted(work_ids)
-        found: list[WorkLine] = []
+        return self.lines_in(sorted(work_ids))
+
+    def lines_in(self, work_ids: Sequence[int]) -> tuple[WorkLine, ...]:
+        """These works in this order; those that are gone are left out."""
+        found: dict[int, WorkLine] = {}
         with self._database.read() as connection:
             # SQLite takes a limited number of values in one statement.
-            for start in range(0, len(wanted), _PAGE):
-                query = (
-                    select(works, files.c.media_type, files.c.path, files.c.sha256)
-                    .join(files, files.c.work_id == works.c.id)
-                    .where(
-                        works.c.id.in_(wanted[start : start + _PAGE]),
-                        files.c.role == Role.ORIGINAL.value,
-                    )
-                    .order_by(works.c.id)
-                )
-                found += [_line(row) for row in connection.execute(query)]
-        return tuple(found)
+            for start in range(0, len(work_ids), _PAGE):
+                query = _lines().where(works.c.id.in_(work_ids[start : start + _PAGE]))
+                found |= {row.id: _line(row) for row in connection.execute(query)}
+        return tuple(found[work_id] for work_id in work_ids if work_id in found)
 
     def origin_clues(self, work_ids: Iterable[int]) -> tuple[tuple[str, str], ...]:
         """Camera and stated digital source type of each of these works."""
@@ -405,6 +358,25 @@ def _recorded() -> Select[Any]:
         )
         .select_from(files)
         .outerjoin(credentials, credentials.c.id == latest_of_ours())
+    )
+
+
+def _lines() -> Select[Any]:
+    """The columns of `WorkLine`."""
+    return (
+        select(
+            works.c.id,
+            works.c.title,
+            works.c.state,
+            works.c.captured_at,
+            works.c.added_at,
+            works.c.rating,
+            files.c.media_type,
+            files.c.path,
+            files.c.sha256,
+        )
+        .join(files, files.c.work_id == works.c.id)
+        .where(files.c.role == Role.ORIGINAL.value)
     )
 
 

@@ -16,8 +16,10 @@ import typer
 
 from countermark import __version__
 from countermark.base.errors import CountermarkError
+from countermark.catalog.ordering import Order, OrderKey
 from countermark.cli import (
     auditing,
+    listing,
     timestamps,
     works,
 )
@@ -180,16 +182,30 @@ def add(
     works.add_paths(context.obj, paths or [], running)
 
 
-@app.command("list")
+# A term with a minus sign is none of the options.
+@app.command("list", context_settings={"ignore_unknown_options": True})
 def list_works(
     context: typer.Context,
+    query: Annotated[
+        list[str] | None,
+        typer.Argument(
+            help="Words, and fields such as policy:no-ai year:2024..2026 state:look -keyword:x.",
+            show_default=False,
+        ),
+    ] = None,
     state: Annotated[
         str | None,
         typer.Option(help="Only works that are unprotected, protected, changed, missing, broken."),
     ] = None,
+    sort: Annotated[OrderKey, typer.Option(help="What to put them in order by.")] = OrderKey.ADDED,
+    reverse: Annotated[bool, typer.Option("--reverse", help="The last first.")] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many.")] = None,
+    count: Annotated[bool, typer.Option("--count", help="Only say how many there are.")] = False,
 ) -> None:
-    """List works and their state."""
-    works.list_works(context.obj, state)
+    """List works and their state: all, or those that a search finds, as in the window."""
+    order = Order(sort, is_descending=reverse)
+    wanted = listing.Listing(tuple(query or ()), state, order, limit, count)
+    listing.list_works(context.obj, wanted)
 
 
 @app.command()

@@ -35,17 +35,22 @@ def create(
         Path | None,
         typer.Option(help="Every work below this folder belongs to it, now and later."),
     ] = None,
+    query: Annotated[
+        str | None,
+        typer.Option(help="Every work that this search finds belongs to it, as in `list`."),
+    ] = None,
 ) -> None:
-    """Make a collection, of works chosen by hand or of all below a folder."""
+    """Make a collection: of chosen works, of all below a folder, or of all a search finds."""
     session: Session = context.obj
-    if folder is not None and paths:
+    if sum((folder is not None, bool(paths), query is not None)) > 1:
         raise UserError(
-            "A collection goes by a folder, or its works are chosen.", "Give one of the two."
+            "A collection goes by a folder or a search, or its works are chosen.",
+            "Give one of the three.",
         )
     with session.workspace() as workspace:
         ids = works_at(workspace, map(typed_path, paths or []))
         below = None if folder is None else _real_folder(folder)
-        made = workspace.collections.create(name, below)
+        made = workspace.collections.create(name, below, query)
         if ids:
             workspace.collections.add(made, ids)
         made = workspace.collections.named(made.name)
@@ -145,11 +150,20 @@ def _real_folder(folder: Path) -> Path:
 
 
 def _line(collection: Collection) -> str:
-    how = f"all below {collection.folder}" if collection.folder else "chosen by hand"
+    how = "chosen by hand"
+    if collection.folder:
+        how = f"all below {collection.folder}"
+    if collection.query:
+        how = f"found by {collection.query}"
     works = "1 work" if collection.works == 1 else f"{collection.works} works"
     return f"{collection.name}: {works}, {how}"
 
 
 def _facts(collection: Collection) -> dict[str, str | int | None]:
     folder = None if collection.folder is None else str(collection.folder)
-    return {"name": collection.name, "works": collection.works, "folder": folder}
+    return {
+        "name": collection.name,
+        "works": collection.works,
+        "folder": folder,
+        "query": collection.query or None,
+    }

@@ -1,4 +1,4 @@
-"""Commands about works: add, list, protect, verify, restore."""
+"""Commands about works: add, protect, verify, restore."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from countermark.base.errors import CountermarkError, UserError
-from countermark.catalog.records import Role, State
 from countermark.cli.jobs import again_command, retry
 from countermark.cli.keeping import say_reminders
 from countermark.cli.report import Batch, run_batch
@@ -19,21 +18,12 @@ from countermark.credentials.timestamps import WhenUnstamped, what_is_sent
 from countermark.credentials.verdict import Standing
 from countermark.operations.add import add
 from countermark.operations.batches import Kind, Planned
-from countermark.operations.look import look_after_files
 from countermark.operations.protect import protect_paths, protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.restore import restore_original
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.verify import verify
 from countermark.rights.origin import Origin
-
-_STATE_MARKS = {
-    State.PROTECTED: ("✓", "green"),
-    State.UNPROTECTED: ("○", "dim"),
-    State.CHANGED: ("!", "yellow"),
-    State.MISSING: ("?", "yellow"),
-    State.BROKEN: ("✗", "red"),
-}
 
 
 @dataclass(frozen=True)
@@ -64,40 +54,6 @@ def add_paths(session: Session, paths: list[Path], running: Running) -> None:
             shown,
             lambda planned: add(workspace, paths, executor, session.cancel, planned),
         )
-
-
-def list_works(session: Session, state: str | None) -> None:
-    """`list`."""
-    states = () if state is None else (_state(state),)
-    with session.workspace() as workspace:
-        look_after_files(workspace, session.cancel)
-        for line in workspace.queries.lines(states):
-            files = workspace.queries.files_of(line.id)
-            copies = [str(file.facts.path) for file in files if file.role is Role.SIGNED]
-            sidecars = [str(file.facts.path) for file in files if file.role is Role.SIDECAR]
-            session.record(
-                id=line.id,
-                title=line.title,
-                state=line.state.value,
-                path=str(line.path),
-                signed=copies,
-                sidecars=sidecars,
-                media_type=line.media_type,
-                date=line.date,
-            )
-            mark, style = _STATE_MARKS[line.state]
-            session.say(f"{mark} {line.state.value:<12} {line.title}  {line.path}", style)
-        counts = workspace.queries.counts()
-    shown = ", ".join(f"{count} {kind.value}" for kind, count in counts.items() if count)
-    session.say(shown or "The catalogue is empty. Add a folder with `countermark add`.")
-
-
-def _state(name: str) -> State:
-    try:
-        return State(name)
-    except ValueError:
-        known = ", ".join(item.value for item in State)
-        raise UserError(f"There is no state “{name}”.", f"Choose one of: {known}.") from None
 
 
 @dataclass(frozen=True)

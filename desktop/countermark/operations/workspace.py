@@ -37,6 +37,7 @@ from countermark.catalog.journal import Journal
 from countermark.catalog.observations import Observations
 from countermark.catalog.places import Places
 from countermark.catalog.queries import Queries
+from countermark.catalog.views import Views
 from countermark.credentials.algorithms import Algorithm
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.identities.choice import default_of, identity_named
@@ -83,6 +84,7 @@ class Workspace:
         home: the folder.
         catalogue: to change it.
         queries: to read it.
+        views: which works a search finds.
         journal: batches that are under way or were.
         collections: works under a name.
         places: where collections are published.
@@ -103,6 +105,7 @@ class Workspace:
         database = Database(home.catalogue)
         self.catalogue = Catalogue(database)
         self.queries = Queries(database)
+        self.views = Views(database)
         self.journal = Journal(database)
         self.collections = Collections(database)
         self.places = Places(database)

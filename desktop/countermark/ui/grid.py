@@ -6,6 +6,8 @@ from its number.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -15,31 +17,24 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from countermark.catalog.records import WorkLine
 from countermark.ui import tokens
+from countermark.ui.grid_layout import GAP, HEADING, GridLayout, fitted
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.tile_painter import TilePainter, picture_place, tile_height
-from countermark.ui.works_model import LINE_ROLE
+from countermark.ui.words import number
+from countermark.ui.works_model import LINE_ROLE, WorksModel
 
 _Index = QModelIndex | QPersistentModelIndex
-_GAP = 8
-_MARGIN = 8
 
 
 class GridView(QAbstractItemView):
-    """Works as pictures.
-
-    Signals:
-        selection_changed: what is selected, or what the keyboard is on, is another now.
-    """
-
-    selection_changed = Signal()
+    """Works as pictures."""
 
     def __init__(
         self, theme: Theme, thumbnails: ThumbnailStore, parent: QWidget | None = None
@@ -50,7 +45,10 @@ class GridView(QAbstractItemView):
         self._theme = theme
         self._thumbnails = thumbnails
         self._wanted_width = 160
+        self._titles: Callable[[int], str] = str
+        self._layout = GridLayout(0, QSize(1, 1), 1, (0,))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDragEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,42 +62,53 @@ class GridView(QAbstractItemView):
     @property
     def columns(self) -> int:
         """Tiles in a row."""
-        return self._columns_at(self.viewport().width())
-
-    @property
-    def _tile(self) -> QSize:
-        return self._tile_at(self.viewport().width())
-
-    def _columns_at(self, width: int) -> int:
-        return max(1, (width - 2 * _MARGIN + _GAP) // (self._wanted_width + _GAP))
-
-    def _tile_at(self, width: int) -> QSize:
-        columns = self._columns_at(width)
-        tile = max(40, (width - 2 * _MARGIN - (columns - 1) * _GAP) // columns)
-        return QSize(tile, tile_height(tile))
+        return self._layout.columns
 
     def set_tile_width(self, width: int) -> None:
         """The least width of a tile, in device-independent pixels."""
-        self._wanted_width = width
-        self._lay_out()
+        if width != self._wanted_width:
+            keep = self._first_in_sight()
+            self._wanted_width = width
+            self._lay_out()
+            self._bring_back(keep)
+
+    def set_titles(self, titles: Callable[[int], str]) -> None:
+        """How the heading of a group is told, by its number."""
+        self._titles = titles
 
     def _count(self) -> int:
         model = self.model()
         return model.rowCount() if model is not None else 0
 
+    def _made_layout(self, width: int) -> GridLayout:
+        columns, tile = fitted(width, self._wanted_width, tile_height)
+        model = self.model()
+        groups = model.groups if isinstance(model, WorksModel) else ()
+        if not groups:
+            return GridLayout(width, tile, columns, (self._count(),))
+        counts = tuple(group.count for group in groups)
+        return GridLayout(width, tile, columns, counts, HEADING)
+
     def _rect(self, row: int) -> QRect:
-        tile, columns = self._tile, self.columns
-        line, column = divmod(row, columns)
-        left = _MARGIN + column * (tile.width() + _GAP)
-        top = _MARGIN + line * (tile.height() + _GAP) - self.verticalOffset()
-        return QRect(QPoint(left, top), tile)
+        return self._layout.rect(row).translated(0, -self.verticalOffset())
 
     def _rows_between(self, top: int, bottom: int) -> range:
         """The works whose tiles touch a strip of the viewport."""
-        step, columns = self._tile.height() + _GAP, self.columns
-        first = max(0, (top + self.verticalOffset() - _MARGIN) // step)
-        last = max(0, (bottom + self.verticalOffset() - _MARGIN) // step)
-        return range(first * columns, min(self._count(), (last + 1) * columns))
+        offset = self.verticalOffset()
+        found = self._layout.rows_between(top + offset, bottom + offset)
+        return range(found.start, min(found.stop, self._count()))
+
+    def _first_in_sight(self) -> int:
+        """The work at the top, to be brought back there; nothing at the very top."""
+        if not self.verticalOffset():
+            return -1
+        rows = self._rows_between(self._layout.step // 2, self.viewport().height())
+        return rows.start if rows else -1
+
+    def _bring_back(self, row: int) -> None:
+        if 0 <= row < self._count():
+            index = self.model().index(row, 0)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _show_picture(self, sha256: str) -> None:
         """Paint the tiles of a picture that has come, and no others."""
@@ -109,7 +118,9 @@ class GridView(QAbstractItemView):
                 self.viewport().update(self._rect(row))
 
     def _lay_out(self) -> None:
-        self._thumbnails.fit(picture_place(self._tile.width()), self.devicePixelRatioF())
+        self._layout = self._made_layout(self.viewport().width())
+        place = picture_place(self._layout.tile.width())
+        self._thumbnails.fit(place, self.devicePixelRatioF())
         self.updateGeometries()
         self.viewport().update()
 
@@ -117,13 +128,10 @@ class GridView(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         """Fit the scroll bar to the number of works."""
-        tile, columns = self._tile, self.columns
-        lines = -(-self._count() // columns)
-        height = 2 * _MARGIN + lines * (tile.height() + _GAP) - _GAP if lines else 0
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, height - self.viewport().height()))
+        bar, step = self.verticalScrollBar(), self._layout.step
+        bar.setRange(0, max(0, self._layout.height - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(max(1, (tile.height() + _GAP) // 3))
+        bar.setSingleStep(max(1, step // 3))
         super().updateGeometries()
 
     def visualRect(self, index: _Index) -> QRect:
@@ -146,36 +154,33 @@ class GridView(QAbstractItemView):
         rect, bar = self.visualRect(index), self.verticalScrollBar()
         height = self.viewport().height()
         if hint is QAbstractItemView.ScrollHint.PositionAtTop or rect.top() < 0:
-            bar.setValue(bar.value() + rect.top() - _GAP)
+            bar.setValue(bar.value() + rect.top() - GAP)
         elif hint is QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - height // 2)
         elif rect.bottom() > height:
-            bar.setValue(bar.value() + rect.bottom() - height + _GAP)
+            bar.setValue(bar.value() + rect.bottom() - height + GAP)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Where an arrow or page key leads."""
-        count, columns = self._count(), self.columns
+        count = self._count()
         if not count:
             return QModelIndex()
         row = self.currentIndex().row()
-        page = max(1, self.viewport().height() // (self._tile.height() + _GAP)) * columns
-        steps = {
-            QAbstractItemView.CursorAction.MoveLeft: -1,
-            QAbstractItemView.CursorAction.MovePrevious: -1,
-            QAbstractItemView.CursorAction.MoveRight: 1,
-            QAbstractItemView.CursorAction.MoveNext: 1,
-            QAbstractItemView.CursorAction.MoveUp: -columns,
-            QAbstractItemView.CursorAction.MoveDown: columns,
-            QAbstractItemView.CursorAction.MovePageUp: -page,
-            QAbstractItemView.CursorAction.MovePageDown: page,
-            QAbstractItemView.CursorAction.MoveHome: -count,
-            QAbstractItemView.CursorAction.MoveEnd: count,
-        }
-        target = 0 if row < 0 else row + steps[action]
-        if row >= 0 and action is QAbstractItemView.CursorAction.MoveUp and target < 0:
-            target = row
+        if row < 0:
+            return self.model().index(0, 0)
+        moves = QAbstractItemView.CursorAction
+        lines = max(1, self.viewport().height() // self._layout.step)
+        layout = self._layout
+        if action in {moves.MoveUp, moves.MovePageUp}:
+            target = _moved(row, lines if action == moves.MovePageUp else 1, layout.above)
+        elif action in {moves.MoveDown, moves.MovePageDown}:
+            target = _moved(row, lines if action == moves.MovePageDown else 1, layout.below)
+        elif action in {moves.MoveHome, moves.MoveEnd}:
+            target = 0 if action == moves.MoveHome else count - 1
+        else:
+            target = row + (1 if action in {moves.MoveRight, moves.MoveNext} else -1)
         return self.model().index(min(max(target, 0), count - 1), 0)
 
     def horizontalOffset(self) -> int:
@@ -234,26 +239,21 @@ class GridView(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the tiles out for the new width, keeping the first one in sight."""
-        before = event.oldSize().width()
-        step = self._tile_at(before).height() + _GAP
-        first = (self.verticalOffset() + step // 2) // step * self._columns_at(before)
+        is_other = event.oldSize().width() != event.size().width()
+        keep = self._first_in_sight() if is_other else -1
         super().resizeEvent(event)
         self._lay_out()
-        if 0 < before != event.size().width() and 0 < first < self._count():
-            index = self.model().index(first, 0)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+        self._bring_back(keep)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell the window; paint."""
+        """Paint."""
         super().selectionChanged(selected, deselected)
         self.viewport().update()
-        self.selection_changed.emit()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
-        """Tell the window; paint."""
+        """Paint."""
         super().currentChanged(current, previous)
         self.viewport().update()
-        self.selection_changed.emit()
 
     def rowsInserted(self, parent: _Index, start: int, end: int) -> None:
         """More works: the scroll bar grows."""
@@ -263,8 +263,8 @@ class GridView(QAbstractItemView):
     def reset(self) -> None:
         """Other works: begin at the top."""
         super().reset()
-        self.verticalScrollBar().setValue(0)
         self._lay_out()
+        self.verticalScrollBar().setValue(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles in sight."""
@@ -273,12 +273,16 @@ class GridView(QAbstractItemView):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), QColor(self._theme.colours.canvas))
         tiles = TilePainter(self._theme.colours, self.font())
+        self._paint_headings(painter, event.rect())
         selection, current = self.selectionModel(), self.currentIndex()
         for row in self._rows_between(event.rect().top(), event.rect().bottom()):
             index = self.model().index(row, 0)
             line = index.data(LINE_ROLE)
             rect = self._rect(row)
-            if not isinstance(line, WorkLine) or not rect.intersects(event.rect()):
+            if not rect.intersects(event.rect()):
+                continue
+            if not isinstance(line, WorkLine):
+                tiles.paint_waiting(painter, rect)
                 continue
             tiles.paint(
                 painter,
@@ -287,20 +291,42 @@ class GridView(QAbstractItemView):
                 self._thumbnails.get(line),
                 cannot_show=self._thumbnails.cannot_show(line),
                 selected=selection.isSelected(index),
-                current=index == current and self.hasFocus(),
+                current=row == current.row() and self.hasFocus(),
             )
         painter.end()
 
-    def selected_count(self) -> int:
-        """How many works are selected, from the ranges: a hundred thousand are one range."""
-        selection = self.selectionModel().selection()
-        return sum(selection.at(at).height() for at in range(selection.count()))
-
-    def selected_lines(self) -> list[WorkLine]:
-        """The selected works, in the order of the grid."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.model().index(row, 0).data(LINE_ROLE) for row in rows]
+    def _paint_headings(self, painter: QPainter, area: QRect) -> None:
+        offset = self.verticalOffset()
+        colours = self._theme.colours
+        font = QFont(self.font())
+        font.setPixelSize(tokens.BODY)
+        font.setWeight(QFont.Weight.DemiBold)
+        for group, place in self._layout.headings_between(
+            area.top() + offset, area.bottom() + offset
+        ):
+            text = place.translated(GAP, -offset).adjusted(0, 6, -2 * GAP, 0)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.text))
+            title = painter.fontMetrics().elidedText(
+                self._titles(group), Qt.TextElideMode.ElideMiddle, text.width() - 80
+            )
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(text, left, title)
+            taken = painter.fontMetrics().horizontalAdvance(title) + GAP
+            count = QFont(self.font())
+            count.setPixelSize(tokens.COUNT)
+            painter.setFont(count)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(
+                text.adjusted(taken, 0, 0, 0), left, number(len(self._layout.rows_of(group)))
+            )
 
     def sizeHint(self) -> QSize:
         """Room for four tiles."""
-        return QSize(4 * self._wanted_width + 5 * _GAP + 2 * tokens.GAP, 480)
+        return QSize(4 * self._wanted_width + 5 * GAP + 2 * tokens.GAP, 480)
+
+
+def _moved(row: int, lines: int, step: Callable[[int], int]) -> int:
+    for _ in range(lines):
+        row = step(row)
+    return row

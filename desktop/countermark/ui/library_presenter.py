@@ -13,7 +13,8 @@ from PySide6.QtGui import QImage
 
 from countermark.base.errors import UserError
 from countermark.base.secrets import Ask
-from countermark.catalog.records import Changes, Role, State, WorkDetails, WorkLine
+from countermark.catalog.query.completing import Completing
+from countermark.catalog.records import Changes, Role, State, WorkDetails
 from countermark.credentials.identity import Identity
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
@@ -29,6 +30,7 @@ from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.jobs import adding, protecting
+from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.sites_presenter import SitesPresenter
@@ -63,6 +65,7 @@ class LibraryPresenter(QObject):
         progressed(str, Progress): the running job.
         job_ended(Report): it has ended.
         problem(str): something could not be done, a sentence.
+        completed(tuple[Completion]): how the search may go on.
         reminded(str): an identity must be renewed soon or now, a sentence.
     """
 
@@ -73,6 +76,7 @@ class LibraryPresenter(QObject):
     progressed = Signal(str, object)
     job_ended = Signal(object)
     problem = Signal(str)
+    completed = Signal(object)
     reminded = Signal(str)
 
     def __init__(
@@ -98,15 +102,18 @@ class LibraryPresenter(QObject):
         self.background = Background(self)
         self._pictures = Background(self)
         self.runner = JobRunner(executor, self)
-        self.works = WorksModel(workspace.queries, self.background, self)
+        self.works = WorksModel(workspace.queries, workspace.views, self.background, self)
+        self._completing = Completing(workspace.catalogue.database)
         home = workspace.home
         self.thumbnails = ThumbnailStore(
             lambda line: thumbnail(home, line.path, line.media_type, line.sha256),
             self._pictures,
             self,
         )
+        self.look = LookPresenter(self.works, workspace.queries, self._pictures, self)
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self._looking = CancelToken()
+        self._is_counting = self._counts_are_old = False
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._counting.timeout.connect(self.refresh_counts)
         self.interrupted = InterruptedPresenter(
@@ -155,25 +162,48 @@ class LibraryPresenter(QObject):
 
         self.background.run(make, lambda _made: self.start(), self._tell)
 
+    def complete(self, text: str, cursor: int) -> None:
+        """Say how a search may go on; `completed` follows."""
+        self.background.run(
+            lambda: self._completing.complete(text, cursor),
+            self.completed.emit,
+        )
+
     def show(self, wanted: Filter) -> None:
         """Show the works of a filter."""
         self.works.show(wanted)
 
     def refresh_counts(self) -> None:
         """Count anew."""
-        queries, places = self.workspace.queries, self.workspace.places
-        site = self.workspace.settings.site
+        if self._is_counting:  # once more when that is done
+            self._counts_are_old = True
+            return
+        self._is_counting, self._counts_are_old = True, False
+        workspace, site = self.workspace, self.workspace.settings.site
 
         def count() -> tuple[dict[State, int], tuple[Entry, ...]]:
-            counts = queries.counts()
-            return counts, library_entries(counts, queries.folders(), site, places.all())
+            counts = workspace.queries.counts()
+            return counts, library_entries(
+                counts,
+                workspace.queries.folders(),
+                site,
+                workspace.places.all(),
+                workspace.collections.all(),
+            )
 
         def done(found: tuple[dict[State, int], tuple[Entry, ...]]) -> None:
             counts, entries = found
+            self._is_counting = False
             self.entries_changed.emit(entries)
             self.counted.emit(sum(counts.values()))
+            if self._counts_are_old:
+                self._counting.start()
 
-        self.background.run(count, done)
+        self.background.run(count, done, self._count_failed)
+
+    def _count_failed(self, error: Exception) -> None:
+        self._is_counting = False
+        self._tell(error)
 
     def look_again(self) -> None:
         """Compare the catalogued files with the disk."""
@@ -215,10 +245,9 @@ class LibraryPresenter(QObject):
         self.runner.start(adding(self.workspace, paths))
 
     def suggest_origins(
-        self, lines: Sequence[WorkLine], done: Callable[[list[Origin | None]], None]
+        self, ids: Sequence[int], done: Callable[[list[Origin | None]], None]
     ) -> None:
         """Hand `done` what the works' own data suggest, one `Origin | None` for each."""
-        ids = [line.id for line in lines]
 
         def look() -> list[Origin | None]:
             clues = self.workspace.queries.origin_clues(ids)
@@ -228,9 +257,8 @@ class LibraryPresenter(QObject):
 
         self.background.run(look, done)
 
-    def files_of(self, lines: Sequence[WorkLine], done: Callable[[list[Path]], None]) -> None:
+    def files_of(self, ids: Sequence[int], done: Callable[[list[Path]], None]) -> None:
         """Hand `done` the files that carry these works' credentials: signed copies, if any."""
-        ids = [line.id for line in lines]
 
         def look() -> list[Path]:
             found: list[Path] = []
@@ -257,9 +285,8 @@ class LibraryPresenter(QObject):
             wanted = None
         return Stamping(wanted.address, wanted.when_unstamped) if wanted else Stamping()
 
-    def protect(self, lines: Sequence[WorkLine], choice: Choice) -> None:
+    def protect(self, ids: Sequence[int], choice: Choice) -> None:
         """Protect works as chosen."""
-        ids = tuple(line.id for line in lines)
         workspace = self.workspace
         if choice.output is not None:
             remembered = str(choice.output)
@@ -267,7 +294,7 @@ class LibraryPresenter(QObject):
                 lambda: workspace.remember(output=remembered, policy=choice.policy), lambda _: None
             )
 
-        self.runner.start(protecting(workspace, self._ask, ids, choice))
+        self.runner.start(protecting(workspace, self._ask, tuple(ids), choice))
 
     def retry(self, report: Report) -> None:
         """Try again what failed in a job, and what it left if it was cancelled."""
@@ -343,7 +370,7 @@ class LibraryPresenter(QObject):
         self.interrupted.take_report(report)
         self.refresh_counts()
         self.sites.refresh()
-        if self.works.filter.states:
-            self.works.reload()  # works have moved from one state to another
+        if not self.works.filter.is_everything:
+            self.works.refresh()  # works have moved from one state to another
         if report.problem:
             self.problem.emit(report.problem)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from countermark.catalog.records import WorkLine
 from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_sent
 from countermark.rights.origin import Origin, origin_title
 from countermark.rights.policy import Policy
@@ -136,8 +135,3 @@ def origin_hint(suggestions: Sequence[Origin | None]) -> str:
         f"The data of {number(counts[best])} of {number(len(suggestions))} files suggest "
         f"“{title}”. Leave it open if the works were made in different ways."
     )
-
-
-def target_works(selected: Sequence[WorkLine], shown: Sequence[WorkLine]) -> list[WorkLine]:
-    """The works a command is for: the selected ones, else all that are shown."""
-    return list(selected or shown)

@@ -29,10 +29,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from countermark.catalog.place_records import Place
+from countermark.catalog.place_records import Collection, Place
+from countermark.catalog.query.parsing import quoted
 from countermark.catalog.records import State
 from countermark.ui import tokens
 from countermark.ui.icons import icon, pixmap, state_badge
+from countermark.ui.language import translate
 from countermark.ui.pages import PAGES
 from countermark.ui.site_words import place_icon, short_address
 from countermark.ui.theme import Theme
@@ -43,7 +45,7 @@ from countermark.ui.works_model import Filter
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _FOLDERS = 30  # the fullest; a search finds the others
-EXPORT, NEW_SITE = "export", "new-site"
+EXPORT, NEW_SITE, NEW_COLLECTION = "export", "new-site", "new-collection"
 """What the rows at the end do."""
 NEEDS_A_LOOK = (State.CHANGED, State.MISSING, State.BROKEN)
 
@@ -60,8 +62,10 @@ class Entry:
         filter: the works that choosing it shows, or None.
         place: name of the place that choosing it shows, or empty.
         site: address of the site that a click exports declarations for, or empty.
-        action: EXPORT or NEW_SITE, which a click does, or empty.
+        action: EXPORT, NEW_SITE or NEW_COLLECTION, which a click does, or empty.
         page: key of the page that choosing it shows, or empty.
+        collection: name of the collection that it stands for, or empty.
+        tip: more of it, for the pointer.
     """
 
     title: str
@@ -73,6 +77,8 @@ class Entry:
     site: str = ""
     action: str = ""
     page: str = ""
+    collection: str = ""
+    tip: str = ""
 
     @property
     def is_heading(self) -> bool:
@@ -85,6 +91,7 @@ def library_entries(
     folders: dict[Path, int],
     site: str,
     places: Iterable[Place] = (),
+    collections: Iterable[Collection] = (),
 ) -> tuple[Entry, ...]:
     """The rows for a catalogue.
 
@@ -93,11 +100,14 @@ def library_entries(
         folders: with their works.
         site: the address declarations were last exported for, or empty.
         places: in any order.
+        collections: in any order.
     """
     look = sum(counts.get(state, 0) for state in NEEDS_A_LOOK)
+    collected = tuple(collections)
 
     def state_row(title: str, badge: State, states: tuple[State, ...], count: int) -> Entry:
-        return Entry(title, number(count), badge=badge, filter=Filter(states))
+        words = ",".join(state.value for state in states)
+        return Entry(title, number(count), badge=badge, filter=Filter(f"state:{words}"))
 
     rows = [
         Entry("Library"),
@@ -111,15 +121,39 @@ def library_entries(
         state_row("Protected", State.PROTECTED, (State.PROTECTED,), counts.get(State.PROTECTED, 0)),
         state_row("Needs a look", State.CHANGED, NEEDS_A_LOOK, look),
     ]
+    rows += _collection_entries(collected)
     if folders:
         fullest = dict(sorted(folders.items(), key=lambda item: -item[1])[:_FOLDERS])
         titles = folder_titles(fullest)
         rows.append(Entry("Folders"))
         rows += [
-            Entry(titles[folder], number(fullest[folder]), "folder", filter=Filter((), folder))
+            Entry(
+                titles[folder],
+                number(fullest[folder]),
+                "folder",
+                filter=Filter(f"folder:{quoted(str(folder))}"),
+                tip=str(folder),
+            )
             for folder in sorted(fullest, key=lambda item: titles[item].casefold())
         ]
     return (*rows, *_site_entries(site, tuple(places)), *_page_entries())
+
+
+def _collection_entries(found: tuple[Collection, ...]) -> list[Entry]:
+    rows = [Entry(translate("SideBar", "Collections"))]
+    rows += [
+        Entry(
+            collection.name,
+            number(collection.works),
+            "smart-collection" if collection.query else "collection",
+            filter=Filter(f"collection:{quoted(collection.name)}"),
+            tip=collection.query,
+            collection=collection.name,
+        )
+        for collection in sorted(found, key=lambda item: item.name.casefold())
+    ]
+    title = translate("SideBar", "New collection …")
+    return [*rows, Entry(title, icon="new", action=NEW_COLLECTION)]
 
 
 def _page_entries() -> tuple[Entry, ...]:
@@ -175,8 +209,8 @@ class SideBarModel(QAbstractListModel):
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.title} {entry.count}".strip()
-        if role == Qt.ItemDataRole.ToolTipRole and entry.filter and entry.filter.folder:
-            return str(entry.filter.folder)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.tip or None
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -273,6 +307,7 @@ class SideBar(QWidget):
         page_chosen(str): show the page of this key.
         site_chosen(str): export declarations for this site; empty for a new one.
         new_site_asked: make a new place.
+        new_collection_asked: make a new collection.
         theme_asked: take the next theme.
     """
 
@@ -281,6 +316,7 @@ class SideBar(QWidget):
     page_chosen = Signal(str)
     site_chosen = Signal(str)
     new_site_asked = Signal()
+    new_collection_asked = Signal()
     theme_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -355,5 +391,7 @@ class SideBar(QWidget):
             return
         if entry.action == NEW_SITE:
             self.new_site_asked.emit()
+        elif entry.action == NEW_COLLECTION:
+            self.new_collection_asked.emit()
         elif entry.action == EXPORT or entry.site:
             self.site_chosen.emit(entry.site)

@@ -6,11 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from countermark.catalog.records import WorkLine
-from countermark.media.formats import format_of_media_type
 from countermark.ui import tokens
 from countermark.ui.icons import pixmap, state_badge
 from countermark.ui.tokens import Colours
-from countermark.ui.words import day
+from countermark.ui.words import day, format_name, stars
 
 _INSET = 8  # between a tile's edge and its picture
 _CAPTION = 48  # two lines of text and the space around them
@@ -65,6 +64,11 @@ class TilePainter:
         self._badge(painter, shown, line)
         self._caption(painter, rect, line)
 
+    def paint_waiting(self, painter: QPainter, rect: QRect) -> None:
+        """Paint a work that is on its way from the catalogue: where its picture will be."""
+        place = rect.adjusted(_INSET, _INSET, -_INSET, -_CAPTION)
+        painter.fillRect(place, QColor(self._colours.panel))
+
     def _frame(self, painter: QPainter, rect: QRect, selected: bool) -> None:
         painter.setPen(QPen(QColor(self._colours.accent), 2))
         fill = QColor(self._colours.accent_soft)
@@ -118,8 +122,5 @@ class TilePainter:
 
 
 def _second_line(line: WorkLine) -> str:
-    try:
-        kind = format_of_media_type(line.media_type).name
-    except KeyError:
-        kind = ""
-    return " · ".join(part for part in (day(line.date), kind) if part)
+    parts = (stars(line.rating), day(line.date), format_name(line.media_type))
+    return " · ".join(part for part in parts if part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -16,8 +17,6 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -26,27 +25,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.catalog.ordering import GroupKey, Order, OrderKey
 from countermark.catalog.place_records import Place, PlaceKind
-from countermark.catalog.records import WorkLine
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
 from countermark.ui import tokens
-from countermark.ui.empty_page import EmptyPage
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.first_run import FirstRunPage
-from countermark.ui.grid import GridView
-from countermark.ui.icons import icon, program_icon
+from countermark.ui.icons import program_icon
 from countermark.ui.inspector import Inspector
 from countermark.ui.job_runner import Report
+from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter, Shown
-from countermark.ui.notice_bar import NoticeBar
+from countermark.ui.library_view import LibraryView
 from countermark.ui.pages import Go, PageHost, Surroundings
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import ProtectDialog, pick_folder
-from countermark.ui.protect_presenter import Choice, origin_hint, target_works
+from countermark.ui.protect_presenter import Choice, origin_hint
 from countermark.ui.sidebar import SideBar
 from countermark.ui.sites_flow import SitesFlow
 from countermark.ui.sites_page import SitesPage
@@ -55,10 +53,8 @@ from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
 from countermark.ui.verify_dialog import VerifyDialog, dropped_paths
 from countermark.ui.verify_presenter import VerifyPresenter
-from countermark.ui.widgets import button
-from countermark.ui.works_model import Filter
+from countermark.ui.works_model import Arrangement, Filter
 
-_SEARCH_DELAY = 200  # milliseconds after the last key
 _INSPECT_DELAY = 40  # so that holding an arrow key does not load every work on the way
 
 
@@ -115,19 +111,12 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.first_run = FirstRunPage()
         self.sidebar = SideBar(self._theme)
-        self.grid = GridView(self._theme, self.presenter.thumbnails)
-        self.grid.setModel(self.presenter.works)
-        self.grid.set_tile_width(self._workspace.settings.tile_size)
-        self.empty = EmptyPage(self._theme)
+        self.library = LibraryView(self._theme, self.presenter.works, self.presenter.thumbnails)
+        self.selection = self.library.selection
         self.inspector = Inspector(self._theme)
-        self.notice = NoticeBar(self._theme)
         self.tray = Tray()
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.empty)
-        self.middle.addWidget(self.grid)
         self.sites = SitesPage(self._theme)
         self.sites_flow = SitesFlow(self.sites, self.presenter.sites, self)
-        self.middle.addWidget(self.sites)
         self.page_host = PageHost(
             Surroundings(
                 self._workspace,
@@ -138,68 +127,29 @@ class Window(QMainWindow):
                 self.go,
             )
         )
-        self.middle.addWidget(self.page_host)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.tool_bar = self._tool_bar()
-        column.addWidget(self.tool_bar)
-        column.addWidget(self.notice)
-        column.addWidget(self.middle, 1)
+        self.middle = QStackedWidget()
+        for page in (self.library, self.sites, self.page_host):
+            self.middle.addWidget(page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for part in (self.sidebar, centre, self.inspector):
+        for part in (self.sidebar, self.middle, self.inspector):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([tokens.SIDE_BAR, 888, tokens.INSPECTOR])
-        library = QWidget()
-        rows = QVBoxLayout(library)
+        self._desk = QWidget()
+        rows = QVBoxLayout(self._desk)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.splitter, 1)
         rows.addWidget(self.tray)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.first_run)
-        self.pages.addWidget(library)
-        self._library = library
+        self.pages.addWidget(self._desk)
         self.setCentralWidget(self.pages)
-
-    def _tool_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("ToolBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(tokens.TOOL_BAR)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(430)
-        self.search.setMinimumWidth(120)
-        self._search_sign = QAction(self.search)
-        self.search.addAction(self._search_sign, QLineEdit.ActionPosition.LeadingPosition)
-        self.add_button = button("Add folder …", self.ask_for_folder)
-        self.verify_button = button("Verify …", self.verify)
-        self.protect_button = button("Protect …", self.protect, "primary")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(tokens.MARGIN, 0, tokens.MARGIN, 0)
-        row.setSpacing(tokens.GAP)
-        row.addWidget(self.search, 1)
-        row.addStretch(0)
-        row.addSpacing(tokens.GAP)
-        for made in (self.add_button, self.verify_button, self.protect_button):
-            row.addWidget(made)
-        self._searching = QTimer(self, interval=_SEARCH_DELAY, singleShot=True)
-        self._draw_icons()
-        return bar
-
-    def _draw_icons(self) -> None:
-        self._search_sign.setIcon(icon("search", self._theme.colours.muted))
 
     def _connect(self) -> None:
         presenter = self.presenter
-        self._theme.changed.connect(self._draw_icons)
         self.first_run.submitted.connect(lambda *fields: presenter.create_identity(fields))
         self.sidebar.filter_chosen.connect(self._show_filter)
         self.sidebar.place_chosen.connect(self._show_site)
@@ -218,12 +168,36 @@ class Window(QMainWindow):
         presenter.sites.gone.connect(lambda: self._show_filter(presenter.works.filter))
         presenter.sites.said.connect(self.tray.show_note)
         self.sidebar.theme_asked.connect(self._switch_theme)
-        self.search.textChanged.connect(lambda _text: self._searching.start())
-        self._searching.timeout.connect(self._search)
+        self._connect_library()
         self._inspecting = QTimer(self, interval=_INSPECT_DELAY, singleShot=True)
         self._inspecting.timeout.connect(self._inspect)
-        self.grid.selection_changed.connect(self._inspecting.start)
-        self.grid.selection_changed.connect(self._show_selection)
+        self._connect_presenter()
+
+    def _connect_library(self) -> None:
+        library, presenter = self.library, self.presenter
+        library.add_asked.connect(self.ask_for_folder)
+        library.verify_asked.connect(self.verify)
+        library.protect_asked.connect(self.protect)
+        library.search.searched.connect(self._search)
+        library.search.completions_wanted.connect(presenter.complete)
+        presenter.completed.connect(library.search.offer)
+        library.view_bar.arranged.connect(presenter.works.arrange)
+        library.look_asked.connect(presenter.look.open)
+        library.look_moved.connect(lambda steps: self.selection.select(presenter.look.move(steps)))
+        library.look_closed.connect(presenter.look.close)
+        presenter.look.work_ready.connect(library.open_look)
+        presenter.look.image_ready.connect(library.look.show_image)
+        presenter.works.loaded.connect(self._show_found_works)
+        presenter.works.refused.connect(library.search.show_problem)
+        presenter.works.modelReset.connect(self._choose_middle)
+        presenter.interrupted.noticed.connect(library.notice.show_notice)
+        library.notice.go_on_asked.connect(presenter.interrupted.go_on)
+        library.notice.forget_asked.connect(presenter.interrupted.forget)
+
+    def _connect_presenter(self) -> None:
+        presenter = self.presenter
+        self.selection.changed.connect(self._inspecting.start)
+        self.selection.changed.connect(self._show_selection)
         self.inspector.restore_asked.connect(presenter.restore)
         self.tray.cancel_asked.connect(presenter.runner.cancel)
         self.tray.errors_asked.connect(self.show_errors)
@@ -235,19 +209,14 @@ class Window(QMainWindow):
         presenter.job_ended.connect(self._show_report)
         presenter.problem.connect(self._show_problem)
         presenter.reminded.connect(self.tray.show_note)
-        presenter.interrupted.noticed.connect(self.notice.show_notice)
-        self.notice.go_on_asked.connect(presenter.interrupted.go_on)
-        self.notice.forget_asked.connect(presenter.interrupted.forget)
         presenter.works.dataChanged.connect(lambda *_: self._inspecting.start())
-        presenter.works.rowsInserted.connect(lambda *_: self._choose_middle())
-        presenter.works.loaded.connect(self._choose_middle)
         self.verifier.changed.connect(presenter.works.take)
         self.verifier.changed.connect(lambda _changes: presenter.refresh_counts())
 
     def _add_actions(self) -> None:
         for keys, slot in (
             ("Ctrl+O", self.ask_for_folder),
-            ("Ctrl+F", self.search.setFocus),
+            ("Ctrl+F", self._focus_search),
             ("Ctrl+P", self.protect),
             ("Ctrl+Shift+V", self.verify),
             ("Ctrl+E", self._export_shown),
@@ -269,29 +238,28 @@ class Window(QMainWindow):
 
     def protect(self) -> None:
         """Ask how, then protect the selected works, or all that are shown."""
-        lines = self._targets()
-        if not lines:
-            self.tray.show_note("There is nothing to protect here yet.")
+        ids = self._targets()
+        if not ids:
+            self.tray.show_note(translate("Window", "There is nothing to protect here yet."))
             return
         settings = self._workspace.settings
         output = Path(settings.output) if settings.output else None
         last = Choice(settings.policy, None, output, self.presenter.stamping())
         suggested = Path.home() / "Countermark signed"
         signers = self.presenter.signers()
-        dialog = ProtectDialog(len(lines), tuple(PRESETS.values()), last, suggested, self, signers)
+        dialog = ProtectDialog(len(ids), tuple(PRESETS.values()), last, suggested, self, signers)
         self.presenter.suggest_origins(
-            lines, lambda found: dialog.origin_hint.setText(origin_hint(found))
+            ids, lambda found: dialog.origin_hint.setText(origin_hint(found))
         )
         if dialog.exec():
-            self.presenter.protect(lines, dialog.choice())
+            self.presenter.protect(ids, dialog.choice())
         dialog.deleteLater()
 
     def verify(self) -> None:
         """Open the verify window, on the selected works if there are any."""
         dialog = self._verify_window()
-        lines = self.grid.selected_lines()
-        if lines:
-            self.presenter.files_of(lines, self.verifier.verify)
+        if self.selection.count:
+            self.presenter.files_of(self.selection.ids(), self.verifier.verify)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -358,10 +326,9 @@ class Window(QMainWindow):
             self._verify_dialog = dialog
         return self._verify_dialog
 
-    def _targets(self) -> list[WorkLine]:
-        works = self.presenter.works
-        shown = [works.line(row) for row in range(works.rowCount())]
-        return target_works(self.grid.selected_lines(), shown)
+    def _targets(self) -> array[int]:
+        """The works a command is for: the selected ones, else all that are shown."""
+        return self.selection.ids() if self.selection.count else self.presenter.works.work_ids()
 
     def show_page(self, key: str) -> None:
         """Show a page beside the library."""
@@ -376,22 +343,23 @@ class Window(QMainWindow):
         self.presenter.sites.open(name)
 
     def _show_found(self, query: str) -> None:
-        self._show_filter(Filter())
-        self.search.setText(query)
+        self._show_filter(Filter(words=query))
 
     def _show_filter(self, wanted: Filter) -> None:
         self._page = ""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.library.close_look()
+        self.library.search.show_text(wanted.words)
         self.presenter.sites.close()
         self.presenter.show(wanted)
+        self._choose_middle()
+        self._mark_entry()
 
-    def _search(self) -> None:
-        now = self.presenter.works.filter
-        wanted = Filter(now.states, now.folder, self.search.text().strip())
-        if wanted != now:
-            self.presenter.show(wanted)
+    def _search(self, words: str) -> None:
+        self.presenter.show(Filter(self.presenter.works.filter.base, words))
+
+    def _focus_search(self) -> None:
+        self.library.search.setFocus()
+        self.library.search.selectAll()
 
     def _switch_theme(self) -> None:
         choice = "light" if self._theme.is_dark else "dark"
@@ -403,36 +371,39 @@ class Window(QMainWindow):
     # What the presenter says.
 
     def _show_library(self) -> None:
-        self.pages.setCurrentWidget(self._library)
+        self.pages.setCurrentWidget(self._desk)
         self._choose_middle()
-        self.grid.setFocus()
+        self.library.view.setFocus()
 
     def _choose_middle(self) -> None:
         works = self.presenter.works
         self._show_selection()
         wanted = self.presenter.sites.shown
         is_place = bool(wanted) and self.sites.place == wanted  # it may still be on its way
-        is_library = not (is_place or self._page)
-        self.tool_bar.setVisible(is_library)
-        self.inspector.setVisible(is_library)
+        self.inspector.setVisible(not (is_place or self._page))
         if self._page:
             self.middle.setCurrentWidget(self.page_host)
-            return
-        if is_place:
+        elif is_place:
             self.middle.setCurrentWidget(self.sites)
-            return
-        if works.rowCount() or works.is_loading:
-            self.middle.setCurrentWidget(self.grid)
-            return
+        else:
+            self.middle.setCurrentWidget(self.library)
         if works.filter.is_everything:
-            self.empty.say(
-                "Add a folder of your works to begin.", "Add folder …", self.ask_for_folder
+            self.library.empty.say(
+                translate("Window", "Add a folder of your works to begin."),
+                translate("Window", "Add folder …"),
+                self.ask_for_folder,
             )
         else:
-            self.empty.say(
-                "No work is like that.", "Show all works", lambda: self._show_filter(Filter())
+            self.library.empty.say(
+                translate("Window", "No work is like that."),
+                translate("Window", "Show all works"),
+                lambda: self._show_filter(Filter()),
             )
-        self.middle.setCurrentWidget(self.empty)
+        self.library.choose()
+
+    def _show_found_works(self) -> None:
+        self.library.search.show_problem("")
+        self._choose_middle()
 
     def _show_entries(self, entries: object) -> None:
         if self.pages.currentWidget() is self.first_run:
@@ -441,7 +412,8 @@ class Window(QMainWindow):
         self._mark_entry()
 
     def _mark_entry(self) -> None:
-        here = self._page or self.presenter.sites.shown or self.presenter.works.filter
+        base = Filter(self.presenter.works.filter.base)
+        here = self._page or self.presenter.sites.shown or base
         self.sidebar.select(here)
 
     def _show_place(self) -> None:
@@ -453,28 +425,27 @@ class Window(QMainWindow):
         self._show_selection()
 
     def _show_selection(self) -> None:
-        count = self.grid.selected_count()
+        count = self.selection.count
         is_library = not (self._page or self.presenter.sites.shown)
         self.tray.show_selection(count if is_library else 0, self._total)
         targets = count or self.presenter.works.rowCount()
-        self.protect_button.setEnabled(bool(targets))
+        self.library.protect_button.setEnabled(bool(targets))
 
     def _inspect(self) -> None:
-        count = self.grid.selected_count()
+        count = self.selection.count
         if count == 1:
-            self.presenter.inspect(self.grid.selected_lines()[0].id)
+            self.presenter.inspect(self.selection.ids()[0])
         elif count:
             self.inspector.show_selection(count)
         else:
-            self.inspector.show_message("Select a work to see it here.")
+            self.inspector.show_message(translate("Window", "Select a work to see it here."))
 
     def _show_work(self, shown: Shown) -> None:
-        if self.grid.selected_count() != 1:
+        if self.selection.count != 1 or self.selection.ids()[0] != shown.details.id:
             return
-        lines = self.grid.selected_lines()
-        if lines[0].id == shown.details.id:
-            small = self.presenter.thumbnails.get(lines[0])
-            self.inspector.show_work(shown.details, small, can_restore=shown.can_restore)
+        line = self.presenter.works.line(self.selection.rows()[0].start)
+        small = None if line is None else self.presenter.thumbnails.get(line)
+        self.inspector.show_work(shown.details, small, can_restore=shown.can_restore)
 
     def _show_preview(self, work_id: int, image: QImage) -> None:
         self.inspector.show_preview(work_id, QPixmap.fromImage(image))
@@ -508,7 +479,7 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         paths = dropped_paths(event)
-        if paths and self.pages.currentWidget() is self._library:
+        if paths and self.pages.currentWidget() is self._desk:
             event.acceptProposedAction()
             self.presenter.add(paths)
 
@@ -523,21 +494,44 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _keep_state(self) -> None:
+        arrangement = self.presenter.works.arrangement
         state = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "splitter": bytes(self.splitter.saveState().toBase64().data()).decode(),
+            "order": arrangement.order.key.value,
+            "direction": "down" if arrangement.order.is_descending else "up",
+            "group": arrangement.group.value,
+            "view": "table" if self.library.view_bar.as_table.isChecked() else "grid",
         }
-        self._workspace.remember(window=state)
+        size = self.library.view_bar.size_slider.value()
+        self._workspace.remember(window=state, tile_size=size)
 
     def _recall_state(self) -> None:
         self.resize(1440, 900)
-        state = self._workspace.settings.window
+        settings = self._workspace.settings
+        state = settings.window
         for name, recall in (
             ("geometry", self.restoreGeometry),
             ("splitter", self.splitter.restoreState),
         ):
             if state.get(name):
                 recall(QByteArray.fromBase64(state[name].encode()))
+        arrangement = _arrangement(state)
+        self.presenter.works.arrangement = arrangement
+        bar = self.library.view_bar
+        bar.show_arrangement(arrangement)
+        bar.size_slider.setValue(settings.tile_size)
+        self.library.grid.set_tile_width(settings.tile_size)
+        bar.show_as_table(is_table=state.get("view") == "table")
+
+
+def _arrangement(state: dict[str, str]) -> Arrangement:
+    """How the works lay last; as it is at first where that cannot be read."""
+    try:
+        key, group = OrderKey(state["order"]), GroupKey(state["group"])
+    except (KeyError, ValueError):
+        return Arrangement()
+    return Arrangement(Order(key, is_descending=state.get("direction") != "up"), group)
 
 
 def _declarations_folder(place: str = "") -> Path:

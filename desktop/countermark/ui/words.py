@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from countermark.base.times import from_text, person_date
 from countermark.catalog.records import State
 from countermark.credentials.verdict import Standing
+from countermark.media.formats import format_of_media_type
 from countermark.operations.batches import Kind
 
 _THIN = "\u202f"  # narrow no-break space: a thin separator that never breaks a line
@@ -91,6 +92,24 @@ def day(text: str) -> str:
     return "" if instant is None else person_date(instant)
 
 
+def state_title(state: State) -> str:
+    """A state in two or three words."""
+    return STATE_TITLES[state]
+
+
+def format_name(media_type: str) -> str:
+    """`JPEG`; empty for a type that is not in the table of formats."""
+    try:
+        return format_of_media_type(media_type).name
+    except KeyError:
+        return ""
+
+
+def stars(rating: int) -> str:
+    """`★★★`; empty for a work that is not rated."""
+    return "★" * rating
+
+
 def size(count: int) -> str:
     """`2.1 MB`."""
     text = QLocale.c().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
@@ -106,3 +125,9 @@ def folder_titles(folders: dict[Path, int]) -> dict[Path, str]:
         folder: folder.name if names[folder.name] == 1 else f"{folder.parent.name}/{folder.name}"
         for folder in folders
     }
+
+
+def month(text: str) -> str:
+    """`May 2026` from `2026-05`, in the person's language; empty if it is none."""
+    found = QDate.fromString(text, "yyyy-MM")
+    return QLocale().toString(found, "MMMM yyyy") if found.isValid() else ""

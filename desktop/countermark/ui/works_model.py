@@ -1,92 +1,196 @@
-"""The works in view, as a Qt model: loaded page by page off the interface's thread."""
+"""The works in view, as a Qt model: numbers of all, lines of those that are looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import islice
-from pathlib import Path
+import time
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     QUrl,
     Signal,
 )
 
+from countermark.base.errors import UserError
+from countermark.catalog.ordering import NEWEST_FIRST, GroupKey, Order
 from countermark.catalog.queries import Queries
-from countermark.catalog.records import Changes, State, WorkLine
+from countermark.catalog.query.parsing import parse
+from countermark.catalog.query.terms import Query
+from countermark.catalog.records import Changes, WorkLine
+from countermark.catalog.views import Group, Views
 from countermark.ui.background import Background
-from countermark.ui.words import STATE_TITLES, day
+from countermark.ui.language import translate
+from countermark.ui.words import day, format_name, month, stars, state_title
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
-_FIRST_PAGE, _PAGE = 200, 2_000
+_FIRST = 300  # works that are shown before all numbers are there: more than a screen holds
+_PAGE = 128  # lines that are asked for together
+_KEPT = 80  # pages in memory
+_REFRESH = 700  # milliseconds between two looks for new works
+_DRAGGED = 2_000  # files that a drag takes along
 _Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """What the table shows of a work; the grid shows the first."""
+
+    TITLE = 0
+    STATE = 1
+    DATE = 2
+    TYPE = 3
+    RATING = 4
+    FOLDER = 5
 
 
 @dataclass(frozen=True)
 class Filter:
-    """Which works are in view."""
+    """Which works are in view.
 
-    states: tuple[State, ...] = ()
-    folder: Path | None = None
+    Attributes:
+        base: the search behind a row of the side bar, or empty.
+        words: the search that the person typed.
+    """
+
+    base: str = ""
     words: str = ""
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing is left out."""
-        return not (self.states or self.folder or self.words)
+        return not self.text
+
+    @property
+    def text(self) -> str:
+        """Both as one search."""
+        return f"{self.base} {self.words}".strip()
 
 
-class WorksModel(QAbstractListModel):
-    """Works in the order they were added.
+@dataclass(frozen=True)
+class Arrangement:
+    """How the works in view lie."""
+
+    order: Order = NEWEST_FIRST
+    group: GroupKey = GroupKey.NONE
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the person is among the works: numbers of works, to be found again after a change.
+
+    Attributes:
+        selected: at most a few thousand; None stands for all.
+        current: where the keyboard is, or 0.
+    """
+
+    selected: tuple[int, ...] | None = ()
+    current: int = 0
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search found.
+
+    Attributes:
+        ids: the numbers of the works, in order.
+        groups: that they lie in.
+        selected_rows: of those that were selected; None for all.
+        current_row: where the keyboard was, or -1.
+        lines: of the first works, to be painted at once.
+    """
+
+    ids: array[int]
+    groups: tuple[Group, ...] = ()
+    selected_rows: tuple[int, ...] | None = ()
+    current_row: int = -1
+    lines: tuple[WorkLine, ...] = ()
+
+
+class WorksModel(QAbstractTableModel):
+    """Works in an order, perhaps in groups.
 
     Signals:
         loaded: all works of the filter are in the model.
+        refused(str): the search cannot be understood, a sentence; the works in view stay.
+        moved(Found): other works are in the model now; where the person was among them.
+
+    Attributes:
+        place: tells where the person is among the works; set by who shows them.
     """
 
     loaded = Signal()
+    refused = Signal(str)
+    moved = Signal(object)
 
     def __init__(
-        self, queries: Queries, background: Background, parent: QObject | None = None
+        self,
+        queries: Queries,
+        views: Views,
+        background: Background,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._queries = queries
+        self._views = views
         self._background = background
-        self._lines: list[WorkLine] = []
-        self._rows: dict[int, int] = {}
+        self._ids: array[int] = array("q")
+        self._groups: tuple[Group, ...] = ()
+        self._pages: OrderedDict[int, tuple[WorkLine | None, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._known: dict[int, WorkLine] = {}  # from before the works lay as they do
+        self._rows: dict[int, int] = {}  # of the lines that are in memory
         self._loading = 0
         self._is_loading = False
+        self._refreshing = QTimer(self, interval=_REFRESH, singleShot=True)
+        self._refreshing.timeout.connect(self.refresh)
+        self.place: Callable[[], Place] = Place
         self.filter = Filter()
+        self.arrangement = Arrangement()
 
     # What Qt asks.
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many works are loaded."""
-        return 0 if parent.isValid() else len(self._lines)
+        """How many works there are."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many columns the table has."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The names of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return column_title(Column(section))
+        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The work's line, title or accessible text."""
-        if not index.isValid() or index.row() >= len(self._lines):
+        """The work's line, a text of it, or nothing while it is on its way."""
+        if role not in _ROLES or not index.isValid() or index.row() >= len(self._ids):
             return None
-        line = self._lines[index.row()]
-        if role == LINE_ROLE:
+        line = self._line(index.row())
+        if line is None or role == LINE_ROLE:
             return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(line.path)
-        if role in {
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.AccessibleDescriptionRole,
-        }:
-            return f"{line.title}, {STATE_TITLES[line.state]}, {day(line.date)}"
-        return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column_text(line, Column(index.column()))
+        return translate("Works", "{title}, {state}, {day}").format(
+            title=line.title, state=state_title(line.state), day=day(line.date)
+        )
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Works can be selected and dragged out as files."""
@@ -101,8 +205,10 @@ class WorksModel(QAbstractListModel):
 
     def mimeData(self, indexes: Any) -> QMimeData:
         """Dragged works are their files."""
+        rows = dict.fromkeys(index.row() for index in indexes if index.isValid())
+        ids = [self._ids[row] for row in list(rows)[:_DRAGGED]]
         data = QMimeData()
-        paths = [self._lines[index.row()].path for index in indexes if index.isValid()]
+        paths = [line.path for line in self._queries.lines_in(ids)]
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         return data
 
@@ -113,12 +219,34 @@ class WorksModel(QAbstractListModel):
         """Whether more works are on their way."""
         return self._is_loading
 
-    def line(self, row: int) -> WorkLine:
-        """The work in a row."""
-        return self._lines[row]
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """What the works lie in, in their order; none if they lie in no groups."""
+        return self._groups
+
+    def group_title(self, group: int) -> str:
+        """What stands above a group."""
+        key = self._groups[group].key
+        if self.arrangement.group is GroupKey.MONTH:
+            return month(key) or translate("Works", "No date")
+        return key or translate("Works", "No folder")
+
+    def work_id(self, row: int) -> int:
+        """The number of the work in a row."""
+        return self._ids[row]
+
+    def work_ids(self, rows: Iterable[range] | None = None) -> array[int]:
+        """The numbers of the works in these ranges of rows, or of all."""
+        if rows is None:
+            return self._ids[:]
+        return array("q", chain.from_iterable(self._ids[part.start : part.stop] for part in rows))
+
+    def line(self, row: int) -> WorkLine | None:
+        """The work in a row, if it is in memory; if not, it is asked for."""
+        return self._line(row)
 
     def row_of(self, work_id: int) -> int | None:
-        """The row of a work, if it is in view."""
+        """The row of a work whose line is in memory."""
         return self._rows.get(work_id)
 
     def show(self, wanted: Filter) -> None:
@@ -126,72 +254,264 @@ class WorksModel(QAbstractListModel):
         self.filter = wanted
         self.reload()
 
+    def arrange(self, wanted: Arrangement) -> None:
+        """Put the works in another order or in other groups; what is selected stays so."""
+        if wanted != self.arrangement:
+            self.arrangement = wanted
+            self._load_all(self.place())
+
     def reload(self) -> None:
-        """Load the works of the filter anew."""
-        self._loading += 1
-        self._is_loading = True
-        self.beginResetModel()
-        self._lines, self._rows = [], {}
-        self.endResetModel()
-        wanted = self.filter
-        found = self._queries.lines(wanted.states, wanted.words, wanted.folder)
-        self._load(found, self._loading, _FIRST_PAGE)
-
-    def take(self, changes: Changes) -> None:
-        """Show what changed; works that were added appear at the end."""
-        if not changes.works:
+        """Load the works of the filter anew, from the top."""
+        if self.arrangement.group is not GroupKey.NONE:
+            self._load_all(Place())
             return
-        loading = self._loading
+        try:
+            query = parse(self.filter.text, is_typing=True)
+        except UserError as error:
+            self._refuse(error)
+            return
+        loading = self._begin()
+        order = self.arrangement.order
 
-        def update(lines: tuple[WorkLine, ...]) -> None:
-            if loading == self._loading:
-                self._update(lines, changes)
+        def look() -> Found:
+            ids = self._views.first(query, order, _FIRST)
+            return Found(ids, lines=self._queries.lines_in(ids[:_PAGE]))
 
-        self._background.run(lambda: self._queries.lines_of(changes.works), update)
-
-    def _load(self, found: Iterator[WorkLine], loading: int, count: int) -> None:
-        def page() -> list[WorkLine]:
-            return list(islice(found, count))
-
-        def append(lines: list[WorkLine]) -> None:
+        def done(found: Found) -> None:
             if loading != self._loading:
                 return
-            self._append(lines)
-            if len(lines) == count:
-                self._load(found, loading, _PAGE)
+            self._replace(found)
+            if len(found.ids) < _FIRST:
+                self._end()
             else:
-                self._is_loading = False
-                self.loaded.emit()
+                self._load_all(Place(), loading)
 
-        self._background.run(page, append)
+        self._background.run(look, done, partial(self._fail, loading))
 
-    def _append(self, lines: list[WorkLine]) -> None:
-        new = [line for line in lines if line.id not in self._rows]
-        if not new:
+    def refresh(self) -> None:
+        """Look which works the filter finds now; what is selected stays so."""
+        if self._is_loading:
+            self._refreshing.start()
+        else:
+            self._load_all(self.place())
+
+    def take(self, changes: Changes) -> None:
+        """Show what changed; works that were added appear where they belong."""
+        if not changes.works:
             return
-        first = len(self._lines)
-        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-        self._lines += new
-        self._rows |= {line.id: first + at for at, line in enumerate(new)}
-        self.endInsertRows()
+        for work_id in changes.works & self._known.keys():
+            del self._known[work_id]
+        shown = sorted(changes.works & self._rows.keys())
+        if shown:
+            loading = self._loading
 
-    def _update(self, lines: tuple[WorkLine, ...], changes: Changes) -> None:
+            def update(lines: tuple[WorkLine, ...]) -> None:
+                if loading == self._loading:
+                    self._update(lines)
+                if len(lines) < len(shown):  # some are gone
+                    self._refresh_soon()
+
+            self._background.run(lambda: self._queries.lines_in(shown), update)
+        if changes.added or not self.filter.is_everything:
+            self._refresh_soon()
+
+    # Loading.
+
+    def _refresh_soon(self) -> None:
+        if not self._refreshing.isActive():
+            self._refreshing.start()
+
+    def _begin(self) -> int:
+        self._loading += 1
+        self._is_loading = True
+        return self._loading
+
+    def _end(self) -> None:
+        self._is_loading = False
+        self.loaded.emit()
+
+    def _load_all(self, place: Place, loading: int = 0) -> None:
+        loading = loading or self._begin()
+        arrangement, text = self.arrangement, self.filter.text
+        begun = time.monotonic()
+
+        def load() -> Found | None:
+            query = parse(text, is_typing=True)
+            chunks = _chunks(self._views, query, arrangement)
+            ids: array[int] = array("q")
+            for chunk in chunks:
+                if loading != self._loading:  # nobody waits for this any more
+                    return None
+                ids += chunk
+            descending = arrangement.order.is_descending
+            groups = self._views.groups(query, arrangement.group, is_descending=descending)
+            lines = self._queries.lines_in(ids[:_PAGE]) if groups else ()
+            return replace(_found(ids, tuple(groups), place), lines=lines)
+
+        def done(found: Found | None) -> None:
+            if found is None or loading != self._loading:
+                return
+            # However long a look takes, three quarters of the time are left for others.
+            took = round((time.monotonic() - begun) * 1000)
+            self._refreshing.setInterval(max(_REFRESH, 3 * took))
+            self._take_all(found)
+            self._end()
+
+        self._background.run(load, done, partial(self._fail, loading))
+
+    def _fail(self, loading: int, error: Exception) -> None:
+        if loading == self._loading:
+            self._refuse(error)
+
+    def _refuse(self, error: Exception) -> None:
+        self._is_loading = False
+        self.refused.emit(str(error))
+
+    def _take_all(self, found: Found) -> None:
+        """Show all numbers; if those that are there are their beginning, nothing moves."""
+        count = len(self._ids)
+        if found.groups != self._groups or found.ids[:count] != self._ids:
+            self._replace(found)
+        elif len(found.ids) > count:
+            self.beginInsertRows(QModelIndex(), count, len(found.ids) - 1)
+            self._ids = found.ids
+            self._forget_page(count // _PAGE)  # it has room for more now
+            self.endInsertRows()
+
+    def _replace(self, found: Found) -> None:
+        # Lines that are known already are painted at once, wherever they are now.
+        kept = (line for page in self._pages.values() for line in page if line is not None)
+        self._known = {line.id: line for line in (*kept, *found.lines)}
+        self.beginResetModel()
+        self._ids, self._groups = found.ids, found.groups
+        self._pages.clear()
+        self._asked.clear()
+        self._rows.clear()
+        self.endResetModel()
+        self.moved.emit(found)
+
+    # Lines.
+
+    def _line(self, row: int) -> WorkLine | None:
+        page, at = divmod(row, _PAGE)
+        lines = self._pages.get(page)
+        if lines is None:
+            lines = self._known_page(page)
+        if lines is None:
+            self._ask(page)
+            return None
+        self._pages.move_to_end(page)
+        return lines[at] if at < len(lines) else None
+
+    def _known_page(self, page: int) -> tuple[WorkLine, ...] | None:
+        """The lines of a page, if all of them were in memory before the works lay otherwise."""
+        ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
+        if not self._known or any(work_id not in self._known for work_id in ids):
+            return None
+        lines = tuple(self._known[work_id] for work_id in ids)
+        self._hold(page, ids, lines)
+        return lines
+
+    def _ask(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        loading = self._loading
+        ids = list(self._ids[page * _PAGE : (page + 1) * _PAGE])
+
+        def done(lines: tuple[WorkLine, ...]) -> None:
+            if ids == list(self._ids[page * _PAGE : (page + 1) * _PAGE]):
+                self._asked.discard(page)
+                self._keep_page(page, ids, lines)
+            elif loading == self._loading:  # more works than there were
+                self._asked.discard(page)
+                self._ask(page)
+
+        self._background.run(lambda: self._queries.lines_in(ids), done)
+
+    def _keep_page(self, page: int, ids: Sequence[int], lines: tuple[WorkLine, ...]) -> None:
+        found = {line.id: line for line in lines}
+        self._hold(page, ids, tuple(found.get(work_id) for work_id in ids))
+        if ids:
+            first = page * _PAGE
+            last = first + len(ids) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    def _hold(self, page: int, ids: Sequence[int], lines: tuple[WorkLine | None, ...]) -> None:
+        self._pages[page] = lines
+        self._rows |= {work_id: page * _PAGE + at for at, work_id in enumerate(ids)}
+        while len(self._pages) > _KEPT:
+            self._forget_page(next(iter(self._pages)))
+
+    def _forget_page(self, page: int) -> None:
+        self._asked.discard(page)
+        for line in self._pages.pop(page, ()):
+            if line is not None:
+                self._rows.pop(line.id, None)
+
+    def _update(self, lines: tuple[WorkLine, ...]) -> None:
         for line in lines:
             row = self._rows.get(line.id)
-            if row is not None:
-                self._lines[row] = line
-                index = self.index(row)
-                self.dataChanged.emit(index, index)
-        if not self._is_loading:
-            self._append(
-                [line for line in lines if line.id in changes.added and self._matches(line)]
-            )
+            if row is None:
+                continue
+            page, at = divmod(row, _PAGE)
+            kept = self._pages[page]
+            self._pages[page] = (*kept[:at], line, *kept[at + 1 :])
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
-    def _matches(self, line: WorkLine) -> bool:
-        wanted = self.filter
-        if wanted.states and line.state not in wanted.states:
-            return False
-        if wanted.folder and wanted.folder not in line.path.parents:
-            return False
-        text = f"{line.title} {line.path.name}".casefold()
-        return all(word.casefold() in text for word in wanted.words.split())
+
+_ROLES = frozenset(
+    {
+        LINE_ROLE,
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+    }
+)
+
+
+def _chunks(views: Views, query: Query, arrangement: Arrangement) -> Iterator[array[int]]:
+    if arrangement.group is GroupKey.NONE:
+        return views.ids(query, arrangement.order)
+    descending = arrangement.order.is_descending
+    return views.grouped(query, arrangement.group, is_descending=descending)
+
+
+def _found(ids: array[int], groups: tuple[Group, ...], place: Place) -> Found:
+    """Where the person is among these works; not on the interface's thread, as it looks at all."""
+    wanted = {*(place.selected or ()), place.current} - {0}
+    rows = {work_id: row for row, work_id in enumerate(ids) if work_id in wanted} if wanted else {}
+    selected = None
+    if place.selected is not None:
+        selected = tuple(sorted(rows[work_id] for work_id in place.selected if work_id in rows))
+    return Found(ids, groups, selected, rows.get(place.current, -1))
+
+
+def column_title(column: Column) -> str:
+    """The name of a column of the table."""
+    return {
+        Column.TITLE: translate("Works", "Title"),
+        Column.STATE: translate("Works", "State"),
+        Column.DATE: translate("Works", "Date"),
+        Column.TYPE: translate("Works", "Type"),
+        Column.RATING: translate("Works", "Rating"),
+        Column.FOLDER: translate("Works", "Folder"),
+    }[column]
+
+
+def column_text(line: WorkLine, column: Column) -> str:
+    """What the table says of a work."""
+    match column:
+        case Column.TITLE:
+            return line.title
+        case Column.STATE:
+            return state_title(line.state)
+        case Column.DATE:
+            return day(line.date)
+        case Column.TYPE:
+            return format_name(line.media_type)
+        case Column.RATING:
+            return stars(line.rating)
+        case Column.FOLDER:
+            return str(line.path.parent)

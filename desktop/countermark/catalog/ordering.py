@@ -1,0 +1,36 @@
+"""In which order works are shown, and what they are put together by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class OrderKey(StrEnum):
+    """What works are put in order by."""
+
+    DATED = "date"
+    ADDED = "added"
+    TITLE = "title"
+    RATING = "rating"
+    FOLDER = "folder"
+
+
+class GroupKey(StrEnum):
+    """What works are put together by."""
+
+    NONE = "none"
+    MONTH = "month"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True)
+class Order:
+    """In which order works are shown; those that are the same in it go by their numbers."""
+
+    key: OrderKey = OrderKey.DATED
+    is_descending: bool = True
+
+
+NEWEST_FIRST = Order()
+AS_ADDED = Order(OrderKey.ADDED, is_descending=False)

@@ -1,0 +1,1 @@
+"""The language in which works are searched: one text, read once, asked of the catalogue."""

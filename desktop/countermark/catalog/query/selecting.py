@@ -1,0 +1,327 @@
+"""Makes of a search what the database is asked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_, or_
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    column,
+    false,
+    func,
+    literal,
+    select,
+    table,
+)
+
+from countermark.base.errors import UserError
+from countermark.catalog.query.matching import TEXT_FIELDS, is_indexable, match
+from countermark.catalog.query.parsing import parse
+from countermark.catalog.query.terms import (
+    NOTHING,
+    STATE_WORDS,
+    Field,
+    Query,
+    Span,
+    Term,
+    Where,
+    Words,
+)
+from countermark.catalog.records import Role
+from countermark.catalog.schema import (
+    TEXT_COLUMNS,
+    WORKS_TEXT,
+    collection_works,
+    collections,
+    credentials,
+    files,
+    policies,
+    works,
+)
+from countermark.media.formats import FORMATS, Decoder
+
+_Condition = ColumnElement[bool]
+_INDEX = table(WORKS_TEXT, column("rowid"), column(WORKS_TEXT))
+_DEEPEST = 8  # collections that ask for collections
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What a search asks of the database.
+
+    Attributes:
+        conditions: on `works`; all must hold.
+        match: what the full-text index must find besides, or empty.
+    """
+
+    conditions: tuple[_Condition, ...]
+    match: str = ""
+
+    def everything(self) -> tuple[_Condition, ...]:
+        """All conditions, with that on the index among them."""
+        return (*self.conditions, found_by_index(self.match)) if self.match else self.conditions
+
+
+def found_by_index(match: str) -> _Condition:
+    """Works that the full-text index finds, all looked up at once: quick if they are few."""
+    return works.c.id.in_(_matches(match))
+
+
+def also_in_index(match: str) -> _Condition:
+    """The same, looked up for each work: quick if nearly all are found and a few are wanted."""
+    return _matches(match).where(_INDEX.c.rowid == works.c.id).exists()
+
+
+def _matches(match: str) -> Select[Any]:
+    # The column that has the index's own name stands for all of it.
+    return select(_INDEX.c.rowid).where(_INDEX.c[WORKS_TEXT].match(match)).correlate(works)
+
+
+def selection(connection: Connection, query: Query) -> Selection:
+    """What a search asks of the database.
+
+    Raises:
+        UserError: it names a collection that there is not, or one that asks for itself.
+    """
+    return _Selecting(connection, ()).selection(query)
+
+
+class _Selecting:
+    def __init__(self, connection: Connection, inside: tuple[str, ...]) -> None:
+        self._connection = connection
+        self._inside = inside  # names of the collections whose searches led here
+
+    def selection(self, query: Query) -> Selection:
+        conditions: list[_Condition] = []
+        matches: list[str] = []
+        for term in query.terms:
+            asked = _as_match(term)
+            if asked and not term.is_negated:
+                matches.append(asked)
+            elif asked:
+                conditions.append(~found_by_index(asked))
+            else:
+                found = self._condition(term)
+                conditions.append(~found if term.is_negated else found)
+        return Selection(tuple(conditions), " AND ".join(matches))
+
+    def _condition(self, term: Term) -> _Condition:
+        matcher = term.matcher
+        if isinstance(matcher, Words):
+            return _contains(matcher, TEXT_COLUMNS)
+        if matcher.field is Field.COLLECTION:
+            return _any(self._in_collection(value) for value in _words(matcher))
+        return _FIELDS[matcher.field](matcher)
+
+    def _in_collection(self, wanted: Words) -> _Condition:
+        rows = self._connection.execute(select(collections)).all()
+        name = wanted.text.casefold()
+        named = [row for row in rows if row.name.casefold() == name]
+        if not named and not wanted.is_phrase:
+            named = [row for row in rows if row.name.casefold().startswith(name)]
+        if not named:
+            raise UserError(f"There is no collection “{wanted.text}”.")
+        return _any(works.c.id.in_(self.members(row)) for row in named)
+
+    def members(self, row: Row[Any]) -> Select[Any]:
+        if row.query:
+            if row.name in self._inside or len(self._inside) > _DEEPEST:
+                raise UserError(f"The collection “{row.name}” asks for itself.")
+            inner = _Selecting(self._connection, (*self._inside, row.name))
+            found = inner.selection(parse(row.query))
+            return select(works.c.id).where(*found.everything()).correlate(None)
+        if row.folder:
+            return select(files.c.work_id).where(below(row.folder)).distinct()
+        chosen = collection_works
+        return select(chosen.c.work_id).where(chosen.c.collection_id == row.id)
+
+
+def members(connection: Connection, row: Row[Any]) -> Select[Any]:
+    """A query for the numbers of the works in a collection, given as a row of `collections`.
+
+    Raises:
+        UserError: it goes by a search that asks for itself or for a collection that is gone.
+    """
+    return _Selecting(connection, ()).members(row)
+
+
+def below(folder: str) -> _Condition:
+    """Files below a folder, given absolute."""
+    # A range of the index of paths, and exact: LIKE takes capital and small letters for the same.
+    first = folder.rstrip(os.sep) + os.sep
+    end = first[:-1] + chr(ord(os.sep) + 1)
+    return (files.c.path >= first) & (files.c.path < end)
+
+
+def _as_match(term: Term) -> str:
+    """What the index is asked, or empty if the term is not for the index."""
+    matcher = term.matcher
+    if isinstance(matcher, Words):
+        return match([matcher]) if is_indexable(matcher) else ""
+    columns = TEXT_FIELDS.get(matcher.field)
+    if columns is None or not all(is_indexable(value) for value in _words(matcher)):
+        return ""
+    return match(_words(matcher), columns)
+
+
+def _words(where: Where) -> list[Words]:
+    return [value for value in where.values if isinstance(value, Words)]
+
+
+def _spans(where: Where) -> list[Span]:
+    return [value for value in where.values if isinstance(value, Span)]
+
+
+def _any(conditions: Iterable[_Condition]) -> _Condition:
+    return reduce(or_, conditions, false())
+
+
+def _contains(wanted: Words, columns: Iterable[str]) -> _Condition:
+    return _any(works.c[name].contains(wanted.text, autoescape=True) for name in columns)
+
+
+def _within(what: ColumnElement[Any], where: Where) -> _Condition:
+    return _any(_in_span(what, span) for span in _spans(where))
+
+
+def _in_span(what: ColumnElement[Any], span: Span) -> _Condition:
+    bounds: list[_Condition] = []
+    if span.first is not None:
+        bounds.append(what >= span.first)
+    if span.end is not None:
+        bounds.append(what < span.end)
+    return reduce(and_, bounds)
+
+
+def _in_text(where: Where) -> _Condition:
+    return _any(_contains(value, TEXT_FIELDS[where.field]) for value in _words(where))
+
+
+def _in_state(where: Where) -> _Condition:
+    wanted = {state for value in _words(where) for state in STATE_WORDS[value.text]}
+    return works.c.state.in_(sorted(wanted))
+
+
+def _under_policy(where: Where) -> _Condition:
+    # What was decided counts before what was declared: it is the newer of the two.
+    valid = func.coalesce(works.c.decision_id, works.c.policy_id)
+    return _any(
+        valid.is_(None)
+        if value.text.casefold() == NOTHING
+        else valid.in_(
+            select(policies.c.id).where(
+                policies.c.name.ilike(value.text)
+                if value.is_phrase
+                else policies.c.name.istartswith(value.text, autoescape=True)
+            )
+        )
+        for value in _words(where)
+    )
+
+
+def _with_file(condition: _Condition) -> _Condition:
+    return select(literal(1)).where(files.c.work_id == works.c.id, condition).exists()
+
+
+def _in_folder(where: Where) -> _Condition:
+    return _any(_folder(value.text) for value in _words(where))
+
+
+def _folder(wanted: str) -> _Condition:
+    is_whole = wanted.startswith(("/", "\\")) or wanted[1:2] == ":"
+    if is_whole:
+        return works.c.id.in_(select(files.c.work_id).where(below(wanted)))
+    # Part of a path: folders one after the other, however they are separated.
+    plain = func.replace(files.c.path, "\\", "/")
+    inner = wanted.replace("\\", "/").strip("/")
+    return works.c.id.in_(
+        select(files.c.work_id).where(plain.icontains(f"/{inner}/", autoescape=True))
+    )
+
+
+def _of_type(where: Where) -> _Condition:
+    wanted = {kind for value in _words(where) for kind in _media_types(value.text.casefold())}
+    return _with_file(files.c.media_type.in_(sorted(wanted)) & (files.c.role != Role.SIDECAR.value))
+
+
+def _media_types(wanted: str) -> set[str]:
+    """The media types of the formats that are called so, or all of a kind (`image`, `raw`)."""
+    return {
+        known.media_type
+        for known in FORMATS
+        if known.name.casefold().startswith(wanted)
+        or f".{wanted}" in known.suffixes
+        or known.media_type.partition("/")[0] == wanted
+        or (wanted == "raw" and known.decoder is Decoder.RAW)
+    }
+
+
+def _with_camera(where: Where) -> _Condition:
+    return _any(works.c.camera.icontains(value.text, autoescape=True) for value in _words(where))
+
+
+def _of_origin(where: Where) -> _Condition:
+    return works.c.origin.in_(
+        ["" if value.text == NOTHING else value.text for value in _words(where)]
+    )
+
+
+def _with_credential(condition: _Condition) -> _Condition:
+    return works.c.id.in_(
+        select(files.c.work_id)
+        .join(credentials, credentials.c.file_id == files.c.id)
+        .where(condition)
+    )
+
+
+def _by_signer(where: Where) -> _Condition:
+    return _with_credential(
+        _any(credentials.c.signer.icontains(value.text, autoescape=True) for value in _words(where))
+    )
+
+
+_HAS: dict[str, Callable[[], _Condition]] = {
+    "caption": lambda: works.c.caption != "",
+    "keywords": lambda: works.c.keywords != "",
+    "people": lambda: works.c.people != "",
+    "decision": lambda: works.c.decision_id.is_not(None),
+    "policy": lambda: works.c.policy_id.is_not(None),
+    "origin": lambda: works.c.origin != "",
+    "copy": lambda: _with_file(files.c.role == Role.SIGNED.value),
+    "sidecar": lambda: _with_file(files.c.role == Role.SIDECAR.value),
+    "raw": lambda: _with_file(files.c.media_type.in_(sorted(_media_types("raw")))),
+    "duplicate": lambda: _with_file(files.c.role == Role.DUPLICATE.value),
+}
+
+_FIELDS: dict[Field, Callable[[Where], _Condition]] = {
+    Field.STATE: _in_state,
+    Field.POLICY: _under_policy,
+    Field.YEAR: lambda where: _within(works.c.dated, where),
+    Field.DATE: lambda where: _within(works.c.dated, where),
+    Field.ADDED: lambda where: _within(works.c.added_at, where),
+    Field.SIGNED: lambda where: _with_credential(
+        (credentials.c.identity != "") & _within(credentials.c.signed_at, where)
+    ),
+    Field.FOLDER: _in_folder,
+    Field.FILE: _in_text,
+    Field.KEYWORD: _in_text,
+    Field.TITLE: _in_text,
+    Field.CAPTION: _in_text,
+    Field.BY: _in_text,
+    Field.PERSON: _in_text,
+    Field.TYPE: _of_type,
+    Field.RATING: lambda where: _within(works.c.rating, where),
+    Field.CAMERA: _with_camera,
+    Field.ORIGIN: _of_origin,
+    Field.SIGNER: _by_signer,
+    Field.HAS: lambda where: _any(_HAS[value.text]() for value in _words(where)),
+    Field.ID: lambda where: _within(works.c.id, where),
+}

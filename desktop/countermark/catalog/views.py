@@ -1,0 +1,190 @@
+"""Which works a search finds, in an order: their numbers, by the hundred thousand."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, String, func, select
+
+from countermark.catalog.database import Database
+from countermark.catalog.ordering import NEWEST_FIRST, GroupKey, Order, OrderKey
+from countermark.catalog.query.selecting import (
+    Selection,
+    also_in_index,
+    found_by_index,
+    selection,
+)
+from countermark.catalog.query.terms import EVERYTHING, Query
+from countermark.catalog.records import Role
+from countermark.catalog.rows import AT_ONCE
+from countermark.catalog.schema import files, works
+
+_PAGE = 20_000
+_FEW = 20_000  # what the index finds of these is looked up at once quicker than one by one
+
+
+@dataclass(frozen=True)
+class Group:
+    """Works that follow each other and belong together.
+
+    Attributes:
+        key: a month (`2026-05`), or an absolute folder; empty if it is not known.
+        count: how many.
+    """
+
+    key: str
+    count: int
+
+
+class Views:
+    """Numbers of works, as a search finds them. Any thread may ask."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def ids(self, query: Query = EVERYTHING, order: Order = NEWEST_FIRST) -> Iterator[array[int]]:
+        """The numbers of the works that a search finds, in chunks.
+
+        Raises:
+            UserError: the search names a collection that there is not.
+        """
+        with self._database.read() as connection:
+            found = selection(connection, query)
+            asked = _ordered(select(works.c.id).where(*found.everything()), order)
+            # Plain rows in large pages: a million numbers in half a second.
+            rows = connection.execution_options(yield_per=_PAGE).execute(asked).scalars()
+            while chunk := array("q", islice(rows, _PAGE)):
+                yield chunk
+
+    def first(
+        self, query: Query = EVERYTHING, order: Order = NEWEST_FIRST, limit: int = 200
+    ) -> array[int]:
+        """The numbers of the first works, as quick at a million as at a hundred.
+
+        Raises:
+            UserError: the search names a collection that there is not.
+        """
+        with self._database.read() as connection:
+            found = selection(connection, query)
+            conditions = found.conditions
+            if found.match:
+                by_index = also_in_index if _is_common(connection, found) else found_by_index
+                conditions = (*conditions, by_index(found.match))
+            asked = _ordered(select(works.c.id).where(*conditions), order).limit(limit)
+            return array("q", connection.execute(asked).scalars())
+
+    def count(self, query: Query = EVERYTHING) -> int:
+        """How many works a search finds.
+
+        Raises:
+            UserError: the search names a collection that there is not.
+        """
+        with self._database.read() as connection:
+            found = selection(connection, query)
+            asked = select(func.count()).select_from(works).where(*found.everything())
+            return int(connection.execute(asked).scalar_one())
+
+    def among(self, work_ids: Iterable[int], query: Query) -> frozenset[int]:
+        """Those of these works that a search finds.
+
+        Raises:
+            UserError: the search names a collection that there is not.
+        """
+        wanted = sorted(work_ids)
+        matching: set[int] = set()
+        with self._database.read() as connection:
+            found = selection(connection, query)
+            conditions = found.conditions
+            if found.match:
+                conditions = (*conditions, also_in_index(found.match))
+            for start in range(0, len(wanted), AT_ONCE):
+                page = works.c.id.in_(wanted[start : start + AT_ONCE])
+                asked = select(works.c.id).where(page, *conditions)
+                matching.update(connection.execute(asked).scalars())
+        return frozenset(matching)
+
+    def groups(self, query: Query, key: GroupKey, *, is_descending: bool) -> Sequence[Group]:
+        """What the works that a search finds are put together by, in the order of `grouped`.
+
+        Raises:
+            UserError: the search names a collection that there is not.
+        """
+        if key is GroupKey.NONE:
+            return ()
+        with self._database.read() as connection:
+            found = selection(connection, query)
+            by = _group(key)
+            columns: list[ColumnElement[Any]] = [by.label("key"), func.count(works.c.id)]
+            counted: Select[Any] = select(*columns)
+            asked = (
+                _with_originals(counted, key)
+                .where(*found.everything())
+                .group_by(by)
+                .order_by(by.desc() if is_descending else by.asc())
+            )
+            return tuple(Group(row[0], row[1]) for row in connection.execute(asked))
+
+    def grouped(self, query: Query, key: GroupKey, *, is_descending: bool) -> Iterator[array[int]]:
+        """The numbers of the works in the order of `groups`, in chunks.
+
+        Raises:
+            UserError: the search names a collection that there is not.
+        """
+        with self._database.read() as connection:
+            found = selection(connection, query)
+            by = _group(key)
+            within = works.c.dated if key is GroupKey.MONTH else files.c.path
+            turned = [column.desc() if is_descending else column.asc() for column in (by, within)]
+            asked = (
+                _with_originals(select(works.c.id), key)
+                .where(*found.everything())
+                .order_by(*turned, works.c.id)
+            )
+            rows = connection.execution_options(yield_per=_PAGE).execute(asked).scalars()
+            while chunk := array("q", islice(rows, _PAGE)):
+                yield chunk
+
+
+def _is_common(connection: Connection, found: Selection) -> bool:
+    some = select(works.c.id).where(found_by_index(found.match))
+    counted = select(func.count()).select_from(some.limit(_FEW + 1).subquery())
+    return int(connection.execute(counted).scalar_one()) > _FEW
+
+
+def _ordered(query: Select[Any], order: Order) -> Select[Any]:
+    if order.key is OrderKey.FOLDER:
+        query = _with_originals(query, GroupKey.FOLDER)
+    by: tuple[ColumnElement[Any], ...] = {
+        OrderKey.DATED: (works.c.dated,),
+        OrderKey.ADDED: (),
+        OrderKey.TITLE: (works.c.title.collate("NOCASE"),),
+        OrderKey.RATING: (works.c.rating,),
+        OrderKey.FOLDER: (files.c.path,),
+    }[order.key]
+    columns = (*by, works.c.id)
+    return query.order_by(*(item.desc() if order.is_descending else item for item in columns))
+
+
+def _with_originals(query: Select[Any], key: GroupKey) -> Select[Any]:
+    if key is not GroupKey.FOLDER:
+        return query.select_from(works)
+    return query.select_from(works).join(
+        files, (files.c.work_id == works.c.id) & (files.c.role == Role.ORIGINAL.value)
+    )
+
+
+def _group(key: GroupKey) -> ColumnElement[str]:
+    if key is GroupKey.MONTH:
+        return func.substr(works.c.dated, 1, 7, type_=String())
+    return folder_of(files.c.path)
+
+
+def folder_of(path: ColumnElement[str]) -> ColumnElement[str]:
+    """The folder that a file lies in: what comes before the last separator, of either kind."""
+    plain = func.replace(path, "\\", "/")
+    cut = func.rtrim(plain, func.replace(plain, "/", ""))
+    return func.substr(path, 1, func.length(cut) - 1, type_=String())

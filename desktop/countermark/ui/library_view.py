@@ -1,0 +1,201 @@
+"""The works in the middle of the window: tool bar, pictures or rows, one work in full size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from countermark.catalog.records import WorkLine
+from countermark.ui import tokens
+from countermark.ui.empty_page import EmptyPage
+from countermark.ui.grid import GridView
+from countermark.ui.language import translate
+from countermark.ui.look_view import LookView
+from countermark.ui.notice_bar import NoticeBar
+from countermark.ui.search_field import SearchField
+from countermark.ui.selection import WorkSelection
+from countermark.ui.table import TableView
+from countermark.ui.theme import Theme
+from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.view_bar import ViewBar
+from countermark.ui.widgets import button
+from countermark.ui.works_model import WorksModel
+
+
+class LibraryView(QWidget):
+    """The works that a filter finds.
+
+    Attributes:
+        selection: which of them are selected.
+
+    Signals:
+        add_asked: choose a folder to add.
+        verify_asked: verify the selected works.
+        protect_asked: protect the selected works.
+        look_asked(int): show the work in this row in full size.
+        look_moved(int): show the work so many further on.
+        look_closed: show all works again.
+        rated(int): give the selected works so many stars.
+    """
+
+    add_asked = Signal()
+    verify_asked = Signal()
+    protect_asked = Signal()
+    look_asked = Signal(int)
+    look_moved = Signal(int)
+    look_closed = Signal()
+    rated = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        works: WorksModel,
+        thumbnails: ThumbnailStore,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._works = works
+        self._thumbnails = thumbnails
+        self.selection = WorkSelection(works, self)
+        self.grid = _Grid(theme, thumbnails)
+        self.table = _Table(theme, thumbnails)
+        for view in (self.grid, self.table):
+            view.setModel(works)
+            view.setSelectionModel(self.selection.model)
+            view.doubleClicked.connect(lambda index: self.look_asked.emit(index.row()))
+            view.keyed.connect(self._key)
+        self.table.fit_columns()
+        self.grid.set_titles(works.group_title)
+        self.empty = EmptyPage(theme)
+        self.look = LookView(theme)
+        self.look.moved.connect(self.look_moved)
+        self.look.closed.connect(self.close_look)
+        self.look.rated.connect(self.rated)
+        self.notice = NoticeBar(theme)
+        self.tool_bar = self._tool_bar(theme)
+        self.stack = QStackedWidget()
+        for page in (self.empty, self.grid, self.table, self.look):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tool_bar)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+
+    def _tool_bar(self, theme: Theme) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("ToolBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(tokens.TOOL_BAR)
+        self.search = SearchField(theme)
+        self.view_bar = ViewBar(theme)
+        self.view_bar.sized.connect(self._resize_tiles)
+        self.view_bar.is_table_asked.connect(lambda _is_table: self.choose())
+        self.add_button = button(translate("Library", "Add folder …"), self.add_asked.emit)
+        self.verify_button = button(translate("Library", "Verify"), self.verify_asked.emit)
+        self.protect_button = button(
+            translate("Library", "Protect …"), self.protect_asked.emit, "primary"
+        )
+        # Laying a hundred tiles out for each step of a slider that is dragged would be too much.
+        self._resizing = QTimer(self, interval=15, singleShot=True)
+        self._resizing.timeout.connect(
+            lambda: self.grid.set_tile_width(self.view_bar.size_slider.value())
+        )
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(tokens.MARGIN, 0, tokens.MARGIN, 0)
+        row.setSpacing(tokens.GAP)
+        row.addWidget(self.search, 1)
+        row.addStretch(0)
+        row.addWidget(self.view_bar)
+        row.addSpacing(tokens.GAP)
+        for made in (self.add_button, self.verify_button, self.protect_button):
+            row.addWidget(made)
+        return bar
+
+    @property
+    def view(self) -> GridView | TableView:
+        """The view that is chosen."""
+        return self.table if self.view_bar.as_table.isChecked() else self.grid
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether one work is shown in full size."""
+        return self.stack.currentWidget() is self.look
+
+    def choose(self) -> None:
+        """Show the works, or what to do where there are none."""
+        if self.is_looking:
+            return
+        is_there = bool(self._works.rowCount() or self._works.is_loading)
+        before: QWidget | None = self.stack.currentWidget()
+        had_focus = before is not None and before.hasFocus()
+        self.stack.setCurrentWidget(self.view if is_there else self.empty)
+        if had_focus and is_there:
+            self.view.setFocus()
+
+    def open_look(self, line: WorkLine, row: int, full: QSize) -> None:
+        """Show one work in full size."""
+        small: QPixmap | None = self._thumbnails.get(line)
+        self.look.show_work(line, row, self._works.rowCount(), small, full)
+        self.tool_bar.hide()
+        self.stack.setCurrentWidget(self.look)
+        self.look.setFocus()
+
+    def close_look(self) -> None:
+        """Show all works again."""
+        if not self.is_looking:
+            return
+        self.tool_bar.show()
+        self.stack.setCurrentWidget(self.view)
+        self.view.setFocus()
+        self.look_closed.emit()
+
+    def _resize_tiles(self, _width: int) -> None:
+        self._resizing.start()
+
+    def _take_size(self) -> None:
+        self.grid.set_tile_width(self.view_bar.size_slider.value())
+
+    def _key(self, key: int) -> None:
+        if key == Qt.Key.Key_Space:
+            self.look_asked.emit(self.selection.current_row)
+        elif key == Qt.Key.Key_P:
+            self.protect_asked.emit()
+        elif key == Qt.Key.Key_V:
+            self.verify_asked.emit()
+        else:
+            self.rated.emit(key - int(Qt.Key.Key_0))
+
+
+_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_P, Qt.Key.Key_V} | {
+    Qt.Key(Qt.Key.Key_0 + digit) for digit in range(6)
+}
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+    return event.modifiers() in plain and event.key() in _KEYS
+
+
+class _Grid(GridView):
+    keyed = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters and digits are commands here."""
+        if _is_ours(event):
+            self.keyed.emit(int(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+
+class _Table(TableView):
+    keyed = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters and digits are commands here."""
+        if _is_ours(event):
+            self.keyed.emit(int(event.key()))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,131 @@
+"""The works as a table, for those who read rather than look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from countermark.catalog.records import WorkLine
+from countermark.ui import tokens
+from countermark.ui.icons import state_badge
+from countermark.ui.language import translate
+from countermark.ui.theme import Theme
+from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.works_model import LINE_ROLE, Column
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = 40
+_PICTURE = QSize(44, 33)
+_WIDTHS = {
+    Column.TITLE: 280,
+    Column.STATE: 170,
+    Column.DATE: 120,
+    Column.TYPE: 90,
+    Column.RATING: 90,
+    Column.FOLDER: 240,
+}
+
+
+class TableView(QTableView):
+    """Works as rows. Where headings are clicked, the window puts the works in order."""
+
+    def __init__(
+        self, theme: Theme, thumbnails: ThumbnailStore, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("Works")
+        self.setAccessibleName(translate("Works", "Works as a table"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setItemDelegate(_RowPainter(theme, thumbnails, self))
+        rows = self.verticalHeader()
+        rows.hide()
+        # Fixed: heights that could differ are kept for each row, and asked for each.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_ROW)
+        heads = self.horizontalHeader()
+        heads.setStretchLastSection(True)
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setSectionsClickable(True)
+        heads.setFixedHeight(tokens.ROW)
+        theme.changed.connect(self.viewport().update)
+        thumbnails.ready.connect(lambda _digest: self.viewport().update())
+
+    def fit_columns(self) -> None:
+        """Give the columns their first widths."""
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+
+
+class _RowPainter(QStyledItemDelegate):
+    def __init__(self, theme: Theme, thumbnails: ThumbnailStore, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self._view = parent
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colours = self._theme.colours
+        rect = QRect(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.accent_soft))
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line = index.data(LINE_ROLE)
+        if isinstance(line, WorkLine):
+            self._cell(painter, rect, line, Column(index.column()), index)
+        if index.row() == self._view.currentIndex().row() and self._view.hasFocus():
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), colours.accent)
+            painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 2), colours.accent)
+        painter.restore()
+
+    def _cell(
+        self, painter: QPainter, rect: QRect, line: WorkLine, column: Column, index: _Index
+    ) -> None:
+        colours = self._theme.colours
+        text = rect.adjusted(tokens.GAP, 0, -tokens.GAP, 0)
+        if column is Column.TITLE:
+            text.setLeft(self._picture(painter, rect, self._thumbnails.get(line)))
+        elif column is Column.STATE:
+            badge = state_badge(line.state, colours, 18)
+            spot = QRectF(text.left(), rect.center().y() - 8, 18, 18)
+            painter.drawPixmap(spot, badge, QRectF(badge.rect()))
+            text.setLeft(text.left() + 26)
+        painter.setPen(QColor(colours.text if column is Column.TITLE else colours.muted))
+        shown = painter.fontMetrics().elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideMiddle, text.width()
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _picture(self, painter: QPainter, rect: QRect, picture: QPixmap | None) -> int:
+        """Paint the small picture; gives where the text begins."""
+        place = QRect(rect.left() + tokens.GAP, 0, _PICTURE.width(), _PICTURE.height())
+        place.moveTop(rect.center().y() - place.height() // 2)
+        if picture is None:
+            painter.fillRect(place, QColor(self._theme.colours.canvas))
+        else:
+            natural = picture.deviceIndependentSize().toSize()
+            size = natural.scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            shown = QRect(0, 0, max(1, size.width()), max(1, size.height()))
+            shown.moveCenter(place.center())
+            painter.drawPixmap(shown, picture)
+        return place.right() + tokens.PADDING
