@@ -18,6 +18,7 @@ os.environ.setdefault("COUNTERMARK_PASSPHRASE", "only for pictures")
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from countermark.base.home import Home
+from countermark.catalog.ordering import GroupKey
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
 from countermark.jobs.progress import Progress
@@ -40,7 +41,7 @@ from countermark.ui.theme import Theme
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.verify_dialog import VerifyDialog
 from countermark.ui.window import Window
-from countermark.ui.works_model import Filter
+from countermark.ui.works_model import Arrangement, Filter
 from countermark_dev.pictures import demo_pictures
 from countermark_dev.sample_home import fill, publish
 
@@ -171,11 +172,43 @@ def _take_library(photographer: Photographer, workspace: Workspace) -> None:
     window.resize(1024, 700)
     photographer.settle()
     photographer.take(window, "window-small")
+    _take_ways_to_look(photographer, window)
+    window.resize(1024, 700)
     window.presenter.show(Filter(words="none-such"))
     photographer.wait(lambda: works.rowCount() == 0 and not works.is_loading)
     photographer.settle()
     photographer.take(window, "nothing-found")
     window.close()
+
+
+def _take_ways_to_look(photographer: Photographer, window: Window) -> None:
+    library, works = window.library, window.presenter.works
+    window.resize(1440, 900)
+    window.selection.select(1)
+    works.arrange(Arrangement(group=GroupKey.MONTH))
+    photographer.wait(lambda: bool(works.groups) and not works.is_loading)
+    photographer.settle(0.5)
+    photographer.take(window, "groups")
+    works.arrange(Arrangement())
+    photographer.wait(lambda: not works.groups and not works.is_loading)
+    library.view_bar.show_as_table(is_table=True)
+    photographer.settle(0.5)
+    photographer.take(window, "table")
+    library.view_bar.show_as_table(is_table=False)
+    window.presenter.look.open(window.selection.current_row)
+    photographer.wait(lambda: library.is_looking)
+    photographer.settle(0.8)
+    photographer.take(window, "look")
+    library.close_look()
+    window.activateWindow()
+    library.search.setFocus()
+    library.search.setText("state:")
+    library.search.setCursorPosition(6)
+    window.presenter.complete("state:", 6)
+    photographer.wait(library.search.popup.isVisible)
+    photographer.settle()
+    photographer.take(library.search.popup, "completions")
+    library.search.show_text("")
 
 
 def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:

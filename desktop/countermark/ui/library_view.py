@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from countermark.catalog.records import WorkLine
 from countermark.ui import tokens
 from countermark.ui.empty_page import EmptyPage
 from countermark.ui.grid import GridView
+from countermark.ui.icons import icon
 from countermark.ui.language import translate
 from countermark.ui.look_view import LookView
 from countermark.ui.notice_bar import NoticeBar
@@ -21,6 +22,8 @@ from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.view_bar import ViewBar
 from countermark.ui.widgets import button
 from countermark.ui.works_model import WorksModel
+
+_NARROW = 720  # device-independent pixels of the tool bar
 
 
 class LibraryView(QWidget):
@@ -55,6 +58,7 @@ class LibraryView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._works = works
         self._thumbnails = thumbnails
         self.selection = WorkSelection(works, self)
@@ -77,6 +81,7 @@ class LibraryView(QWidget):
         self.stack = QStackedWidget()
         for page in (self.empty, self.grid, self.table, self.look):
             self.stack.addWidget(page)
+        theme.changed.connect(self._draw_icons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,6 +99,7 @@ class LibraryView(QWidget):
         self.view_bar.sized.connect(self._resize_tiles)
         self.view_bar.is_table_asked.connect(lambda _is_table: self.choose())
         self.add_button = button(translate("Library", "Add folder …"), self.add_asked.emit)
+        self.add_button.setAccessibleName(translate("Library", "Add folder …"))
         self.verify_button = button(translate("Library", "Verify"), self.verify_asked.emit)
         self.protect_button = button(
             translate("Library", "Protect …"), self.protect_asked.emit, "primary"
@@ -113,6 +119,21 @@ class LibraryView(QWidget):
         for made in (self.add_button, self.verify_button, self.protect_button):
             row.addWidget(made)
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what can be done otherwise gives way to the search."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW
+        self.view_bar.size_slider.setHidden(is_narrow)
+        name = translate("Library", "Add folder …")
+        self.add_button.setText("" if is_narrow else name)
+        self.add_button.setToolTip(name if is_narrow else "")
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        is_narrow = not self.add_button.text()
+        sign = icon("add-folder", self._theme.colours.text) if is_narrow else QIcon()
+        self.add_button.setIcon(sign)
 
     @property
     def view(self) -> GridView | TableView:

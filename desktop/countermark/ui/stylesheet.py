@@ -61,6 +61,36 @@ QPushButton[link="true"] {{
 QPushButton[link="true"]:hover {{ text-decoration: underline; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {c.accent}; padding: 0 5px; }}
 
+QToolButton {{
+    background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: 0;
+}}
+QToolButton:hover {{ border-color: {c.border}; background: {c.raised}; }}
+QToolButton:checked {{ background: {c.accent_soft}; }}
+QToolButton:focus {{ border: 2px solid {c.accent}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.border}; }}
+QSlider::sub-page:horizontal {{ background: {c.muted}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    background: {c.raised}; border: 1px solid {c.muted};
+}}
+QSlider::handle:horizontal:focus {{ border: 2px solid {c.accent}; }}
+QSlider:disabled {{ background: transparent; }}
+QSlider::handle:horizontal:disabled {{ background: {c.window}; border-color: {c.border}; }}
+QMenu {{ background: {c.raised}; border: 1px solid {c.border}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c.accent_soft}; }}
+QMenu::item:disabled {{ color: {c.idle}; }}
+QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 8px; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 8px; }}
+#Completions {{
+    background: {c.raised}; border: 1px solid {c.border}; border-radius: {radius}px; padding: 4px;
+}}
+#Completions::item {{ min-height: 28px; padding: 0 8px; border-radius: 4px; }}
+#Completions::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+#LookBar {{ background: {c.panel}; border-bottom: 1px solid {c.border}; }}
+#Works {{ background: {c.raised}; }}
+
 QLineEdit, QComboBox, QPlainTextEdit {{
     background: {c.raised}; border: 1px solid {c.border}; border-radius: {radius}px;
     min-height: {tokens.BUTTON - 2}px; padding: 0 8px;
@@ -70,6 +100,8 @@ QPlainTextEdit {{ padding: 8px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 2px solid {c.accent}; padding: 0 7px;
 }}
+QLineEdit[problem="true"] {{ border: 1px solid {c.bad}; }}
+QLineEdit[problem="true"]:focus {{ border: 2px solid {c.bad}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.idle}; background: {c.window}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}

@@ -26,12 +26,12 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
 _PICTURE = QSize(44, 33)
 _WIDTHS = {
-    Column.TITLE: 280,
-    Column.STATE: 170,
-    Column.DATE: 120,
+    Column.TITLE: 240,
+    Column.STATE: 190,
+    Column.DATE: 140,
     Column.TYPE: 90,
-    Column.RATING: 90,
-    Column.FOLDER: 240,
+    Column.RATING: 80,
+    Column.FOLDER: 100,
 }
 
 
