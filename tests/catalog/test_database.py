@@ -75,6 +75,11 @@ def is_index(name: str) -> bool:
     return name.startswith(WORKS_TEXT)
 
 
+def test_the_program_knows_its_newest_migration():
+    scripts = ScriptDirectory.from_config(module._migration_config())
+    assert scripts.get_current_head() == module.HEAD
+
+
 def test_opening_again_changes_nothing(tmp_path, catalogue, database):
     add(catalogue, "/a.jpg")
     database.close()

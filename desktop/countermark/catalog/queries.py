@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
@@ -12,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from countermark.catalog.database import Database
+from countermark.catalog.paths import folder_of
 from countermark.catalog.people_records import Involvement, Person
 from countermark.catalog.records import (
     Condition,
@@ -104,13 +106,13 @@ class Queries:
 
     def folders(self) -> dict[Path, int]:
         """The folders that originals lie in, with how many."""
-        found: dict[Path, int] = {}
+        folder = folder_of(files.c.path)
+        query = (
+            select(folder, func.count()).where(files.c.role == Role.ORIGINAL.value).group_by(folder)
+        )
         with self._database.read() as connection:
-            query = select(files.c.path).where(files.c.role == Role.ORIGINAL.value)
-            for (path,) in connection.execute(query):
-                folder = Path(path).parent
-                found[folder] = found.get(folder, 0) + 1
-        return found
+            # Of a file right below the root nothing is left but the separator.
+            return {Path(row[0] or os.sep): row[1] for row in connection.execute(query)}
 
     def file_at(self, path: Path) -> KnownFile | None:
         """The catalogued file of this absolute path."""

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, String, func, select
+from sqlalchemy import ColumnElement, Select, String, func, select
 
 from countermark.catalog.database import Database
 from countermark.catalog.ordering import NEWEST_FIRST, GroupKey, Order, OrderKey
+from countermark.catalog.paths import folder_of
 from countermark.catalog.query.selecting import (
-    Selection,
     also_in_index,
-    found_by_index,
     selection,
 )
 from countermark.catalog.query.terms import EVERYTHING, Query
@@ -24,7 +23,6 @@ from countermark.catalog.rows import AT_ONCE
 from countermark.catalog.schema import files, works
 
 _PAGE = 20_000
-_FEW = 20_000  # what the index finds of these is looked up at once quicker than one by one
 
 
 @dataclass(frozen=True)
@@ -70,11 +68,7 @@ class Views:
         """
         with self._database.read() as connection:
             found = selection(connection, query)
-            conditions = found.conditions
-            if found.match:
-                by_index = also_in_index if _is_common(connection, found) else found_by_index
-                conditions = (*conditions, by_index(found.match))
-            asked = _ordered(select(works.c.id).where(*conditions), order).limit(limit)
+            asked = _ordered(select(works.c.id).where(*found.everything()), order).limit(limit)
             return array("q", connection.execute(asked).scalars())
 
     def count(self, query: Query = EVERYTHING) -> int:
@@ -149,12 +143,6 @@ class Views:
                 yield chunk
 
 
-def _is_common(connection: Connection, found: Selection) -> bool:
-    some = select(works.c.id).where(found_by_index(found.match))
-    counted = select(func.count()).select_from(some.limit(_FEW + 1).subquery())
-    return int(connection.execute(counted).scalar_one()) > _FEW
-
-
 def _ordered(query: Select[Any], order: Order) -> Select[Any]:
     if order.key is OrderKey.FOLDER:
         query = _with_originals(query, GroupKey.FOLDER)
@@ -181,10 +169,3 @@ def _group(key: GroupKey) -> ColumnElement[str]:
     if key is GroupKey.MONTH:
         return func.substr(works.c.dated, 1, 7, type_=String())
     return folder_of(files.c.path)
-
-
-def folder_of(path: ColumnElement[str]) -> ColumnElement[str]:
-    """The folder that a file lies in: what comes before the last separator, of either kind."""
-    plain = func.replace(path, "\\", "/")
-    cut = func.rtrim(plain, func.replace(plain, "/", ""))
-    return func.substr(path, 1, func.length(cut) - 1, type_=String())

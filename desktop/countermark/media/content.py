@@ -1,4 +1,7 @@
-"""What is in a file, whatever its format: each has its reader, and this asks the right one."""
+"""What is in a file, whatever its format: each has its reader, and this asks the right one.
+
+The readers are loaded by those who need them: together they take longer to load than the window.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from countermark.base.errors import FileRefused, plain_os_error
-from countermark.media import document, film
-from countermark.media.drawing import draw, examine_drawing
 from countermark.media.formats import Decoder, Format
 from countermark.media.picture import Picture, decode, read_header, scaled_jpeg
-from countermark.media.raw import examine_raw
 from countermark.media.whole import is_cut_short
 
 _log = logging.getLogger(__name__)
@@ -79,12 +79,20 @@ def _examine(path: Path, kind: Format, thumbnail: int) -> Picture:
         case Decoder.PICTURE:
             return decode(path, kind, thumbnail=thumbnail)
         case Decoder.FILM:
+            from countermark.media import film
+
             return film.examine_film(path, kind, thumbnail=thumbnail)
         case Decoder.DRAWING:
+            from countermark.media.drawing import examine_drawing
+
             return examine_drawing(path, thumbnail=thumbnail)
         case Decoder.DOCUMENT:
+            from countermark.media import document
+
             return document.examine_document(path, thumbnail=thumbnail)
         case Decoder.RAW:
+            from countermark.media.raw import examine_raw
+
             return examine_raw(path, thumbnail=thumbnail)
         case Decoder.NONE:
             return _NOTHING_TO_SEE
@@ -100,8 +108,12 @@ def small_picture(path: Path, kind: Format, side: int) -> bytes:
         case Decoder.PICTURE:
             return scaled_jpeg(path, kind, side)
         case Decoder.FILM:
+            from countermark.media import film
+
             return film.draw_film(path, kind, side)
         case Decoder.DRAWING:
+            from countermark.media.drawing import draw
+
             return draw(path.read_bytes(), side)
         case _:
             return _examine(path, kind, side).thumbnail
@@ -116,8 +128,12 @@ def substance(path: Path, kind: Format) -> str:
     """
     match kind.decoder:
         case Decoder.FILM:
+            from countermark.media import film
+
             return film.media_digest(path, kind)
         case Decoder.DOCUMENT:
+            from countermark.media import document
+
             return document.content_digest(path)
         case _:
             return ""
@@ -134,4 +150,6 @@ def sample_index(path: Path, kind: Format, moved_by: int = 0) -> str:
     Raises:
         FileRefused: it cannot be read.
     """
+    from countermark.media import film
+
     return film.index_digest(path, kind, moved_by)

@@ -10,10 +10,7 @@ from typing import Any
 from countermark.base.errors import FileRefused
 from countermark.base.times import from_text
 from countermark.media.content import glance
-from countermark.media.document import describe_document
-from countermark.media.drawing import describe_drawing
 from countermark.media.embedded import embedded_thumbnail
-from countermark.media.film import describe_film
 from countermark.media.formats import Decoder, Format, recognise
 from countermark.media.picture import Picture
 from countermark.media.quiet import exiv2
@@ -97,10 +94,16 @@ def describe(path: Path, kind: Format) -> Described:
         case Decoder.PICTURE | Decoder.RAW:
             return _describe_picture(path)
         case Decoder.FILM:
+            from countermark.media.film import describe_film
+
             said = describe_film(path, kind)
         case Decoder.DOCUMENT:
+            from countermark.media.document import describe_document
+
             said = describe_document(path)
         case Decoder.DRAWING:
+            from countermark.media.drawing import describe_drawing
+
             said = describe_drawing(path)
         case Decoder.NONE:
             said = {}

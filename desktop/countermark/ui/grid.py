@@ -17,6 +17,8 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -31,10 +33,17 @@ from countermark.ui.words import number
 from countermark.ui.works_model import LINE_ROLE, WorksModel
 
 _Index = QModelIndex | QPersistentModelIndex
+_HOLDS_STILL = 120  # milliseconds
 
 
 class GridView(QAbstractItemView):
-    """Works as pictures."""
+    """Works as pictures.
+
+    Signals:
+        used: the person moves among them.
+    """
+
+    used = Signal()
 
     def __init__(
         self, theme: Theme, thumbnails: ThumbnailStore, parent: QWidget | None = None
@@ -47,6 +56,9 @@ class GridView(QAbstractItemView):
         self._wanted_width = 160
         self._titles: Callable[[int], str] = str
         self._layout = GridLayout(0, QSize(1, 1), 1, (0,))
+        # While a window is dragged larger, pictures are stretched; made anew when it holds still.
+        self._fitting = QTimer(self, interval=_HOLDS_STILL, singleShot=True)
+        self._fitting.timeout.connect(self._fit_pictures)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -110,6 +122,11 @@ class GridView(QAbstractItemView):
             index = self.model().index(row, 0)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
+    def _fit_pictures(self) -> None:
+        place = picture_place(self._layout.tile.width())
+        self._thumbnails.fit(place, self.devicePixelRatioF())
+        self.viewport().update()
+
     def _show_picture(self, sha256: str) -> None:
         """Paint the tiles of a picture that has come, and no others."""
         for row in self._rows_between(0, self.viewport().height()):
@@ -119,8 +136,7 @@ class GridView(QAbstractItemView):
 
     def _lay_out(self) -> None:
         self._layout = self._made_layout(self.viewport().width())
-        place = picture_place(self._layout.tile.width())
-        self._thumbnails.fit(place, self.devicePixelRatioF())
+        self._fitting.start()
         self.updateGeometries()
         self.viewport().update()
 
@@ -234,11 +250,13 @@ class GridView(QAbstractItemView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is painted; only the new strip is painted anew."""
+        self.used.emit()
         self.scrollDirtyRegion(dx, dy)
         self.viewport().scroll(dx, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the tiles out for the new width, keeping the first one in sight."""
+        self.used.emit()
         is_other = event.oldSize().width() != event.size().width()
         keep = self._first_in_sight() if is_other else -1
         super().resizeEvent(event)

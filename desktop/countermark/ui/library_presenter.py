@@ -16,7 +16,6 @@ from countermark.base.secrets import Ask
 from countermark.catalog.query.completing import Completing
 from countermark.catalog.records import Changes, Role, State, WorkDetails
 from countermark.credentials.identity import Identity
-from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.failures import save_failures
@@ -26,6 +25,7 @@ from countermark.operations.thumbnails import preview, thumbnail
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
+from countermark.ui.courtesy import CourteousToken, Courtesy
 from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from countermark.operations.export_folder import Written
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
+_AFTER_START = 1_500  # milliseconds: the first pictures are there by then
 _COUNT_EVERY = 400  # milliseconds between two counts while a job runs
 
 
@@ -102,7 +103,9 @@ class LibraryPresenter(QObject):
         self.background = Background(self)
         self._pictures = Background(self)
         self.runner = JobRunner(executor, self)
-        self.works = WorksModel(workspace.queries, workspace.views, self.background, self)
+        # What a person waits for comes before what merely keeps counts and files in sight.
+        self._asking = Background(self)
+        self.works = WorksModel(workspace.queries, workspace.views, self._asking, self)
         self._completing = Completing(workspace.catalogue.database)
         home = workspace.home
         self.thumbnails = ThumbnailStore(
@@ -112,7 +115,10 @@ class LibraryPresenter(QObject):
         )
         self.look = LookPresenter(self.works, workspace.queries, self._pictures, self)
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
-        self._looking = CancelToken()
+        self.courtesy = Courtesy()
+        self._looking = CourteousToken(self.courtesy)
+        self._starting = QTimer(self, interval=_AFTER_START, singleShot=True)
+        self._starting.timeout.connect(self.look_again)
         self._is_counting = self._counts_are_old = False
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._counting.timeout.connect(self.refresh_counts)
@@ -130,7 +136,7 @@ class LibraryPresenter(QObject):
         """Show the catalogue, and look whether its files are as they were."""
         self.works.reload()
         self.refresh_counts()
-        self.look_again()
+        self._starting.start()
         self.drawing.start()
         self.background.run(self.workspace.reminders, self._remind)
         self.interrupted.look()
@@ -146,6 +152,7 @@ class LibraryPresenter(QObject):
         self.drawing.close()
         self.runner.close()
         self._pictures.close()
+        self._asking.close()
         self.background.close()
 
     @property
@@ -164,7 +171,7 @@ class LibraryPresenter(QObject):
 
     def complete(self, text: str, cursor: int) -> None:
         """Say how a search may go on; `completed` follows."""
-        self.background.run(
+        self._asking.run(
             lambda: self._completing.complete(text, cursor),
             self.completed.emit,
         )
@@ -227,7 +234,7 @@ class LibraryPresenter(QObject):
                 self.work_ready.emit(shown)
                 self._load_preview(shown.details)
 
-        self.background.run(load, done)
+        self._asking.run(load, done)
 
     def _load_preview(self, details: WorkDetails) -> None:
         shown = shown_file(details)

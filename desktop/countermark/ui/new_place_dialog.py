@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from countermark.catalog.place_records import PlaceKind
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
+from countermark.ui.place_words import short_address
 from countermark.ui.publish_dialog import decision_box
-from countermark.ui.site_words import service_advice, service_choices, short_address
+from countermark.ui.site_words import service_advice, service_choices
 from countermark.ui.sites_presenter import NewPlace
 from countermark.ui.widgets import button, label
 

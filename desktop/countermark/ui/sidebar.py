@@ -36,7 +36,7 @@ from countermark.ui import tokens
 from countermark.ui.icons import icon, pixmap, state_badge
 from countermark.ui.language import translate
 from countermark.ui.pages import PAGES
-from countermark.ui.site_words import place_icon, short_address
+from countermark.ui.place_words import place_icon, short_address
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import button
 from countermark.ui.words import folder_titles, number

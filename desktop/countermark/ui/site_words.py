@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from countermark.catalog.place_records import Place, PlaceKind, Placement
+from countermark.catalog.place_records import PlaceKind, Placement
 from countermark.declarations.services import Fate, known_services
 from countermark.operations.place_survey import Survey, Surveyed
 from countermark.rights.policy import Permission, Policy, Use
 from countermark.ui.matrix_words import Summary, summary
+from countermark.ui.place_words import place_icon, short_address
 from countermark.ui.protect_presenter import policy_sentence
 from countermark.ui.words import works
 
@@ -50,16 +51,6 @@ class PlacePage:
     parts: tuple[PartWords, ...]
     warnings: tuple[str, ...]
     summary: Summary | None
-
-
-def place_icon(place: Place) -> str:
-    """The name of the icon of a place."""
-    return "site" if place.kind is PlaceKind.SITE else "service"
-
-
-def short_address(url: str) -> str:
-    """`anaruiz.example/portfolio` of `https://anaruiz.example/portfolio/`."""
-    return url.rsplit("//", maxsplit=1)[-1].rstrip("/")
 
 
 def place_page(found: Survey) -> PlacePage:

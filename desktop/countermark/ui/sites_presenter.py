@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from countermark.catalog.place_records import Collection, Place, PlaceKind, Placement
-from countermark.operations.collecting import collection_below
-from countermark.operations.place_survey import Survey, survey
-from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.operations.workspace import Workspace
 from countermark.rights.policy import Policy
 from countermark.ui.background import Background
 
+if TYPE_CHECKING:
+    from countermark.operations.place_survey import Survey
+
+# The operations are loaded by those who open a place: they bring every protocol with its reader.
 _Failed = Callable[[str], None]
 
 
@@ -99,7 +101,12 @@ class SitesPresenter(QObject):
             if asked == self._asked:  # else a later question overtook this one
                 self.surveyed.emit(found)
 
-        self._background.run(lambda: survey(self._workspace, name), take, self._tell)
+        def look() -> Survey:
+            from countermark.operations.place_survey import survey
+
+            return survey(self._workspace, name)
+
+        self._background.run(look, take, self._tell)
 
     def collections(self, done: Callable[[tuple[Collection, ...]], None]) -> None:
         """Hand `done` every collection."""
@@ -107,9 +114,11 @@ class SitesPresenter(QObject):
 
     def add(self, wish: NewPlace, done: Callable[[Place], None], failed: _Failed) -> None:
         """Make a place and show it; hand `done` the place, or `failed` why not."""
-        make = add_site if wish.kind is PlaceKind.SITE else add_service
 
         def run() -> Place:
+            from countermark.operations.places import add_service, add_site
+
+            make = add_site if wish.kind is PlaceKind.SITE else add_service
             return make(self._workspace, wish.name, wish.address, self._policy(wish.policy))
 
         def take(place: Place) -> None:
@@ -125,6 +134,8 @@ class SitesPresenter(QObject):
         """Publish a collection; call `done`, or `failed` with why not."""
 
         def run() -> Placement:
+            from countermark.operations.places import publish_collection
+
             policy = self._policy(wish.policy)
             return publish_collection(
                 self._workspace, place, self._collection(wish), wish.path, policy
@@ -183,6 +194,8 @@ class SitesPresenter(QObject):
 
     def _collection(self, wish: NewPlacement) -> Collection:
         if wish.folder is not None:
+            from countermark.operations.collecting import collection_below
+
             return collection_below(self._workspace, wish.folder)
         return self._workspace.collections.named(wish.collection)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from array import array
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import (
@@ -46,14 +48,16 @@ from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import ProtectDialog, pick_folder
 from countermark.ui.protect_presenter import Choice, origin_hint
 from countermark.ui.sidebar import SideBar
-from countermark.ui.sites_flow import SitesFlow
-from countermark.ui.sites_page import SitesPage
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
 from countermark.ui.verify_dialog import VerifyDialog, dropped_paths
 from countermark.ui.verify_presenter import VerifyPresenter
 from countermark.ui.works_model import Arrangement, Filter
+
+if TYPE_CHECKING:
+    from countermark.ui.sites_flow import SitesFlow
+    from countermark.ui.sites_page import SitesPage
 
 _INSPECT_DELAY = 40  # so that holding an arrow key does not load every work on the way
 
@@ -115,8 +119,6 @@ class Window(QMainWindow):
         self.selection = self.library.selection
         self.inspector = Inspector(self._theme)
         self.tray = Tray()
-        self.sites = SitesPage(self._theme)
-        self.sites_flow = SitesFlow(self.sites, self.presenter.sites, self)
         self.page_host = PageHost(
             Surroundings(
                 self._workspace,
@@ -128,7 +130,7 @@ class Window(QMainWindow):
             )
         )
         self.middle = QStackedWidget()
-        for page in (self.library, self.sites, self.page_host):
+        for page in (self.library, self.page_host):
             self.middle.addWidget(page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -148,6 +150,25 @@ class Window(QMainWindow):
         self.pages.addWidget(self._desk)
         self.setCentralWidget(self.pages)
 
+    @cached_property
+    def sites(self) -> SitesPage:
+        """The page of a place; made when the first one is opened."""
+        from countermark.ui.sites_page import SitesPage
+
+        page = SitesPage(self._theme)
+        page.export_asked.connect(self.export_place)
+        self.middle.addWidget(page)
+        return page
+
+    @cached_property
+    def sites_flow(self) -> SitesFlow:
+        """What a person does with places."""
+        from countermark.ui.sites_flow import SitesFlow
+
+        flow = SitesFlow(self.sites, self.presenter.sites, self)
+        flow.closed.connect(self._mark_entry)
+        return flow
+
     def _connect(self) -> None:
         presenter = self.presenter
         self.first_run.submitted.connect(lambda *fields: presenter.create_identity(fields))
@@ -161,9 +182,7 @@ class Window(QMainWindow):
         self.go.catalogue_changed.connect(lambda _changes: presenter.refresh_counts())
         self.go.add_folder.connect(self.ask_for_folder)
         self.sidebar.site_chosen.connect(self.export)
-        self.sidebar.new_site_asked.connect(self.sites_flow.add)
-        self.sites_flow.closed.connect(self._mark_entry)
-        self.sites.export_asked.connect(self.export_place)
+        self.sidebar.new_site_asked.connect(self._add_site)
         presenter.sites.surveyed.connect(lambda _found: self._show_place())
         presenter.sites.gone.connect(lambda: self._show_filter(presenter.works.filter))
         presenter.sites.said.connect(self.tray.show_note)
@@ -187,6 +206,8 @@ class Window(QMainWindow):
         library.look_closed.connect(presenter.look.close)
         presenter.look.work_ready.connect(library.open_look)
         presenter.look.image_ready.connect(library.look.show_image)
+        library.grid.used.connect(presenter.courtesy.touch)
+        library.search.textEdited.connect(lambda _text: presenter.courtesy.touch())
         presenter.works.loaded.connect(self._show_found_works)
         presenter.works.refused.connect(library.search.show_problem)
         presenter.works.modelReset.connect(self._choose_middle)
@@ -338,8 +359,12 @@ class Window(QMainWindow):
         self._choose_middle()
         self._mark_entry()
 
+    def _add_site(self) -> None:
+        self.sites_flow.add()  # not before somebody wants it
+
     def _show_site(self, name: str) -> None:
         self._page = ""
+        assert self.sites_flow  # noqa: S101 - made before the place comes, to take it
         self.presenter.sites.open(name)
 
     def _show_found(self, query: str) -> None:

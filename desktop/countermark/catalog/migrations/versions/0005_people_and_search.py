@@ -65,6 +65,9 @@ def upgrade() -> None:
     # In SQLite's own words: Alembic would copy the table for a foreign key.
     op.execute("ALTER TABLE works ADD COLUMN decision_id INTEGER REFERENCES policies (id)")
     op.add_column("works", sa.Column("dated", sa.String(19), sa.Computed(_DATED, persisted=False)))
+    # One state in the order of dates, which is how works are mostly looked at.
+    op.drop_index("ix_works_state_id", "works")
+    op.create_index("ix_works_state_dated_id", "works", ["state", "dated", "id"])
     op.create_index("ix_works_dated_id", "works", ["dated", "id"])
     op.execute("CREATE INDEX ix_works_title_id ON works (title COLLATE NOCASE, id)")
     op.add_column("files", sa.Column("content", sa.String(64), server_default="", nullable=False))
