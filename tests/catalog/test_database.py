@@ -206,6 +206,7 @@ def next_version(tmp_path, monkeypatch):
         shutil.copytree(module._MIGRATIONS, folder)
         (folder / "versions" / "next.py").write_text(NEXT.format(then=then, head=HEAD))
         monkeypatch.setattr(module, "_MIGRATIONS", folder)
+        monkeypatch.setattr(module, "HEAD", "next")
 
     return pretend
 
@@ -257,6 +258,7 @@ def test_a_catalogue_of_the_next_version_is_too_new_for_this_one(
     next_version()
     Database(path).close()
     monkeypatch.setattr(module, "_MIGRATIONS", this_version)
+    monkeypatch.setattr(module, "HEAD", HEAD)
     with pytest.raises(UserError, match="newer version"):
         Database(path)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -14,12 +14,10 @@ from countermark.catalog.database import Database
 from countermark.catalog.ordering import NEWEST_FIRST, GroupKey, Order, OrderKey
 from countermark.catalog.paths import folder_of
 from countermark.catalog.query.selecting import (
-    also_in_index,
     selection,
 )
 from countermark.catalog.query.terms import EVERYTHING, Query
 from countermark.catalog.records import Role
-from countermark.catalog.rows import AT_ONCE
 from countermark.catalog.schema import files, works
 
 _PAGE = 20_000
@@ -81,25 +79,6 @@ class Views:
             found = selection(connection, query)
             asked = select(func.count()).select_from(works).where(*found.everything())
             return int(connection.execute(asked).scalar_one())
-
-    def among(self, work_ids: Iterable[int], query: Query) -> frozenset[int]:
-        """Those of these works that a search finds.
-
-        Raises:
-            UserError: the search names a collection that there is not.
-        """
-        wanted = sorted(work_ids)
-        matching: set[int] = set()
-        with self._database.read() as connection:
-            found = selection(connection, query)
-            conditions = found.conditions
-            if found.match:
-                conditions = (*conditions, also_in_index(found.match))
-            for start in range(0, len(wanted), AT_ONCE):
-                page = works.c.id.in_(wanted[start : start + AT_ONCE])
-                asked = select(works.c.id).where(page, *conditions)
-                matching.update(connection.execute(asked).scalars())
-        return frozenset(matching)
 
     def groups(self, query: Query, key: GroupKey, *, is_descending: bool) -> Sequence[Group]:
         """What the works that a search finds are put together by, in the order of `grouped`.

@@ -34,7 +34,6 @@ class SitesFlow(QObject):
         page.decide_asked.connect(self.decide)
         page.remove_asked.connect(presenter.remove)
         page.withdraw_asked.connect(presenter.withdraw)
-        presenter.surveyed.connect(page.show_place)
 
     def add(self) -> None:
         """Ask for a new place and make it."""

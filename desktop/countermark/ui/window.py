@@ -56,7 +56,7 @@ from countermark.ui.verify_presenter import VerifyPresenter
 from countermark.ui.works_model import Arrangement, Filter
 
 if TYPE_CHECKING:
-    from countermark.ui.sites_flow import SitesFlow
+    from countermark.operations.place_survey import Survey
     from countermark.ui.sites_page import SitesPage
 
 _INSPECT_DELAY = 40  # so that holding an arrow key does not load every work on the way
@@ -153,21 +153,15 @@ class Window(QMainWindow):
     @cached_property
     def sites(self) -> SitesPage:
         """The page of a place; made when the first one is opened."""
+        from countermark.ui.sites_flow import SitesFlow
         from countermark.ui.sites_page import SitesPage
 
         page = SitesPage(self._theme)
         page.export_asked.connect(self.export_place)
         self.middle.addWidget(page)
+        self.sites_flow = SitesFlow(page, self.presenter.sites, self)
+        self.sites_flow.closed.connect(self._mark_entry)
         return page
-
-    @cached_property
-    def sites_flow(self) -> SitesFlow:
-        """What a person does with places."""
-        from countermark.ui.sites_flow import SitesFlow
-
-        flow = SitesFlow(self.sites, self.presenter.sites, self)
-        flow.closed.connect(self._mark_entry)
-        return flow
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -183,7 +177,7 @@ class Window(QMainWindow):
         self.go.add_folder.connect(self.ask_for_folder)
         self.sidebar.site_chosen.connect(self.export)
         self.sidebar.new_site_asked.connect(self._add_site)
-        presenter.sites.surveyed.connect(lambda _found: self._show_place())
+        presenter.sites.surveyed.connect(self._show_place)
         presenter.sites.gone.connect(lambda: self._show_filter(presenter.works.filter))
         presenter.sites.said.connect(self.tray.show_note)
         self.sidebar.theme_asked.connect(self._switch_theme)
@@ -360,11 +354,11 @@ class Window(QMainWindow):
         self._mark_entry()
 
     def _add_site(self) -> None:
-        self.sites_flow.add()  # not before somebody wants it
+        assert self.sites is not None  # noqa: S101 - makes what asks the person
+        self.sites_flow.add()
 
     def _show_site(self, name: str) -> None:
         self._page = ""
-        assert self.sites_flow  # noqa: S101 - made before the place comes, to take it
         self.presenter.sites.open(name)
 
     def _show_found(self, query: str) -> None:
@@ -441,7 +435,8 @@ class Window(QMainWindow):
         here = self._page or self.presenter.sites.shown or base
         self.sidebar.select(here)
 
-    def _show_place(self) -> None:
+    def _show_place(self, found: Survey) -> None:
+        self.sites.show_place(found)
         self._choose_middle()
         self._mark_entry()
 

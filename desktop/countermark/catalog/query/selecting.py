@@ -75,11 +75,6 @@ def found_by_index(match: str) -> _Condition:
     return works.c.id.in_(_matches(match))
 
 
-def also_in_index(match: str) -> _Condition:
-    """The same, looked up for each work: quick if nearly all are found and a few are wanted."""
-    return _matches(match).where(_INDEX.c.rowid == works.c.id).exists()
-
-
 def _matches(match: str) -> Select[Any]:
     # The column that has the index's own name stands for all of it.
     return select(_INDEX.c.rowid).where(_INDEX.c[WORKS_TEXT].match(match)).correlate(works)
