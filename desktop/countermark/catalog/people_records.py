@@ -6,9 +6,6 @@ from dataclasses import dataclass
 
 from countermark.rights.party import Capacity
 
-WHOLE = 10_000
-"""All of a right, in hundredths of a percent."""
-
 
 @dataclass(frozen=True)
 class Person:

@@ -183,7 +183,7 @@ class Queries:
         """What is known of these works that goes into a statement about them."""
         columns = (
             works.c.id, works.c.title, works.c.creator, works.c.notice, works.c.captured_at,
-            works.c.origin, works.c.contribution,
+            works.c.origin, works.c.contribution, works.c.caption, works.c.edited,
         )  # fmt: skip
         found: dict[int, Stated] = {}
         wanted = sorted(set(work_ids))
@@ -198,6 +198,8 @@ class Queries:
                         row.captured_at,
                         Origin(row.origin) if row.origin else None,
                         row.contribution,
+                        row.caption,
+                        frozenset(row.edited.split()),
                     )
         return found
 

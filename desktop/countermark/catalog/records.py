@@ -88,6 +88,8 @@ class Stated:
         captured_at: local time of the camera, ISO 8601.
         origin: as its creator stated it, or None.
         contribution: what of it a person said to be theirs.
+        caption: text.
+        edited: names of those that a person wrote into the catalogue: they count before the file's.
     """
 
     title: str
@@ -96,6 +98,8 @@ class Stated:
     captured_at: str = ""
     origin: Origin | None = None
     contribution: str = ""
+    caption: str = ""
+    edited: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -50,4 +50,13 @@ def stated_by(path: Path, info: MediaInfo, known: Stated | None) -> Stated:
     told = Stated(facts.title, facts.creator, facts.notice, facts.captured_at)
     if known is None:
         return told
-    return replace(told, origin=known.origin, contribution=known.contribution)
+    told = replace(
+        told,
+        origin=known.origin,
+        contribution=known.contribution,
+        caption=facts.caption,
+        edited=known.edited,
+    )
+    # What a person wrote into the catalogue counts before what the file says.
+    written = {name for name in vars(told) if name in known.edited}
+    return replace(told, **{name: getattr(known, name) for name in written})

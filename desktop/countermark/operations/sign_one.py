@@ -159,4 +159,6 @@ def statement_of(stated: Stated, protection: Protection, at: datetime) -> Statem
         year=(captured or at).year,
         notice=stated.notice,
         contribution=protection.contribution or stated.contribution,
+        caption=stated.caption if "caption" in stated.edited else "",
+        edited=stated.edited,
     )

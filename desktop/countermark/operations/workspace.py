@@ -33,8 +33,10 @@ from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.codes import Codes
 from countermark.catalog.collections import Collections
 from countermark.catalog.database import Database
+from countermark.catalog.edits import Edits
 from countermark.catalog.journal import Journal
 from countermark.catalog.observations import Observations
+from countermark.catalog.people import People
 from countermark.catalog.places import Places
 from countermark.catalog.queries import Queries
 from countermark.catalog.views import Views
@@ -85,6 +87,8 @@ class Workspace:
         catalogue: to change it.
         queries: to read it.
         views: which works a search finds.
+        edits: to say something of works.
+        people: who has what part in works.
         journal: batches that are under way or were.
         collections: works under a name.
         places: where collections are published.
@@ -106,6 +110,8 @@ class Workspace:
         self.catalogue = Catalogue(database)
         self.queries = Queries(database)
         self.views = Views(database)
+        self.edits = Edits(database)
+        self.people = People(database)
         self.journal = Journal(database)
         self.collections = Collections(database)
         self.places = Places(database)

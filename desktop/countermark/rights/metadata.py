@@ -77,6 +77,9 @@ class Statement:
         origin: how it was made, if the creator said so.
         year: of first creation, for the copyright notice.
         notice: the work's own copyright notice, or empty for one made from creator and year.
+        caption: what the work shows, if the person wrote that into the catalogue; or empty.
+        edited: which of title, creator and notice the person wrote into the catalogue: these are
+            set whatever the file says.
         contribution: what a person decided, made and selected, in their own words; or empty. No
             standard vocabulary has a word for it, so it stands in a namespace of our own.
     """
@@ -89,6 +92,8 @@ class Statement:
     year: int = 0
     notice: str = ""
     contribution: str = ""
+    caption: str = ""
+    edited: frozenset[str] = frozenset()
 
     @property
     def copyright_notice(self) -> str:
@@ -99,10 +104,17 @@ class Statement:
 def statement_properties(statement: Statement) -> tuple[Property, ...]:
     """The statement as properties (IPTC/PLUS best-practice guide v2.0 for rights holders)."""
     policy = statement.policy.with_contact(statement.party.contact)
+    edited = statement.edited
     found = [
-        Property("dc", "title", Shape.LANGUAGES, (statement.title,)),
-        Property("dc", "creator", Shape.ORDERED, (statement.creator,)),
-        Property("dc", "rights", Shape.LANGUAGES, (statement.copyright_notice,)),
+        Property("dc", "title", Shape.LANGUAGES, (statement.title,), ours="title" in edited),
+        Property("dc", "creator", Shape.ORDERED, (statement.creator,), ours="creator" in edited),
+        Property(
+            "dc",
+            "rights",
+            Shape.LANGUAGES,
+            (statement.copyright_notice,),
+            ours="notice" in edited,
+        ),
         Property("photoshop", "Credit", Shape.TEXT, (statement.party.credit,)),
         Property("xmpRights", "Marked", Shape.TEXT, ("True",)),
         Property(
@@ -120,6 +132,9 @@ def statement_properties(statement: Statement) -> tuple[Property, ...]:
             fields=(("CopyrightOwnerName", statement.party.name),),
         ),
     ]
+    if statement.caption:
+        caption = (statement.caption,)
+        found.append(Property("dc", "description", Shape.LANGUAGES, caption, ours=True))
     if policy.conditions:
         found.append(
             Property(

@@ -1,0 +1,59 @@
+"""Shares of rights: in hundredths of a percent, at most all of each right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+WHOLE = 10_000
+"""All of a right."""
+
+ROLES = (
+    "author", "photographer", "illustrator", "designer", "retoucher", "editor",
+    "model", "client", "agency", "heir",
+)  # fmt: skip
+"""What people do for works, as the program proposes it; any other word is taken too."""
+
+COPYRIGHT = "copyright"
+RIGHTS = (COPYRIGHT, "reproduction", "publication", "adaptation", "neighbouring")
+"""Rights that can be shared, as the program proposes them."""
+
+
+def share_problem(shares: Iterable[tuple[str, int]]) -> str:
+    """Why shares cannot be so, in a sentence; empty if they can.
+
+    Args:
+        shares: pairs of a right and hundredths of a percent.
+    """
+    sums: dict[str, int] = {}
+    for right, share in shares:
+        if not 0 <= share <= WHOLE:
+            return "A share is between 0 and 100 %."
+        sums[right] = sums.get(right, 0) + share
+    for right, total in sums.items():
+        if total > WHOLE:
+            return f"The shares of the {right} add up to {percent(total)}, which is more than all."
+    return ""
+
+
+def missing_shares(shares: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Of each right that is shared at all, what nobody has: hundredths of a percent."""
+    sums: dict[str, int] = {}
+    for right, share in shares:
+        sums[right] = sums.get(right, 0) + share
+    return {right: WHOLE - total for right, total in sums.items() if 0 < total < WHOLE}
+
+
+def percent(share: int) -> str:
+    """`33.33 %` of 3 333."""
+    return f"{share / 100:g}\u202f%"
+
+
+def read_percent(text: str) -> int | None:
+    """Hundredths of a percent from `33.33`, `33,33 %` or `1/3`; None if it is none."""
+    plain = text.strip().removesuffix("%").strip().replace(",", ".")
+    upper, slash, lower = plain.partition("/")
+    try:
+        value = float(upper) / float(lower) * 100 if slash else float(plain)
+    except (ValueError, ZeroDivisionError):
+        return None
+    return round(value * 100) if 0 <= value <= 100 else None
