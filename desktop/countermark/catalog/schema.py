@@ -73,6 +73,7 @@ works = Table(
 )
 Index("ix_works_state_dated_id", works.c.state, works.c.dated, works.c.id)
 Index("ix_works_dated_id", works.c.dated, works.c.id)
+Index("ix_works_rating_dated_id", works.c.rating, works.c.dated, works.c.id)
 Index("ix_works_title_id", works.c.title.collate("NOCASE"), works.c.id)
 
 WORKS_TEXT = "works_text"

@@ -14,6 +14,8 @@ from countermark.catalog.database import Database
 from countermark.catalog.ordering import NEWEST_FIRST, GroupKey, Order, OrderKey
 from countermark.catalog.paths import folder_of
 from countermark.catalog.query.selecting import (
+    among_many,
+    has_many,
     selection,
 )
 from countermark.catalog.query.terms import EVERYTHING, Query
@@ -21,6 +23,7 @@ from countermark.catalog.records import Role
 from countermark.catalog.schema import files, works
 
 _PAGE = 20_000
+_MANY = 5_000  # works: going through all in order is quicker than putting so many in order
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,10 @@ class Views:
         """
         with self._database.read() as connection:
             found = selection(connection, query)
-            asked = _ordered(select(works.c.id).where(*found.everything()), order).limit(limit)
+            conditions = found.everything()
+            if found.match and has_many(connection, found.match, _MANY):
+                conditions = (*found.conditions, among_many(found.match))
+            asked = _ordered(select(works.c.id).where(*conditions), order).limit(limit)
             return array("q", connection.execute(asked).scalars())
 
     def count(self, query: Query = EVERYTHING) -> int:

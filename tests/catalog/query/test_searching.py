@@ -256,6 +256,15 @@ def test_groups_follow_each_other_as_their_works_do(catalogue, views, three):
     assert views.groups(query, GroupKey.NONE, is_descending=True) == ()
 
 
+def test_words_that_nearly_all_works_have_are_found_like_rare_ones(catalogue, views, monkeypatch):
+    ids = add(catalogue, *(f"/{number}.jpg" for number in range(9)), creator="Ana")
+    add(catalogue, "/other.jpg", creator="Bo")
+    for many in (3, 100):
+        monkeypatch.setattr("countermark.catalog.views._MANY", many)
+        assert found(views, "ana", Order(OrderKey.TITLE, is_descending=True)) == ids[::-1]
+        assert list(views.first(parse("ana -title:8"), limit=2)) == ids[-2:-4:-1]
+
+
 def test_what_was_read_from_a_file_does_not_overwrite_what_a_person_wrote(
     catalogue, database, views, three
 ):

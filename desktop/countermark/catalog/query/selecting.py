@@ -18,6 +18,7 @@ from sqlalchemy import (
     false,
     func,
     literal,
+    literal_column,
     select,
     table,
 )
@@ -73,6 +74,21 @@ class Selection:
 def found_by_index(match: str) -> _Condition:
     """Works that the full-text index finds, all looked up at once: quick if they are few."""
     return works.c.id.in_(_matches(match))
+
+
+def among_many(match: str) -> _Condition:
+    """The same, for words that many works have and of which the first few works are wanted.
+
+    The plus sign keeps SQLite from looking all of them up: it goes through the works in order.
+    """
+    found: ColumnElement[int] = literal_column("+works.id")
+    return found.in_(_matches(match))
+
+
+def has_many(connection: Connection, match: str, many: int) -> bool:
+    """Whether the full-text index finds more works than so many."""
+    some = _matches(match).correlate(None).limit(many + 1).subquery()
+    return int(connection.execute(select(func.count()).select_from(some)).scalar_one()) > many
 
 
 def _matches(match: str) -> Select[Any]:
@@ -235,7 +251,7 @@ def _folder(wanted: str) -> _Condition:
     if is_whole:
         return works.c.id.in_(select(files.c.work_id).where(below(wanted)))
     # Part of a path: folders one after the other, however they are separated.
-    plain = func.replace(files.c.path, "\\", "/")
+    plain = files.c.path if os.sep == "/" else func.replace(files.c.path, os.sep, "/")
     inner = wanted.replace("\\", "/").strip("/")
     return works.c.id.in_(
         select(files.c.work_id).where(plain.icontains(f"/{inner}/", autoescape=True))

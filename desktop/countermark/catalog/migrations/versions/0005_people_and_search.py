@@ -69,6 +69,7 @@ def upgrade() -> None:
     op.drop_index("ix_works_state_id", "works")
     op.create_index("ix_works_state_dated_id", "works", ["state", "dated", "id"])
     op.create_index("ix_works_dated_id", "works", ["dated", "id"])
+    op.create_index("ix_works_rating_dated_id", "works", ["rating", "dated", "id"])
     op.execute("CREATE INDEX ix_works_title_id ON works (title COLLATE NOCASE, id)")
     op.add_column("files", sa.Column("content", sa.String(64), server_default="", nullable=False))
     op.create_index("ix_files_content", "files", ["content"])
