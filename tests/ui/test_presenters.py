@@ -7,16 +7,26 @@ from pathlib import Path
 import pytest
 
 from countermark.base.errors import Cancelled
+from countermark.catalog.edits import Fact
 from countermark.catalog.records import State
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind
+from countermark.operations.edit import Edit, apply_edit
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.rights.origin import Origin
+from countermark.rights.policy import Permission, Use
 from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, PRESETS
 from countermark.ui.errors_dialog import errors_text
-from countermark.ui.inspector_presenter import sections, verdict_of
+from countermark.ui.inspector_presenter import (
+    credential_section,
+    decision_note,
+    decision_of,
+    file_section,
+    history_section,
+    verdict_of,
+)
 from countermark.ui.job_runner import Job, Report
 from countermark.ui.passphrase import PassphraseAsker, PassphraseDialog
 from countermark.ui.protect_presenter import (
@@ -26,6 +36,7 @@ from countermark.ui.protect_presenter import (
     policy_sentence,
     what_will_happen,
 )
+from countermark.ui.rights_words import with_answer, with_conditions
 from countermark.ui.tray import progress_sentence, report_sentence
 from countermark.ui.words import day, folder_titles, size, works
 from tests.ui.conftest import PATIENCE
@@ -98,13 +109,29 @@ def test_the_inspector_says_what_is_known(library, inline, cancel, tmp_path) -> 
     list(protect_works(library, [line.id], protection, inline, cancel))
     after = library.queries.details(line.id)
     assert verdict_of(after)[1].startswith("Signed by Ana Ruiz")
-    shown = {section.title: dict(section.rows) for section in sections(after)}
-    history = next(section for section in sections(after) if section.title == "History")
-    assert shown["Rights"]["AI inference"] == "On conditions"
-    assert shown["Rights"]["Conditions"] == ON_REQUEST.conditions
-    assert shown["Origin"] == {"Made as": "Made with AI parts", "AI parts": "Some"}
-    assert shown["People"]["Creator"] == "Some Cat Lover"
-    assert [text for _, text in history.rows] == ["Protected (AI on request)", "Added"]
+    assert decision_of(after) == after.policy
+    assert decision_note(after) == ""
+    assert dict(credential_section(after).rows)["Declares"] == "AI on request"
+    assert dict(file_section(after).rows)["Signed copy"].startswith(str(tmp_path))
+    assert [text for _, text in history_section(after).rows] == [
+        "Protected (AI on request)",
+        "Added",
+    ]
+    apply_edit(library, [line.id], Edit({Fact.DECISION: NO_AI, Fact.TITLE: "Cat"}))
+    edited = library.queries.details(line.id)
+    assert decision_of(edited) == NO_AI
+    assert "still says something else" in decision_note(edited)
+    assert history_section(edited).rows[0][1] == "Edited: decision about ai, title"
+
+
+def test_a_decision_is_made_of_its_answers() -> None:
+    asked = with_answer(None, Use.INFERENCE, Permission.CONSTRAINED)
+    assert (asked.name, asked.conditions) == ("own", ON_REQUEST.conditions)
+    assert with_answer(asked, Use.INFERENCE, Permission.NOT_ALLOWED) == NO_AI
+    assert with_answer(NO_AI, Use.INFERENCE, Permission.ALLOWED) == NO_TRAINING
+    own = with_conditions(ON_REQUEST, "Ask Kim.")
+    assert (own.name, own.conditions) == ("own", "Ask Kim.")
+    assert with_conditions(own, " ").conditions == "Ask Kim."
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,11 @@ class Reversible(Protocol):
         """How many works it remembers."""
         ...
 
+    @property
+    def changes(self) -> Changes:
+        """For those who show works."""
+        ...
+
     def undo(self, workspace: Workspace) -> Changes:
         """Put back what was before.
 

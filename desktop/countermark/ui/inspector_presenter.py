@@ -1,18 +1,21 @@
-"""What the inspector says about a work, as rows of text."""
+"""What the inspector says about a work, as sentences and rows of text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from countermark.catalog.records import FileFacts, Role, State, WorkDetails
+from countermark.catalog.edits import Fact
+from countermark.catalog.records import Event, FileFacts, Role, State, WorkDetails
 from countermark.credentials.verdict import Standing
-from countermark.media.formats import format_of_media_type
-from countermark.rights.origin import Origin, origin_title
-from countermark.rights.policy import RESERVABLE_USES, Permission
-from countermark.rights.presets import PRESETS
-from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
-from countermark.ui.words import EVENT_TITLES, STATE_SENTENCES, day, number, size
+from countermark.rights.origin import Origin
+from countermark.rights.policy import Policy
+from countermark.ui.edit_presenter import fact_title
+from countermark.ui.language import translate
+from countermark.ui.rights_words import preset_title
+from countermark.ui.words import STATE_SENTENCES, day, event_title, format_name, number, size
+
+_EVENTS = 30  # that are shown
 
 
 @dataclass(frozen=True)
@@ -33,65 +36,86 @@ def verdict_of(details: WorkDetails) -> tuple[State | Standing, str]:
     return details.state, STATE_SENTENCES[details.state]
 
 
-def sections(details: WorkDetails) -> tuple[Section, ...]:
-    """Everything below the sentence."""
-    found = (
-        _rights(details),
-        _origin(details),
-        _people(details),
-        _file(details),
-        _history(details),
+def decision_of(details: WorkDetails) -> Policy | None:
+    """What holds for a work: what was decided, else what was declared last."""
+    return details.decision or details.policy
+
+
+def decision_note(details: WorkDetails) -> str:
+    """How the decision stands to what the files declare, or empty if they agree."""
+    if details.decision is None or details.decision == details.policy:
+        return ""
+    declared, decided = details.policy, details.decision
+    if declared is None:
+        return translate("Inspector", "Not declared yet: protect the work to sign this decision.")
+    if declared.answers() == decided.answers() and declared.conditions == decided.conditions:
+        return ""
+    return translate(
+        "Inspector", "The signed file still says something else: protect the work again."
     )
-    return tuple(section for section in found if section.rows)
 
 
-def _rights(details: WorkDetails) -> Section:
-    policy = details.policy
-    if policy is None:
-        return Section("Rights", (("", "Nothing is declared yet."),))
-    rows = [(USE_TITLES[use], PERMISSION_TITLES[policy.of(use)]) for use in RESERVABLE_USES]
-    if Permission.CONSTRAINED in policy.answers().values():
-        rows.append(("Conditions", policy.conditions))
-    return Section("Rights", tuple(rows))
+def origin_choices() -> tuple[tuple[str, str], ...]:
+    """How a work may have been made: value and title, first that it is not stated."""
+    titles = {
+        Origin.CAPTURE: translate("Inspector", "Camera photograph"),
+        Origin.CREATION: translate("Inspector", "Digital creation"),
+        Origin.SCAN: translate("Inspector", "Scan from paper"),
+        Origin.COMPOSITE: translate("Inspector", "Composite"),
+        Origin.AI_ASSISTED: translate("Inspector", "Made with AI parts"),
+        Origin.AI: translate("Inspector", "Made by AI"),
+    }
+    none = ("", translate("Inspector", "Not stated"))
+    return (none, *((origin.value, title) for origin, title in titles.items()))
 
 
-def _origin(details: WorkDetails) -> Section:
-    part = [("Person's part", details.contribution)] if details.contribution else []
-    if details.origin is None:
-        return Section("Origin", (("Made as", "Not stated"), *part))
-    parts = {Origin.AI: "All of it", Origin.AI_ASSISTED: "Some"}.get(details.origin, "None stated")
-    made = ("Made as", origin_title(details.origin))
-    return Section("Origin", (made, ("AI parts", parts), *part))
+def credential_section(details: WorkDetails) -> Section:
+    """The credential of a work: who signed, when, and what it says."""
+    title = translate("Inspector", "Credential")
+    credential = details.credential
+    if credential is None:
+        none = translate("Inspector", "None yet.")
+        return Section(title, (("", none),))
+    rows = [
+        (translate("Inspector", "Signed by"), credential.signer),
+        (translate("Inspector", "Signed on"), day(credential.signed_at)),
+        (
+            translate("Inspector", "Time"),
+            translate("Inspector", "Vouched for by an authority")
+            if credential.stamped
+            else translate("Inspector", "As the signer says"),
+        ),
+        (translate("Inspector", "Declares"), _policy_title(details.policy)),
+        (translate("Inspector", "Manifest"), credential.manifest),
+    ]
+    return Section(title, tuple(row for row in rows if row[1]))
 
 
-def _people(details: WorkDetails) -> Section:
-    rows = [("Creator", details.facts.creator), ("Notice", details.facts.notice)]
-    return Section("People", tuple(row for row in rows if row[1]))
-
-
-def _file(details: WorkDetails) -> Section:
+def file_section(details: WorkDetails) -> Section:
+    """A work's files."""
+    title = translate("Inspector", "File")
     original = next((file for file in details.files if file.role is Role.ORIGINAL), None)
     if original is None:
-        return Section("File", ())
+        return Section(title, ())
     facts = original.facts
-    try:
-        kind = format_of_media_type(facts.media_type).name
-    except KeyError:
-        kind = facts.media_type
+    kind = format_name(facts.media_type) or facts.media_type
     rows = [
-        ("Name", facts.path.name),
-        ("Folder", str(facts.path.parent)),
-        ("Format", f"{kind}, {size(facts.size)}"),
-        ("Pixels", _extent(facts)),
-        ("Taken", day(details.facts.captured_at)),
-        ("Camera", details.facts.camera),
-        ("Caption", details.facts.caption),
+        (translate("Inspector", "Name"), facts.path.name),
+        (translate("Inspector", "Folder"), str(facts.path.parent)),
+        (translate("Inspector", "Format"), f"{kind}, {size(facts.size)}"),
+        (translate("Inspector", "Pixels"), _extent(facts)),
+        (translate("Inspector", "Camera"), details.facts.camera),
     ]
-    titles = {Role.SIGNED: "Signed copy", Role.SIDECAR: "Sidecar"}
+    titles = {
+        Role.SIGNED: translate("Inspector", "Signed copy"),
+        Role.SIDECAR: translate("Inspector", "Sidecar"),
+        Role.ALTERNATE: translate("Inspector", "Also as"),
+        Role.DUPLICATE: translate("Inspector", "Duplicate"),
+    }
     rows += [
         (titles[file.role], str(file.facts.path)) for file in details.files if file.role in titles
     ]
-    return Section("File", tuple(row for row in rows if row[1]))
+    return Section(title, tuple(row for row in rows if row[1]))
 
 
 def _extent(facts: FileFacts) -> str:
@@ -100,14 +124,27 @@ def _extent(facts: FileFacts) -> str:
     return f"{number(facts.width)} × {number(facts.height)}" if in_pixels else ""
 
 
-def _history(details: WorkDetails) -> Section:
-    rows = []
-    for event in details.events[:30]:
-        text = EVENT_TITLES.get(event.kind, event.kind.capitalize())
-        if event.details.get("policy"):
-            text += f" ({_policy_title(event.details['policy'])})"
-        rows.append((day(event.at), text))
-    return Section("History", tuple(rows))
+def history_section(details: WorkDetails) -> Section:
+    """What happened to a work, the latest first."""
+    rows = [(day(event.at), _event_sentence(event)) for event in details.events[:_EVENTS]]
+    return Section(translate("Inspector", "History"), tuple(rows))
+
+
+def _event_sentence(event: Event) -> str:
+    title = event_title(event.kind)
+    if event.kind == "edited":
+        facts = [name for name in event.details if not name.endswith("_before")]
+        return f"{title}: {', '.join(_fact_words(name) for name in facts)}"
+    if event.details.get("policy"):
+        return f"{title} ({preset_title(event.details['policy'])})"
+    return title
+
+
+def _fact_words(name: str) -> str:
+    if name == "people":
+        return translate("Inspector", "people")
+    known = {fact.value.removesuffix("_id"): fact for fact in Fact}
+    return fact_title(known[name]).lower() if name in known else name
 
 
 def shown_file(details: WorkDetails) -> tuple[Path, str] | None:
@@ -118,5 +155,5 @@ def shown_file(details: WorkDetails) -> tuple[Path, str] | None:
     return None
 
 
-def _policy_title(name: str) -> str:
-    return PRESETS[name].title if name in PRESETS else name
+def _policy_title(policy: Policy | None) -> str:
+    return "" if policy is None else preset_title(policy.name)

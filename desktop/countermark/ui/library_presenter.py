@@ -26,6 +26,7 @@ from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
 from countermark.ui.courtesy import CourteousToken, Courtesy
+from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
@@ -113,6 +114,9 @@ class LibraryPresenter(QObject):
             self._pictures,
             self,
         )
+        self.edits = EditPresenter(workspace, self._asking, self)
+        self.edits.problem.connect(self.problem)
+        self.edits.changed.connect(self._take_changes)
         self.look = LookPresenter(self.works, workspace.queries, self._pictures, self)
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self.courtesy = Courtesy()

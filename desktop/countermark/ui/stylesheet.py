@@ -100,7 +100,59 @@ QPlainTextEdit {{ padding: 8px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 2px solid {c.accent}; padding: 0 7px;
 }}
+QLineEdit[inPlace="true"], QPlainTextEdit[inPlace="true"] {{
+    background: transparent; border: 1px solid transparent; padding: 0;
+}}
+QPlainTextEdit[inPlace="true"] {{ padding: 4px 0; }}
+QLineEdit[inPlace="true"]:hover, QPlainTextEdit[inPlace="true"]:hover {{
+    border-color: {c.border}; background: {c.raised};
+}}
+QLineEdit[inPlace="true"]:focus {{
+    border: 2px solid {c.accent}; background: {c.raised}; padding: 0;
+}}
+QPlainTextEdit[inPlace="true"]:focus {{
+    border: 2px solid {c.accent}; background: {c.raised}; padding: 3px 0;
+}}
+QLineEdit[role="title"] {{ font-size: {tokens.TITLE}px; font-weight: 600; }}
+QPushButton[segment] {{ border-radius: 0; padding: 0 4px; min-height: 24px; }}
+QPushButton[segment="first"] {{
+    border-top-left-radius: {radius}px; border-bottom-left-radius: {radius}px;
+}}
+QPushButton[segment="last"] {{
+    border-top-right-radius: {radius}px; border-bottom-right-radius: {radius}px;
+}}
+QPushButton[segment="middle"] {{ border-left: none; border-right: none; }}
+QPushButton[segment]:checked {{
+    background: {c.accent_soft}; color: {c.text}; font-weight: 600;
+}}
+QPushButton[segment]:focus {{ border: 2px solid {c.accent}; padding: 0 3px; }}
 QLineEdit[problem="true"] {{ border: 1px solid {c.bad}; }}
+QLineEdit[inPlace="true"], QPlainTextEdit[inPlace="true"] {{
+    background: transparent; border: 1px solid transparent; padding: 0;
+}}
+QPlainTextEdit[inPlace="true"] {{ padding: 4px 0; }}
+QLineEdit[inPlace="true"]:hover, QPlainTextEdit[inPlace="true"]:hover {{
+    border-color: {c.border}; background: {c.raised};
+}}
+QLineEdit[inPlace="true"]:focus {{
+    border: 2px solid {c.accent}; background: {c.raised}; padding: 0;
+}}
+QPlainTextEdit[inPlace="true"]:focus {{
+    border: 2px solid {c.accent}; background: {c.raised}; padding: 3px 0;
+}}
+QLineEdit[role="title"] {{ font-size: {tokens.TITLE}px; font-weight: 600; }}
+QPushButton[segment] {{ border-radius: 0; padding: 0 4px; min-height: 24px; }}
+QPushButton[segment="first"] {{
+    border-top-left-radius: {radius}px; border-bottom-left-radius: {radius}px;
+}}
+QPushButton[segment="last"] {{
+    border-top-right-radius: {radius}px; border-bottom-right-radius: {radius}px;
+}}
+QPushButton[segment="middle"] {{ border-left: none; border-right: none; }}
+QPushButton[segment]:checked {{
+    background: {c.accent_soft}; color: {c.text}; font-weight: 600;
+}}
+QPushButton[segment]:focus {{ border: 2px solid {c.accent}; padding: 0 3px; }}
 QLineEdit[problem="true"]:focus {{ border: 2px solid {c.bad}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.idle}; background: {c.window}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}

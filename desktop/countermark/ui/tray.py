@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from countermark.jobs.progress import Progress, left_words, rate_words
 from countermark.ui import tokens
+from countermark.ui.icons import icon
 from countermark.ui.job_runner import Report
+from countermark.ui.language import translate
+from countermark.ui.theme import Theme
 from countermark.ui.widgets import button, label
 from countermark.ui.words import KIND_WORDS, number
 
@@ -47,13 +50,18 @@ class Tray(QWidget):
     Signals:
         cancel_asked: stop the job.
         errors_asked: show what failed.
+        undo_asked: undo the latest change.
+        redo_asked: do again what was undone.
     """
 
     cancel_asked = Signal()
     errors_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("Tray")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(tokens.TRAY)
@@ -79,7 +87,36 @@ class Tray(QWidget):
         layout.addWidget(self.errors)
         layout.addWidget(self.cancel)
         layout.addStretch(1)
+        self.undo = self._history_button("undo", self.undo_asked)
+        self.redo = self._history_button("redo", self.redo_asked)
+        layout.addWidget(self.undo)
+        layout.addWidget(self.redo)
+        self.show_history("", "")
+        theme.changed.connect(self._draw)
+        self._draw()
         self._show_job(running=False, errors=False)
+
+    def _history_button(self, name: str, asked: SignalInstance) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(name)
+        made.setIconSize(QSize(18, 18))
+        made.setFixedSize(28, 28)
+        made.clicked.connect(asked)
+        return made
+
+    def show_history(self, undo: str, redo: str) -> None:
+        """Offer to undo and do again, by name; nothing where there is nothing."""
+        for made, name, sentence in (
+            (self.undo, undo, translate("Tray", "Undo: {name}")),
+            (self.redo, redo, translate("Tray", "Do again: {name}")),
+        ):
+            made.setVisible(bool(name))
+            made.setToolTip(sentence.format(name=name))
+            made.setAccessibleName(sentence.format(name=name))
+
+    def _draw(self) -> None:
+        for made in (self.undo, self.redo):
+            made.setIcon(icon(made.objectName(), self._theme.colours.muted))
 
     def show_selection(self, selected: int, total: int) -> None:
         """`12 selected of 48 210`."""

@@ -117,8 +117,8 @@ class Window(QMainWindow):
         self.sidebar = SideBar(self._theme)
         self.library = LibraryView(self._theme, self.presenter.works, self.presenter.thumbnails)
         self.selection = self.library.selection
-        self.inspector = Inspector(self._theme)
-        self.tray = Tray()
+        self.inspector = Inspector(self._theme, self.presenter.edits)
+        self.tray = Tray(self._theme)
         self.page_host = PageHost(
             Surroundings(
                 self._workspace,
@@ -200,6 +200,7 @@ class Window(QMainWindow):
         library.look_closed.connect(presenter.look.close)
         presenter.look.work_ready.connect(library.open_look)
         presenter.look.image_ready.connect(library.look.show_image)
+        library.rated.connect(self._rate)
         library.grid.used.connect(presenter.courtesy.touch)
         library.search.textEdited.connect(lambda _text: presenter.courtesy.touch())
         presenter.works.loaded.connect(self._show_found_works)
@@ -224,6 +225,10 @@ class Window(QMainWindow):
         presenter.job_ended.connect(self._show_report)
         presenter.problem.connect(self._show_problem)
         presenter.reminded.connect(self.tray.show_note)
+        presenter.edits.said.connect(self.tray.show_note)
+        presenter.edits.history_changed.connect(self.tray.show_history)
+        self.tray.undo_asked.connect(presenter.edits.undo)
+        self.tray.redo_asked.connect(presenter.edits.redo)
         presenter.works.dataChanged.connect(lambda *_: self._inspecting.start())
         self.verifier.changed.connect(presenter.works.take)
         self.verifier.changed.connect(lambda _changes: presenter.refresh_counts())
@@ -236,6 +241,8 @@ class Window(QMainWindow):
             ("Ctrl+Shift+V", self.verify),
             ("Ctrl+E", self._export_shown),
             ("F5", self.presenter.look_again),
+            ("Ctrl+Z", self.presenter.edits.undo),
+            ("Ctrl+Shift+Z", self.presenter.edits.redo),
             ("Ctrl+Q", self.close),
         ):
             action = QAction(self)
@@ -340,6 +347,13 @@ class Window(QMainWindow):
             self.verifier.finished.connect(dialog.finish)
             self._verify_dialog = dialog
         return self._verify_dialog
+
+    def _rate(self, rating: int) -> None:
+        if self.library.is_looking:
+            ids = [self.presenter.works.work_id(self.presenter.look.row)]
+        else:
+            ids = list(self.selection.ids())
+        self.presenter.edits.rate(ids, rating)
 
     def _targets(self) -> array[int]:
         """The works a command is for: the selected ones, else all that are shown."""
@@ -456,7 +470,7 @@ class Window(QMainWindow):
         if count == 1:
             self.presenter.inspect(self.selection.ids()[0])
         elif count:
-            self.inspector.show_selection(count)
+            self.inspector.show_selection(tuple(self.selection.ids()))
         else:
             self.inspector.show_message(translate("Window", "Select a work to see it here."))
 

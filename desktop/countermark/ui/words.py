@@ -12,6 +12,7 @@ from countermark.catalog.records import State
 from countermark.credentials.verdict import Standing
 from countermark.media.formats import format_of_media_type
 from countermark.operations.batches import Kind
+from countermark.ui.language import translate
 
 _THIN = "\u202f"  # narrow no-break space: a thin separator that never breaks a line
 
@@ -59,15 +60,20 @@ STATE_SENTENCES = {
     State.BROKEN: "A file of this work is damaged, or its credential is.",
 }
 
-EVENT_TITLES = {
-    "added": "Added",
-    "protected": "Protected",
-    "changed": "File changed",
-    "missing": "File missing",
-    "broken": "File broken",
-    "whole": "File there again",
-    "restored": "Original put back",
-}
+
+def event_title(kind: str) -> str:
+    """What happened to a work, in a word or two."""
+    return {
+        "added": translate("Words", "Added"),
+        "protected": translate("Words", "Protected"),
+        "changed": translate("Words", "File changed"),
+        "missing": translate("Words", "File missing"),
+        "broken": translate("Words", "File broken"),
+        "whole": translate("Words", "File there again"),
+        "restored": translate("Words", "Original put back"),
+        "edited": translate("Words", "Edited"),
+        "moved": translate("Words", "File found again"),
+    }.get(kind, kind.capitalize())
 
 
 def number(value: int) -> str:

@@ -1,0 +1,277 @@
+"""Decides what becomes of edits: checks, writes, tells what changed, undoes by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from countermark.catalog.edits import Fact, Value
+from countermark.catalog.people_records import Involvement
+from countermark.catalog.records import Changes
+from countermark.operations.edit import (
+    Edit,
+    Mixed,
+    Preview,
+    apply_edit,
+    preview_edit,
+    shared_values,
+)
+from countermark.operations.people import Part, name_people
+from countermark.operations.undo import History, Reversible
+from countermark.operations.workspace import Workspace
+from countermark.rights.policy import Permission, Policy, Use
+from countermark.rights.presets import PRESETS
+from countermark.ui.background import Background
+from countermark.ui.language import translate
+from countermark.ui.people_words import as_part
+from countermark.ui.rights_words import OWN, with_answer, with_conditions
+from countermark.ui.words import number, works
+
+_Failed = Callable[[str], None]
+
+
+class EditPresenter(QObject):
+    """What a person says of works.
+
+    Signals:
+        changed(Changes): the catalogue was changed.
+        said(str): something was done, a sentence.
+        problem(str): something could not be done, a sentence.
+        history_changed(str, str): what can be undone and done again, by name; empty for nothing.
+        shared_ready(tuple, dict): what these works have in common.
+        previewed(Preview): what an edit would do.
+        refused(str): why an edit cannot be, a sentence.
+    """
+
+    changed = Signal(object)
+    said = Signal(str)
+    problem = Signal(str)
+    history_changed = Signal(str, str)
+    shared_ready = Signal(object, object)
+    previewed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._background = background
+        self._history = History()
+        self._previewing = 0
+
+    # One work.
+
+    def say(
+        self, work_ids: Sequence[int], fact: Fact, value: Value, failed: _Failed | None = None
+    ) -> None:
+        """Write one fact of works.
+
+        Args:
+            work_ids: of which works.
+            fact: what is said.
+            value: what it is now.
+            failed: takes a sentence if it cannot be; by default `problem` does.
+        """
+        name = edit_name((fact,), len(work_ids))
+        self.apply(work_ids, Edit({fact: value}), name, failed)
+
+    def rate(self, work_ids: Sequence[int], rating: int) -> None:
+        """Give works so many stars."""
+        if work_ids:
+            self.say(work_ids, Fact.RATING, rating)
+
+    def decide(self, work_id: int, name: str, now: Policy | None) -> None:
+        """Take a policy by name as the decision for a work; empty for none."""
+        if name == OWN:
+            return  # made of its answers, one by one
+        policy = PRESETS[name] if name else None
+        if policy != now:
+            self.say([work_id], Fact.DECISION, policy)
+
+    def answer(self, work_id: int, now: Policy | None, use: Use, answer: Permission) -> None:
+        """Let this be the answer for one use of a work."""
+        self.say([work_id], Fact.DECISION, with_answer(now, use, answer))
+
+    def state_conditions(self, work_id: int, now: Policy | None, conditions: str) -> None:
+        """Let these be the conditions for uses of a work."""
+        if now is not None:
+            self.say([work_id], Fact.DECISION, with_conditions(now, conditions))
+
+    def name_people(
+        self,
+        work_ids: Sequence[int],
+        parts: Sequence[Part],
+        done: Callable[[], None] = lambda: None,
+        failed: _Failed | None = None,
+    ) -> None:
+        """State who has what part in works."""
+        ids = tuple(work_ids)
+        name = translate("Edit", "Name the people of {works}").format(works=works(len(ids)))
+        self._run(name, lambda: name_people(self._workspace, ids, parts), failed, done)
+
+    def change_people(
+        self,
+        work_id: int,
+        people: Sequence[Involvement],
+        at: int | None,
+        part: Part | None,
+        done: Callable[[], None] = lambda: None,
+        failed: _Failed | None = None,
+    ) -> None:
+        """Add, change or take away one person of a work.
+
+        Args:
+            work_id: the work.
+            people: who is named now.
+            at: whose place is meant, or None for a new one.
+            part: their part, or None to take them away.
+            done: called when it is so.
+            failed: takes a sentence if it cannot be.
+        """
+        parts = [as_part(each) for each in people]
+        if at is None:
+            parts += [part] if part is not None else []
+        else:
+            parts[at : at + 1] = [part] if part is not None else []
+        self.name_people([work_id], parts, done, failed)
+
+    def known_people(self, done: Callable[[tuple[str, ...]], None]) -> None:
+        """Hand `done` the names of everybody in the catalogue."""
+
+        def look() -> tuple[str, ...]:
+            return tuple(dict.fromkeys(person.name for person in self._workspace.people.all()))
+
+        self._background.run(look, done)
+
+    # Many.
+
+    def share(self, work_ids: Sequence[int]) -> None:
+        """Look what works have in common; `shared_ready` follows."""
+        ids = tuple(work_ids)
+
+        def done(found: dict[Fact, Value | Mixed]) -> None:
+            self.shared_ready.emit(ids, found)
+
+        self._background.run(lambda: shared_values(self._workspace, ids), done)
+
+    def preview(self, work_ids: Sequence[int], edit: Edit) -> None:
+        """Look what an edit would do; `previewed` follows, or `refused`."""
+        self._previewing += 1
+        asked = self._previewing
+
+        def done(found: Preview) -> None:
+            if asked == self._previewing:
+                self.previewed.emit(found)
+
+        def failed(error: Exception) -> None:
+            if asked == self._previewing:
+                self.refused.emit(str(error))
+
+        self._background.run(lambda: preview_edit(self._workspace, work_ids, edit), done, failed)
+
+    def apply(
+        self, work_ids: Sequence[int], edit: Edit, name: str = "", failed: _Failed | None = None
+    ) -> None:
+        """Write an edit under a name that it can be undone by."""
+        ids = tuple(work_ids)
+        named = name or edit_name(facts_of(edit), len(ids))
+        self._run(named, lambda: apply_edit(self._workspace, ids, edit), failed)
+
+    # Undo.
+
+    def undo(self) -> None:
+        """Undo the latest change."""
+
+        def done(found: tuple[str, Changes]) -> None:
+            if found[0]:
+                self.said.emit(translate("Edit", "Undone: {name}").format(name=found[0]))
+            self._tell(found[1])
+
+        self._background.run(lambda: self._history.undo(self._workspace), done, self._fail)
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+
+        def done(found: tuple[str, Changes]) -> None:
+            if found[0]:
+                self.said.emit(translate("Edit", "Done again: {name}").format(name=found[0]))
+            self._tell(found[1])
+
+        self._background.run(lambda: self._history.redo(self._workspace), done, self._fail)
+
+    def _run(
+        self,
+        name: str,
+        act: Callable[[], Reversible],
+        failed: _Failed | None,
+        done: Callable[[], None] = lambda: None,
+    ) -> None:
+        def written(step: Reversible) -> None:
+            self._history.add(name, step)
+            done()
+            self._tell(step.changes)
+
+        def refused(error: Exception) -> None:
+            (failed or self.problem.emit)(str(error))
+
+        self._background.run(act, written, refused)
+
+    def _fail(self, error: Exception) -> None:
+        self.problem.emit(str(error))
+        self._tell(Changes())
+
+    def _tell(self, changes: Changes) -> None:
+        self.history_changed.emit(self._history.undo_name, self._history.redo_name)
+        if changes.works:
+            self.changed.emit(changes)
+
+
+def facts_of(edit: Edit) -> tuple[Fact, ...]:
+    """What an edit speaks of."""
+    found = list(edit.values)
+    if (edit.add_keywords or edit.remove_keywords) and Fact.KEYWORDS not in found:
+        found.append(Fact.KEYWORDS)
+    return tuple(found)
+
+
+def fact_title(fact: Fact) -> str:
+    """What is said of a work, in a word or two."""
+    return {
+        Fact.TITLE: translate("Edit", "Title"),
+        Fact.CAPTION: translate("Edit", "Caption"),
+        Fact.KEYWORDS: translate("Edit", "Keywords"),
+        Fact.CREATOR: translate("Edit", "Creator"),
+        Fact.NOTICE: translate("Edit", "Copyright notice"),
+        Fact.CAPTURED_AT: translate("Edit", "Date"),
+        Fact.RATING: translate("Edit", "Rating"),
+        Fact.ORIGIN: translate("Edit", "Made as"),
+        Fact.CONTRIBUTION: translate("Edit", "The person's part"),
+        Fact.DECISION: translate("Edit", "Decision about AI"),
+    }[fact]
+
+
+def edit_name(facts: Sequence[Fact], count: int) -> str:
+    """`Title of 12 works`: what an edit is called where it can be undone."""
+    what = ", ".join(fact_title(fact) for fact in facts)
+    return translate("Edit", "{facts} of {works}").format(facts=what, works=works(count))
+
+
+def preview_sentence(found: Preview) -> str:
+    """What an edit would do, before it is done."""
+    if not found.changed:
+        return translate("Edit", "All of it is so already.")
+    parts = [
+        translate("Edit", "{count} of {works} will change.").format(
+            count=number(found.changed), works=works(found.works)
+        )
+    ]
+    parts += [
+        translate("Edit", "{fact}: {count} replaced.").format(
+            fact=fact_title(fact), count=number(count)
+        )
+        for fact, count in found.replaced.items()
+        if count
+    ]
+    return " ".join(parts)

@@ -1,0 +1,123 @@
+"""The rights decision as plain sentences with a switch each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.rights.policy import Permission, Policy, Use
+from countermark.ui.fields import TextField
+from countermark.ui.language import translate
+from countermark.ui.rights_words import OWN, answer_titles, policy_choices, use_sentence
+from countermark.ui.widgets import label
+
+_ORDER = (Permission.NOT_ALLOWED, Permission.CONSTRAINED, Permission.ALLOWED)
+
+
+class AnswerSwitch(QWidget):
+    """Three answers side by side, one of which is chosen, or none yet.
+
+    Signals:
+        chosen(Permission): the person wants this one.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[Permission, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        titles = answer_titles()
+        for at, permission in enumerate(_ORDER):
+            made = QPushButton(titles[permission])
+            made.setCheckable(True)
+            made.setAutoDefault(False)
+            made.setProperty("segment", ("first", "middle", "last")[at])
+            made.setAccessibleName(f"{name}: {titles[permission]}")
+            made.clicked.connect(lambda _checked=False, answer=permission: self.chosen.emit(answer))
+            self._group.addButton(made)
+            self._buttons[permission] = made
+            row.addWidget(made, 1)
+
+    def show_answer(self, answer: Permission | None) -> None:
+        """Mark an answer, or none."""
+        self._group.setExclusive(False)
+        for permission, made in self._buttons.items():
+            made.setChecked(permission is answer)
+        self._group.setExclusive(True)
+
+
+class RightsEditor(QWidget):
+    """A decision to look at and to change.
+
+    Signals:
+        policy_chosen(str): take the policy of this name; empty for no decision.
+        answered(Use, Permission): let this be the answer for a use.
+        conditions_changed(str): on these conditions.
+    """
+
+    policy_chosen = Signal(str)
+    answered = Signal(object, object)
+    conditions_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(translate("Rights", "Decision"))
+        # The wheel scrolls the inspector, it does not decide.
+        self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for name, title in policy_choices():
+            self.choice.addItem(title, name)
+        self.choice.activated.connect(
+            lambda _at: self.policy_chosen.emit(str(self.choice.currentData()))
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.choice)
+        self.switches: dict[Use, AnswerSwitch] = {}
+        for use in Use:
+            sentence = use_sentence(use)
+            switch = AnswerSwitch(sentence)
+            switch.chosen.connect(lambda answer, use=use: self.answered.emit(use, answer))
+            layout.addSpacing(4)
+            layout.addWidget(label(sentence, "muted", wrap=True))
+            layout.addWidget(switch)
+            self.switches[use] = switch
+        self._conditions_title = label(translate("Rights", "Conditions"), "muted")
+        self.conditions = TextField(translate("Rights", "Conditions"), is_framed=True)
+        self.conditions.committed.connect(self.conditions_changed)
+        self.note = label("", "muted", wrap=True)
+        for part in (self._conditions_title, self.conditions, self.note):
+            layout.addWidget(part)
+
+    def show_policy(self, policy: Policy | None, note: str = "") -> None:
+        """Show a decision, or that there is none.
+
+        Args:
+            policy: the decision.
+            note: a sentence below it, or empty.
+        """
+        names = [self.choice.itemData(at) for at in range(self.choice.count())]
+        name = "" if policy is None else policy.name
+        self.choice.setCurrentIndex(names.index(name if name in names else OWN))
+        for use, switch in self.switches.items():
+            switch.show_answer(None if policy is None else policy.of(use))
+        is_constrained = policy is not None and Permission.CONSTRAINED in policy.answers().values()
+        self._conditions_title.setVisible(is_constrained)
+        self.conditions.setVisible(is_constrained)
+        self.conditions.show_value(policy.conditions if policy is not None else "")
+        self.note.setText(note)
+        self.note.setVisible(bool(note))

@@ -1,0 +1,90 @@
+"""Rights decisions in the words of the interface."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from countermark.rights.policy import Permission, Policy, Use
+from countermark.rights.presets import NO_AI, ON_REQUEST, PRESETS
+from countermark.ui.language import translate
+
+OWN = "own"
+"""Name of a decision that none of the presets is."""
+_FIELDS = {
+    Use.GENERATIVE_TRAINING: "generative_training",
+    Use.OTHER_TRAINING: "other_training",
+    Use.INFERENCE: "inference",
+    Use.DATA_MINING: "data_mining",
+    Use.SEARCH: "search",
+}
+
+
+def use_sentence(use: Use) -> str:
+    """What a machine may want to do with a work, as a plain sentence."""
+    return {
+        Use.GENERATIVE_TRAINING: translate("Rights", "Train AI that makes pictures or texts"),
+        Use.OTHER_TRAINING: translate("Rights", "Train other AI"),
+        Use.INFERENCE: translate("Rights", "Give it to an AI as input"),
+        Use.DATA_MINING: translate("Rights", "Mine it for text and data"),
+        Use.SEARCH: translate("Rights", "Show it in search results"),
+    }[use]
+
+
+def answer_titles() -> dict[Permission, str]:
+    """The answers, as short as a button."""
+    return {
+        Permission.NOT_ALLOWED: translate("Rights", "No"),
+        Permission.CONSTRAINED: translate("Rights", "Ask me", "only on conditions"),
+        Permission.ALLOWED: translate("Rights", "Yes"),
+    }
+
+
+def preset_title(name: str) -> str:
+    """The title of a policy; its name if it is none of the presets."""
+    titles = {
+        "no-ai": translate("Rights", "No AI at all"),
+        "no-training": translate("Rights", "No AI training, search allowed"),
+        "on-request": translate("Rights", "AI on request"),
+        "with-credit": translate("Rights", "AI allowed with credit"),
+        OWN: translate("Rights", "An own decision"),
+    }
+    return titles.get(name) or (PRESETS[name].title if name in PRESETS else name)
+
+
+def policy_choices() -> tuple[tuple[str, str], ...]:
+    """Names and titles to choose from, first none."""
+    none = ("", translate("Rights", "Not decided"))
+    return (none, *((name, preset_title(name)) for name in PRESETS), (OWN, preset_title(OWN)))
+
+
+def with_answer(policy: Policy | None, use: Use, answer: Permission) -> Policy:
+    """A decision with another answer for one use; a preset, if it is the same as one then.
+
+    Where a condition is wanted and there is none yet, it is to ask first.
+    """
+    base = policy or NO_AI
+    conditions = base.conditions or ON_REQUEST.conditions
+    changed = replace(
+        base,
+        name=OWN,
+        title=OWN,
+        conditions=conditions,
+        **{_FIELDS[use]: answer},  # type: ignore[arg-type]  # names of the five answers
+    )
+    if Permission.CONSTRAINED not in changed.answers().values():
+        changed = replace(changed, conditions="")
+    return _as_preset(changed)
+
+
+def with_conditions(policy: Policy, conditions: str) -> Policy:
+    """A decision on other conditions; the old ones stay if none are given."""
+    wanted = conditions.strip() or policy.conditions
+    return _as_preset(replace(policy, name=OWN, title=OWN, conditions=wanted))
+
+
+def _as_preset(policy: Policy) -> Policy:
+    for preset in PRESETS.values():
+        same = preset.answers() == policy.answers() and preset.conditions == policy.conditions
+        if same and not (policy.licence or policy.contact):
+            return preset
+    return replace(policy, title=preset_title(OWN))

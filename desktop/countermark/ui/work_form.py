@@ -1,0 +1,344 @@
+"""One work in the inspector: picture, facts to edit in place, rights, people, file, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.catalog.edits import Fact
+from countermark.catalog.people_records import Involvement
+from countermark.catalog.records import State, WorkDetails
+from countermark.credentials.verdict import Standing
+from countermark.rights.origin import Origin
+from countermark.rights.shares import COPYRIGHT, WHOLE
+from countermark.ui import tokens
+from countermark.ui.edit_presenter import EditPresenter, fact_title
+from countermark.ui.fields import LineField, RatingField, TextField
+from countermark.ui.icons import icon, standing_badge, state_badge
+from countermark.ui.inspector_presenter import (
+    credential_section,
+    decision_note,
+    decision_of,
+    file_section,
+    history_section,
+    origin_choices,
+    verdict_of,
+)
+from countermark.ui.language import translate
+from countermark.ui.people_words import missing_sentence, part_sentence
+from countermark.ui.person_dialog import PersonDialog
+from countermark.ui.rights_editor import RightsEditor
+from countermark.ui.section_rows import SectionRows
+from countermark.ui.theme import Theme
+from countermark.ui.widgets import PictureBox, button, head, label, line
+
+_Field = LineField | TextField
+
+
+class WorkForm(QWidget):
+    """A work, to look at and to edit.
+
+    Signals:
+        restore_asked(int): put this work's original back.
+    """
+
+    restore_asked = Signal(int)
+
+    def __init__(
+        self, theme: Theme, presenter: EditPresenter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._presenter = presenter
+        self._details: WorkDetails | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(tokens.MARGIN, tokens.MARGIN, tokens.MARGIN, tokens.MARGIN)
+        self._layout.setSpacing(tokens.GAP)
+        self._add_head()
+        self._add_facts()
+        self.rights = RightsEditor()
+        self._section(translate("Inspector", "Rights"), self.rights)
+        self._add_origin()
+        self._add_people()
+        self.credential = SectionRows()
+        self.file = SectionRows()
+        self.history = SectionRows()
+        for title, rows in (
+            (translate("Inspector", "Credential"), self.credential),
+            (translate("Inspector", "File"), self.file),
+            (translate("Inspector", "History"), self.history),
+        ):
+            self._section(title, rows)
+        self._layout.addStretch(1)
+        self._connect_rights()
+        theme.changed.connect(self._draw)
+
+    # Layout.
+
+    def _add_head(self) -> None:
+        self._picture = PictureBox(translate("Inspector", "Preview"))
+        self.title = LineField(fact_title(Fact.TITLE))
+        self.title.setProperty("role", "title")
+        self.rating = RatingField()
+        self.rating.committed.connect(self._rate)
+        self._sign = QLabel()
+        self._sentence = label("", wrap=True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        verdict = QHBoxLayout()
+        verdict.setSpacing(tokens.GAP)
+        verdict.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        verdict.addWidget(self._sentence, 1)
+        self.restore = button(
+            translate("Inspector", "Put the original back"), self._restore, "link"
+        )
+        self._layout.addWidget(self._picture)
+        self._layout.addWidget(self.title)
+        self._layout.addWidget(self.rating)
+        self._layout.addLayout(verdict)
+        self._layout.addWidget(self.restore, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _add_facts(self) -> None:
+        self.fields: dict[Fact, _Field] = {Fact.TITLE: self.title}
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for fact, kind in (
+            (Fact.CAPTION, TextField),
+            (Fact.KEYWORDS, TextField),
+            (Fact.CAPTURED_AT, LineField),
+            (Fact.CREATOR, LineField),
+            (Fact.NOTICE, LineField),
+        ):
+            name = fact_title(fact)
+            field = kind(name)
+            self.fields[fact] = field
+            column.addWidget(label(name, "muted"))
+            column.addWidget(field)
+            column.addSpacing(4)
+        self._layout.addWidget(line())
+        self._layout.addLayout(column)
+        self.problem = label("", "problem", wrap=True)
+        self.problem.hide()
+        self._layout.addWidget(self.problem)
+        for fact, field in self.fields.items():
+            field.committed.connect(lambda text, fact=fact: self._say(fact, text))
+
+    def _add_origin(self) -> None:
+        self.origin = QComboBox()
+        self.origin.setAccessibleName(fact_title(Fact.ORIGIN))
+        self.origin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for origin, title in origin_choices():
+            self.origin.addItem(title, origin)
+        self.origin.activated.connect(
+            lambda _at: self._say(Fact.ORIGIN, str(self.origin.currentData()))
+        )
+        self.contribution = TextField(fact_title(Fact.CONTRIBUTION))
+        self.contribution.committed.connect(lambda text: self._say(Fact.CONTRIBUTION, text))
+        self.fields[Fact.CONTRIBUTION] = self.contribution
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.origin)
+        column.addSpacing(4)
+        column.addWidget(label(fact_title(Fact.CONTRIBUTION), "muted"))
+        column.addWidget(self.contribution)
+        self._section(translate("Inspector", "Origin"), box)
+
+    def _add_people(self) -> None:
+        self._people = QVBoxLayout()
+        self._people.setSpacing(tokens.GAP)
+        self._missing = label("", "muted", wrap=True)
+        self.add_person = button(
+            translate("Inspector", "Add a person …"), lambda: self._ask_person(None), "link"
+        )
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP)
+        column.addLayout(self._people)
+        column.addWidget(self._missing)
+        column.addWidget(self.add_person, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._section(translate("Inspector", "People"), box)
+
+    def _section(self, title: str, content: QWidget) -> None:
+        self._layout.addSpacing(4)
+        self._layout.addWidget(line())
+        self._layout.addWidget(head(title))
+        self._layout.addWidget(content)
+
+    def _connect_rights(self) -> None:
+        presenter, rights = self._presenter, self.rights
+        rights.policy_chosen.connect(
+            self._with_decision(lambda work, now, name: presenter.decide(work, name, now))
+        )
+        rights.answered.connect(self._with_decision(presenter.answer))
+        rights.conditions_changed.connect(self._with_decision(presenter.state_conditions))
+
+    def _with_decision(self, act: Callable[..., None]) -> Callable[..., None]:
+        def run(*given: object) -> None:
+            if self._details is not None:
+                act(self._details.id, decision_of(self._details), *given)
+
+        return run
+
+    # What is shown.
+
+    @property
+    def work_id(self) -> int | None:
+        """The work that is shown."""
+        return self._details.id if self._details else None
+
+    def show_work(
+        self, details: WorkDetails, thumbnail: QPixmap | None, *, can_restore: bool
+    ) -> None:
+        """Show a work; what the person is typing into the same work stays."""
+        is_other = self.work_id != details.id
+        if is_other:
+            self._leave()
+            self.show_picture(thumbnail)
+        self._details = details
+        facts = details.facts
+        for fact, text in (
+            (Fact.TITLE, facts.title),
+            (Fact.CAPTION, facts.caption),
+            (Fact.KEYWORDS, ", ".join(details.keywords)),
+            (Fact.CAPTURED_AT, facts.captured_at.replace("T", " ")),
+            (Fact.CREATOR, facts.creator),
+            (Fact.NOTICE, facts.notice),
+            (Fact.CONTRIBUTION, details.contribution),
+        ):
+            self.fields[fact].show_value(text, translate("Inspector", "Add"))
+        self.problem.hide()
+        self.rating.show_value(details.rating)
+        self.restore.setVisible(can_restore)
+        self.rights.show_policy(decision_of(details), decision_note(details))
+        self.origin.setCurrentIndex(
+            self.origin.findData(details.origin.value if details.origin else "")
+        )
+        self._show_people(details.people)
+        self.credential.show_section(credential_section(details))
+        self.file.show_section(file_section(details))
+        self.history.show_section(history_section(details))
+        self._draw()
+
+    def show_picture(self, pixmap: QPixmap | None) -> None:
+        """Show another picture of the same work."""
+        self._picture.show_pixmap(pixmap)
+
+    def _leave(self) -> None:
+        """Keep what was being typed, before another work is shown."""
+        focused = self.focusWidget()
+        if focused in self.fields.values() and focused is not None and focused.hasFocus():
+            focused.clearFocus()
+
+    def _draw(self) -> None:
+        if self._details is None:
+            return
+        kind, sentence = verdict_of(self._details)
+        colours = self._theme.colours
+        if isinstance(kind, State):
+            self._sign.setPixmap(state_badge(kind, colours))
+        else:
+            self._sign.setPixmap(standing_badge(Standing(kind), colours))
+        self._sign.setAccessibleName(str(kind.value))
+        self._sentence.setText(sentence)
+        self._show_people(self._details.people)
+
+    def _show_people(self, people: tuple[Involvement, ...]) -> None:
+        while (item := self._people.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for at, part in enumerate(people):
+            self._people.addWidget(self._person(at, part))
+        missing = missing_sentence(people)
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))
+
+    def _person(self, at: int, part: Involvement) -> QWidget:
+        box = QFrame()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(part.person.name, wrap=True))
+        words.addWidget(label(part_sentence(part), "count", wrap=True))
+        row.addLayout(words, 1)
+        name = part.person.name
+        for sign, tip, act in (
+            (
+                "person",
+                translate("Inspector", "Change {name} …").format(name=name),
+                lambda: self._ask_person(at),
+            ),
+            (
+                "close",
+                translate("Inspector", "Take {name} away").format(name=name),
+                lambda: self._change_people(at),
+            ),
+        ):
+            made = QToolButton()
+            made.setIcon(icon(sign, self._theme.colours.muted))
+            made.setIconSize(QSize(16, 16))
+            made.setFixedSize(26, 26)
+            made.setToolTip(tip)
+            made.setAccessibleName(tip)
+            made.clicked.connect(act)
+            row.addWidget(made, alignment=Qt.AlignmentFlag.AlignTop)
+        return box
+
+    # What the person does.
+
+    def _say(self, fact: Fact, text: str) -> None:
+        if self._details is None:
+            return
+        value = text if fact is not Fact.ORIGIN else (Origin(text).value if text else "")
+        self._presenter.say([self._details.id], fact, value, self._refuse)
+
+    def _refuse(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
+
+    def _rate(self, rating: int) -> None:
+        if self._details is not None:
+            self._presenter.rate([self._details.id], rating)
+
+    def _restore(self) -> None:
+        if self._details is not None:
+            self.restore_asked.emit(self._details.id)
+
+    def _ask_person(self, at: int | None) -> None:
+        if self._details is not None:
+            self._presenter.known_people(lambda known: self._open_person(at, known))
+
+    def _open_person(self, at: int | None, known: tuple[str, ...]) -> None:
+        if self._details is None:
+            return
+        people = self._details.people
+        taken = sum(part.share for part in people if part.right == COPYRIGHT)
+        part = None if at is None else people[at]
+        dialog = PersonDialog(known, part, max(0, WHOLE - taken), self.window())
+        work_id = self._details.id
+        dialog.submitted.connect(
+            lambda stated: self._presenter.change_people(
+                work_id, people, at, stated, dialog.accept, dialog.show_problem
+            )
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _change_people(self, at: int) -> None:
+        if self._details is not None:
+            self._presenter.change_people(self._details.id, self._details.people, at, None)

@@ -1,0 +1,193 @@
+"""The inspector: facts are edited where they stand, in many works at once, and undone by name."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from countermark.catalog.edits import Fact
+from countermark.rights.policy import Permission, Use
+from countermark.rights.presets import NO_AI, NO_TRAINING
+from countermark.ui.fields import LineField, RatingField, TextField
+from countermark.ui.person_dialog import PersonDialog
+from tests.ui.conftest import PATIENCE, loaded
+
+
+@pytest.fixture
+def window(qtbot, library, open_window):
+    """The window with the first of six works in the inspector."""
+    window = open_window(library)
+    window.activateWindow()
+    line, *_ = loaded(qtbot, window, 6)
+    window.selection.select(0)
+    qtbot.waitUntil(lambda: window.inspector.work_id == line.id, timeout=PATIENCE)
+    return window
+
+
+def said(library, work_id, fact):
+    return library.edits.current([work_id])[work_id][fact]
+
+
+def becomes(qtbot, library, work_id, fact, value):
+    qtbot.waitUntil(lambda: said(library, work_id, fact) == value, timeout=PATIENCE)
+
+
+def test_a_field_keeps_with_enter_and_puts_back_with_escape(qtbot) -> None:
+    field = LineField("Title")
+    qtbot.addWidget(field)
+    kept = []
+    field.committed.connect(kept.append)
+    field.show()
+    field.show_value("Harbour")
+    field.setFocus()
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), kept) == ("Harbour", [])
+    field.setText("Mill")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert kept == ["Mill"]
+
+
+def test_a_text_grows_with_its_lines_up_to_a_limit(qtbot) -> None:
+    field = TextField("Caption")
+    qtbot.addWidget(field)
+    field.show()
+    one = field.height()
+    field.show_value("a\nb\nc")
+    three = field.height()
+    field.show_value("\n".join("abcdefghijkl"))
+    assert one < three < field.height() < 4 * three
+
+
+def test_stars_are_chosen_by_key_and_pointer(qtbot) -> None:
+    field = RatingField()
+    qtbot.addWidget(field)
+    chosen = []
+    field.committed.connect(chosen.append)
+    field.show_value(3)
+    field.resize(field.sizeHint())
+    qtbot.keyClick(field, Qt.Key.Key_5)
+    qtbot.keyClick(field, Qt.Key.Key_Left)
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=field.rect().center())
+    assert chosen == [5, 2, 0]
+    assert field.accessibleDescription() == "3 star(s)"
+
+
+def test_a_work_is_edited_where_it_stands_and_the_grid_follows(qtbot, library, window) -> None:
+    form, work_id = window.inspector.form, window.inspector.work_id
+    form.title.setFocus()
+    form.title.setText("At the harbour")
+    qtbot.keyClick(form.title, Qt.Key.Key_Return)
+    becomes(qtbot, library, work_id, Fact.TITLE, "At the harbour")
+    works = window.presenter.works
+    row = works.row_of(work_id)
+    qtbot.waitUntil(lambda: works.line(row).title == "At the harbour", timeout=PATIENCE)
+    form.fields[Fact.KEYWORDS].setPlainText("sea, dawn")
+    form.fields[Fact.KEYWORDS]._commit()
+    becomes(qtbot, library, work_id, Fact.KEYWORDS, "sea\ndawn")
+    assert "Keywords" in window.tray.undo.toolTip()
+    form.fields[Fact.CAPTURED_AT].setText("last May")
+    form.fields[Fact.CAPTURED_AT]._commit()
+    qtbot.waitUntil(lambda: "is no date" in form.problem.text(), timeout=PATIENCE)
+    assert form.problem.isVisible()
+    form.origin.setCurrentIndex(form.origin.findData("scan"))
+    form.origin.activated.emit(form.origin.currentIndex())
+    becomes(qtbot, library, work_id, Fact.ORIGIN, "scan")
+
+
+def test_the_decision_is_four_sentences_with_a_switch_each(qtbot, library, window) -> None:
+    rights, work_id = window.inspector.form.rights, window.inspector.work_id
+    assert rights.choice.currentText() == "Not decided"
+    rights.policy_chosen.emit("no-ai")
+    becomes(qtbot, library, work_id, Fact.DECISION, NO_AI)
+    qtbot.waitUntil(lambda: rights.choice.currentData() == "no-ai", timeout=PATIENCE)
+    assert "protect the work to sign" in rights.note.text()
+    rights.switches[Use.INFERENCE]._buttons[Permission.ALLOWED].click()
+    becomes(qtbot, library, work_id, Fact.DECISION, NO_TRAINING)
+    qtbot.waitUntil(lambda: rights.choice.currentData() == "no-training", timeout=PATIENCE)
+    rights.switches[Use.DATA_MINING]._buttons[Permission.CONSTRAINED].click()
+    qtbot.waitUntil(rights.conditions.isVisible, timeout=PATIENCE)
+    rights.conditions.setPlainText("Ask Kim.")
+    rights.conditions._commit()
+    qtbot.waitUntil(
+        lambda: said(library, work_id, Fact.DECISION).conditions == "Ask Kim.", timeout=PATIENCE
+    )
+
+
+def test_people_are_added_changed_and_taken_away(qtbot, library, window) -> None:
+    form, work_id = window.inspector.form, window.inspector.work_id
+
+    def dialog() -> PersonDialog:
+        found = [each for each in window.findChildren(PersonDialog) if each.isVisible()]
+        return found[0] if found else None
+
+    form.add_person.click()
+    qtbot.waitUntil(lambda: dialog() is not None, timeout=PATIENCE)
+    dialog().name.setText("Kim Lee")
+    assert dialog().share.text() == "100\u202f%"
+    dialog().share.setText("lots")
+    dialog().go.click()
+    assert "percentage" in dialog().problem.text()
+    dialog().share.setText("60")
+    dialog().go.click()
+    qtbot.waitUntil(lambda: dialog() is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "40\u202f%" in form._missing.text(), timeout=PATIENCE)
+    (part,) = library.queries.details(work_id).people
+    assert (part.person.name, part.share) == ("Kim Lee", 6_000)
+    take_away = [each for each in form.findChildren(QToolButton) if "away" in each.accessibleName()]
+    take_away[0].click()
+    qtbot.waitUntil(lambda: not library.queries.details(work_id).people, timeout=PATIENCE)
+
+
+def test_a_batch_edit_is_seen_beforehand_and_undone_by_name(qtbot, library, window) -> None:
+    """Only what is ticked is changed; several values are shown as such."""
+    window.selection.select_all()
+    batch, works = window.inspector.batch, window.presenter.works
+    qtbot.waitUntil(lambda: batch.title.text() == "6 works selected", timeout=PATIENCE)
+    title = batch.fields[Fact.TITLE]
+    qtbot.waitUntil(lambda: title.placeholderText() == "Several values", timeout=PATIENCE)
+    assert not batch.go.isEnabled()
+    before = library.edits.current(works.work_ids())
+    qtbot.keyClicks(batch.fields[Fact.CREATOR], "Kim Lee")
+    assert batch.ticks[Fact.CREATOR].isChecked(), "who types into a field means it"
+    batch.fields[Fact.RATING].setCurrentIndex(4)
+    batch.fields[Fact.RATING].activated.emit(4)
+    qtbot.keyClicks(batch.add_keywords, "wedding")
+    qtbot.waitUntil(lambda: batch.go.text() == "Change 6 works", timeout=PATIENCE)
+    assert "6 of 6 works will change." in batch.sentence.text()
+    assert "→ Kim Lee" in batch.samples.text()
+    assert library.edits.current(works.work_ids()) == before, "nothing is written yet"
+    batch.go.click()
+    for work_id in works.work_ids():
+        becomes(qtbot, library, work_id, Fact.CREATOR, "Kim Lee")
+    assert all(
+        "wedding" in str(values[Fact.KEYWORDS]) and values[Fact.RATING] == 4
+        for values in library.edits.current(works.work_ids()).values()
+    )
+    qtbot.waitUntil(window.tray.undo.isVisible, timeout=PATIENCE)
+    assert "of 6 works" in window.tray.undo.toolTip()
+    window.tray.undo.click()
+    qtbot.waitUntil(lambda: library.edits.current(works.work_ids()) == before, timeout=PATIENCE)
+    qtbot.waitUntil(window.tray.redo.isVisible, timeout=PATIENCE)
+    assert "Undone" in window.tray.job.text()
+    assert not window.tray.undo.isVisible()
+
+
+def test_a_batch_edit_may_fill_only_what_is_empty(qtbot, library, window) -> None:
+    window.selection.select_all()
+    batch = window.inspector.batch
+    qtbot.waitUntil(lambda: batch.title.text().startswith("6"), timeout=PATIENCE)
+    batch.only_if_empty.setChecked(True)
+    qtbot.keyClicks(batch.fields[Fact.TITLE], "New")
+    qtbot.waitUntil(lambda: batch.sentence.text() == "All of it is so already.", timeout=PATIENCE)
+    assert not batch.go.isEnabled()
+
+
+def test_number_keys_rate_what_is_selected(qtbot, library, window) -> None:
+    window.selection.select_all()
+    window.library.grid.setFocus()
+    qtbot.keyClick(window.library.grid, Qt.Key.Key_4)
+    for work_id in window.presenter.works.work_ids():
+        becomes(qtbot, library, work_id, Fact.RATING, 4)
