@@ -64,6 +64,11 @@ class Home:
         return self.root / "backups"
 
     @property
+    def catalogue_backups(self) -> Path:
+        """Copies of the catalogue, one a day."""
+        return self.root / "catalogue-backups"
+
+    @property
     def thumbnails(self) -> Path:
         """Small pictures, named by the digest of the file they show."""
         return self.root / "thumbnails"

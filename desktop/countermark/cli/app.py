@@ -23,6 +23,7 @@ from countermark.cli import (
     timestamps,
     works,
 )
+from countermark.cli.backup_app import backup_app
 from countermark.cli.collections_app import collection_app
 from countermark.cli.identity_app import identity_app
 from countermark.cli.jobs_app import jobs_app
@@ -60,6 +61,7 @@ app.add_typer(identity_app, name="identity")
 app.add_typer(authority_app, name="timestamp-authority")
 app.add_typer(trust_app, name="trust")
 app.add_typer(jobs_app, name="jobs")
+app.add_typer(backup_app, name="backup")
 app.add_typer(collection_app, name="collection")
 app.add_typer(place_app, name="place")
 

@@ -113,6 +113,10 @@ QLineEdit[inPlace="true"]:focus {{
 QPlainTextEdit[inPlace="true"]:focus {{
     border: 2px solid {c.accent}; background: {c.raised}; padding: 3px 0;
 }}
+QPlainTextEdit[inPlace="false"] {{
+    background: {c.raised}; border: 1px solid {c.border}; padding: 4px 6px;
+}}
+QPlainTextEdit[inPlace="false"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
 QLineEdit[role="title"] {{ font-size: {tokens.TITLE}px; font-weight: 600; }}
 QPushButton[segment] {{ border-radius: 0; padding: 0 4px; min-height: 24px; }}
 QPushButton[segment="first"] {{
@@ -140,6 +144,10 @@ QLineEdit[inPlace="true"]:focus {{
 QPlainTextEdit[inPlace="true"]:focus {{
     border: 2px solid {c.accent}; background: {c.raised}; padding: 3px 0;
 }}
+QPlainTextEdit[inPlace="false"] {{
+    background: {c.raised}; border: 1px solid {c.border}; padding: 4px 6px;
+}}
+QPlainTextEdit[inPlace="false"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
 QLineEdit[role="title"] {{ font-size: {tokens.TITLE}px; font-weight: 600; }}
 QPushButton[segment] {{ border-radius: 0; padding: 0 4px; min-height: 24px; }}
 QPushButton[segment="first"] {{
