@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.base.home import Home
 from countermark.catalog.ordering import GroupKey, Order, OrderKey
 from countermark.catalog.place_records import Place, PlaceKind
 from countermark.jobs.executors import Executor
@@ -98,6 +100,8 @@ class Window(QMainWindow):
         self._total = 0
         self._page = ""  # key of the page that is shown, if it is none of the library's
         self.go = Go(self)
+        self.before_next: Callable[[Home], None] | None = None
+        """What is to be done once this window is closed, before another one is opened."""
         self._verifying = verifying
         self._build()
         self._connect()
@@ -175,6 +179,8 @@ class Window(QMainWindow):
         self.go.catalogue_changed.connect(presenter.works.take)
         self.go.catalogue_changed.connect(lambda _changes: presenter.refresh_counts())
         self.go.add_folder.connect(self.ask_for_folder)
+        self.go.complain.connect(self._show_problem)
+        self.go.anew.connect(self._open_anew)
         self.sidebar.site_chosen.connect(self.export)
         self.sidebar.new_site_asked.connect(self._add_site)
         presenter.sites.surveyed.connect(self._show_place)
@@ -370,6 +376,10 @@ class Window(QMainWindow):
     def _add_site(self) -> None:
         assert self.sites is not None  # noqa: S101 - makes what asks the person
         self.sites_flow.add()
+
+    def _open_anew(self, act: Callable[[Home], None]) -> None:
+        self.before_next = act
+        self.close()
 
     def _show_site(self, name: str) -> None:
         self._page = ""
