@@ -26,6 +26,7 @@ from countermark.operations.thumbnails import preview, thumbnail
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
+from countermark.ui.collections_presenter import CollectionsPresenter
 from countermark.ui.courtesy import CourteousToken, Courtesy
 from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.inspector_presenter import shown_file
@@ -119,6 +120,9 @@ class LibraryPresenter(QObject):
         self.edits = EditPresenter(workspace, self._asking, self)
         self.edits.problem.connect(self.problem)
         self.edits.changed.connect(self._take_changes)
+        self.collections = CollectionsPresenter(workspace, self._asking, self)
+        self.collections.problem.connect(self.problem)
+        self.collections.changed.connect(self.refresh_counts)
         self.look = LookPresenter(self.works, workspace.queries, self._pictures, self)
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self.courtesy = Courtesy()

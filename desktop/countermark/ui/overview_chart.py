@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from countermark.catalog.overview import Share
 from countermark.ui import tokens
-from countermark.ui.overview_words import share_sentence
+from countermark.ui.overview_words import legend_words, share_sentence
 from countermark.ui.theme import Theme
 from countermark.ui.words import number
 
@@ -110,24 +110,14 @@ class ShareChart(QWidget):
             self._paint_axis(painter)
         painter.end()
 
-    def _parts(self, share: Share) -> tuple[tuple[int, str, Qt.BrushStyle], ...]:
-        """Count, colour and pattern of each part: what needs a look is hatched, as colour is not
-        all that tells it."""
-        colours = self._theme.colours
-        return (
-            (share.protected, colours.ok, Qt.BrushStyle.SolidPattern),
-            (share.look, colours.warn, Qt.BrushStyle.BDiagPattern),
-            (share.unprotected, colours.border, Qt.BrushStyle.SolidPattern),
-        )
-
     def _paint_upright(self, painter: QPainter, place: QRect, bar: Bar, most: int) -> None:
         bottom = float(_BARS_HEIGHT)
-        for count, colour, pattern in self._parts(bar.share):
+        for count, colour, pattern in _parts(bar.share, self._theme):
             height = count * (_BARS_HEIGHT - 8) / most
             if not count:
                 continue
             part = QRectF(place.left() + 1, bottom - height, place.width() - _GAP, height)
-            self._fill(painter, part, colour, pattern)
+            _fill(painter, part, colour, pattern)
             bottom -= height
 
     def _paint_row(self, painter: QPainter, place: QRect, bar: Bar, most: int) -> None:
@@ -141,27 +131,16 @@ class ShareChart(QWidget):
         painter.drawText(name, left, shown)
         room = place.width() - _NAME - _COUNT
         x = float(place.left() + _NAME)
-        for count, colour, pattern in self._parts(bar.share):
+        for count, colour, pattern in _parts(bar.share, self._theme):
             width = count * room / most
             if count:
                 part = QRectF(x, place.top() + 8, max(width, 1.0), place.height() - 16)
-                self._fill(painter, part, colour, pattern)
+                _fill(painter, part, colour, pattern)
             x += width
         painter.setPen(QColor(colours.muted))
         counted = place.adjusted(place.width() - _COUNT + tokens.GAP, 0, 0, 0)
         said = f"{number(bar.share.protected)} / {number(bar.share.total)}"
         painter.drawText(counted, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
-
-    def _fill(self, painter: QPainter, part: QRectF, colour: str, pattern: Qt.BrushStyle) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        if pattern is not Qt.BrushStyle.SolidPattern:
-            ground = QColor(colour)
-            ground.setAlpha(90)
-            painter.fillRect(part, ground)
-        brush = painter.brush()
-        brush.setColor(QColor(colour))
-        brush.setStyle(pattern)
-        painter.fillRect(part, brush)
 
     def _paint_axis(self, painter: QPainter) -> None:
         """Each year's first month in view has its year below it."""
@@ -175,7 +154,7 @@ class ShareChart(QWidget):
             if year != last and left >= free_from:
                 place = QRect(left, _BARS_HEIGHT + 6, 60, _AXIS - 8)
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft, year)
-                free_from = left + 40
+                free_from = left + _WIDEST
             last = year
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -220,3 +199,54 @@ class ShareChart(QWidget):
         """Nothing is under the pointer any more."""
         super().leaveEvent(event)
         QToolTip.hideText()
+
+
+class Legend(QWidget):
+    """What the parts of the bars mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(20)
+        self.setAccessibleName(" · ".join(legend_words()))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a sample and a word for each."""
+        painter = QPainter(self)
+        x = 0
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for (_, colour, pattern), word in zip(
+            _parts(Share("", 1, 1, 1), self._theme), legend_words(), strict=True
+        ):
+            _fill(painter, QRectF(x, 4, 12, 12), colour, pattern)
+            painter.setPen(QColor(self._theme.colours.muted))
+            width = painter.fontMetrics().horizontalAdvance(word)
+            painter.drawText(QRect(x + 18, 0, width + 2, 20), middle, word)
+            x += 18 + width + tokens.WIDE
+        painter.end()
+
+
+def _parts(share: Share, theme: Theme) -> tuple[tuple[int, str, Qt.BrushStyle], ...]:
+    """Count, colour and pattern of each part.
+
+    What needs a look is hatched, as colour is not all that tells it.
+    """
+    colours = theme.colours
+    return (
+        (share.protected, colours.ok, Qt.BrushStyle.SolidPattern),
+        (share.look, colours.warn, Qt.BrushStyle.BDiagPattern),
+        (share.unprotected, colours.border, Qt.BrushStyle.SolidPattern),
+    )
+
+
+def _fill(painter: QPainter, part: QRectF, colour: str, pattern: Qt.BrushStyle) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    if pattern is not Qt.BrushStyle.SolidPattern:
+        ground = QColor(colour)
+        ground.setAlpha(90)
+        painter.fillRect(part, ground)
+    brush = painter.brush()
+    brush.setColor(QColor(colour))
+    brush.setStyle(pattern)
+    painter.fillRect(part, brush)

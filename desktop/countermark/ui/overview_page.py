@@ -20,7 +20,7 @@ from countermark.ui import tokens
 from countermark.ui.empty_page import EmptyPage
 from countermark.ui.icons import state_badge
 from countermark.ui.language import translate
-from countermark.ui.overview_chart import Bar, ShareChart
+from countermark.ui.overview_chart import Bar, Legend, ShareChart
 from countermark.ui.overview_words import needs, percent_protected, whole_sentence
 from countermark.ui.page_frame import PageFrame
 from countermark.ui.pages import Surroundings
@@ -60,6 +60,8 @@ class OverviewPage(QStackedWidget):
         body.addSpacing(tokens.GAP)
         body.addWidget(head(translate("Overview", "What needs you")))
         body.addLayout(self._needs)
+        body.addSpacing(tokens.MARGIN)
+        body.addWidget(Legend(theme))
         for title, chart in (
             (translate("Overview", "By month"), self.months),
             (translate("Overview", "By folder"), self.folders),

@@ -37,11 +37,20 @@ def needs(found: Overview) -> tuple[tuple[State, str, str], ...]:
     sentences = {
         State.BROKEN: translate("Overview", "{works} with a damaged file or credential"),
         State.MISSING: translate("Overview", "{works} whose file is not where it was"),
-        State.CHANGED: translate("Overview", "{works} changed since they were signed"),
+        State.CHANGED: translate("Overview", "{works} changed after signing"),
         State.UNPROTECTED: translate("Overview", "{works} not protected yet"),
     }
     return tuple(
         (state, sentence.format(works=works(found.states[state])), f"state:{state.value}")
         for state, sentence in sentences.items()
         if found.states.get(state)
+    )
+
+
+def legend_words() -> tuple[str, str, str]:
+    """What the parts of a bar mean, in their order."""
+    return (
+        translate("Overview", "Protected"),
+        translate("Overview", "Needs a look"),
+        translate("Overview", "Not protected"),
     )

@@ -99,7 +99,9 @@ class SettingsPresenter(QObject):
 
         def look() -> Kept:
             pictures = sum(_size(path) for path in all_thumbnails(home))
-            return Kept(_size(home.catalogue), pictures, list_catalogue_backups(home))
+            log = home.catalogue.with_name(f"{home.catalogue.name}-wal")
+            catalogue = _size(home.catalogue) + _size(log)
+            return Kept(catalogue, pictures, list_catalogue_backups(home))
 
         self._background.run(look, self.kept_ready.emit, self._tell)
 

@@ -9,10 +9,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
+    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QImage,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QMessageBox,
     QSplitter,
     QStackedWidget,
@@ -36,6 +38,7 @@ from countermark.jobs.progress import Progress
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
 from countermark.ui import tokens
+from countermark.ui.collections_flow import CollectionsFlow
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.first_run import FirstRunPage
@@ -123,6 +126,9 @@ class Window(QMainWindow):
         self.selection = self.library.selection
         self.inspector = Inspector(self._theme, self.presenter.edits)
         self.tray = Tray(self._theme)
+        self.collections_flow = CollectionsFlow(
+            self.presenter.collections, self.selection, self.presenter.works, self
+        )
         self.page_host = PageHost(
             Surroundings(
                 self._workspace,
@@ -183,6 +189,12 @@ class Window(QMainWindow):
         self.go.anew.connect(self._open_anew)
         self.sidebar.site_chosen.connect(self.export)
         self.sidebar.new_site_asked.connect(self._add_site)
+        flow = self.collections_flow
+        self.sidebar.new_collection_asked.connect(flow.create)
+        self.sidebar.collection_menu_asked.connect(flow.show_menu)
+        flow.shown.connect(self._show_filter)
+        flow.closed.connect(self._mark_entry)
+        presenter.collections.said.connect(self.tray.show_note)
         presenter.sites.surveyed.connect(self._show_place)
         presenter.sites.gone.connect(lambda: self._show_filter(presenter.works.filter))
         presenter.sites.said.connect(self.tray.show_note)
@@ -207,6 +219,7 @@ class Window(QMainWindow):
         presenter.look.work_ready.connect(library.open_look)
         presenter.look.image_ready.connect(library.look.show_image)
         library.rated.connect(self._rate)
+        library.menu_asked.connect(self._show_menu)
         library.grid.used.connect(presenter.courtesy.touch)
         library.search.textEdited.connect(lambda _text: presenter.courtesy.touch())
         presenter.works.loaded.connect(self._show_found_works)
@@ -353,6 +366,29 @@ class Window(QMainWindow):
             self.verifier.finished.connect(dialog.finish)
             self._verify_dialog = dialog
         return self._verify_dialog
+
+    def _show_menu(self, at: QPoint) -> None:
+        if not self.selection.count:
+            return
+        menu = QMenu(self)
+        for title, act in (
+            (translate("Window", "Full size"), self._look),
+            (translate("Window", "Protect …"), self.protect),
+            (translate("Window", "Verify"), self.verify),
+            (translate("Window", "Show in its folder"), self._show_in_folder),
+        ):
+            menu.addAction(title, act)
+        self.collections_flow.fill(menu.addMenu(translate("Window", "Add to a collection")))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _look(self) -> None:
+        self.presenter.look.open(self.selection.current_row)
+
+    def _show_in_folder(self) -> None:
+        line = self.presenter.works.line(self.selection.current_row)
+        if line is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(line.path.parent)))
 
     def _rate(self, rating: int) -> None:
         if self.library.is_looking:
