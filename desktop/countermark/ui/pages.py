@@ -13,6 +13,7 @@ from countermark.base.secrets import Ask
 from countermark.jobs.executors import Executor
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
+from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 
 
@@ -90,7 +91,15 @@ class Closing(Protocol):
         ...
 
 
-PAGES: dict[str, PageSpec] = {}
+def _identities(surroundings: Surroundings, parent: QWidget) -> QWidget:
+    from countermark.ui.identities_page import IdentitiesPage
+
+    return IdentitiesPage(surroundings, parent)
+
+
+PAGES: dict[str, PageSpec] = {
+    "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
+}
 """By key, in the order of the side bar."""
 
 
