@@ -100,6 +100,12 @@ def _overview(surroundings: Surroundings, parent: QWidget) -> QWidget:
     return OverviewPage(surroundings, parent)
 
 
+def _identities(surroundings: Surroundings, parent: QWidget) -> QWidget:
+    from countermark.ui.identities_page import IdentitiesPage
+
+    return IdentitiesPage(surroundings, parent)
+
+
 def _settings(surroundings: Surroundings, parent: QWidget) -> QWidget:
     from countermark.ui.settings_page import SettingsPage
 
@@ -108,6 +114,7 @@ def _settings(surroundings: Surroundings, parent: QWidget) -> QWidget:
 
 PAGES: dict[str, PageSpec] = {
     "overview": PageSpec(lambda: translate("Pages", "Overview"), "overview", _overview),
+    "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
     "settings": PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
 }
 """By key, in the order of the side bar; what they need is loaded when they are opened."""
