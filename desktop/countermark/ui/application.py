@@ -14,6 +14,7 @@ from countermark.base.errors import CountermarkError
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.workspace import Workspace
 from countermark.ui.icons import program_icon
+from countermark.ui.language import speak, translate
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 
@@ -41,8 +42,10 @@ def run_window(home: Path | None) -> int:
     # Qt gives up Python's lock at many calls while painting; with the usual 5 ms until another
     # thread returns it, a tile-full window took 100 ms to paint during a batch (now 30).
     sys.setswitchinterval(0.0002)
+    speak(application, "")  # until the settings are read
     try:
         workspace = Workspace.open(home)
+        speak(application, workspace.settings.language)
         theme = Theme(application, workspace.settings.theme)
         with (
             workspace,
@@ -57,7 +60,7 @@ def run_window(home: Path | None) -> int:
             return application.exec()
     except CountermarkError as error:
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Countermark", str(error))
-        box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(translate("Application", "Close"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         return 2
 
