@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Identities</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) brought back.</source>
+        <translation>
+            <numerusform>%n identity brought back.</numerusform>
+            <numerusform>%n identities brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) kept in {file}. Store it apart from this computer.</source>
+        <translation>
+            <numerusform>%n identity kept in {file}. Store it apart from this computer.</numerusform>
+            <numerusform>%n identities kept in {file}. Store it apart from this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs until {date}, %n more day(s).</source>
+        <translation>
+            <numerusform>Signs until {date}, %n more day.</numerusform>
+            <numerusform>Signs until {date}, %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n star(s)</source>

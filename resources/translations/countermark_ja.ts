@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Application</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Batch</name>
     <message>
         <source>Tick what you want to change in all of them.</source>
@@ -48,6 +41,89 @@
     </message>
     <message>
         <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works that I choose by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that this search finds, now and later: {search}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {works} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this collection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its works and files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is forgotten, and where it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{works} added to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is forgotten; its works stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -259,6 +335,292 @@
     </message>
     <message>
         <source>Say the same at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identities</name>
+    <message>
+        <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a key and its certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the certificate of an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore identities of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up all identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identity …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works signed with it say this name, and how to ask for permission. The key is made here and stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a small file to send to a certificate authority, which checks the name. The key stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity yet. Make one, and your works carry your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list may vouch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates from an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom this computer believes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and certificates ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: requested, no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the answer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that only the list {name} vouches for are trusted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not within: the key of {names}, which is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) kept in {file}. Store it apart from this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} can sign until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in {file}. Send it to your authority; the key stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is in {file}. It is public: whoever adds it trusts you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is believed from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is believed no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs until {date}, %n more day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one; what it signed stays trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key on this computer, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in a security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key behind a signing service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who its creator is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on {date}: it signs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs until {date}, less than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you are credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -730,6 +1092,96 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Add a folder of your works to see them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{works} with a damaged file or credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{works} whose file is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{works} changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{works} not protected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protected} of {total} protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protected} of {works} are protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase</source>
@@ -1128,6 +1580,181 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue, keys and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this copy back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue as it is now is kept, and can be put back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials kept at an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signing service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for identities that you made with one: digests go to it, never pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. There is no account, no telemetry and no look for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent for time-stamps any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is copied: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are free again. The pictures are made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamps for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Collections</source>
@@ -1385,6 +2012,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a folder of your works to begin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1402,6 +2049,10 @@
     </message>
     <message>
         <source>Select a work to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
