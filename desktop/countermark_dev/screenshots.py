@@ -33,6 +33,7 @@ from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.interrupted_presenter import Notice
 from countermark.ui.new_place_dialog import NewPlaceDialog
+from countermark.ui.pages import PAGES
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
@@ -172,6 +173,16 @@ def _take_library(photographer: Photographer, workspace: Workspace) -> None:
     window.resize(1024, 700)
     photographer.settle()
     photographer.take(window, "window-small")
+    for key in PAGES:
+        window.resize(1440, 900)
+        window.show_page(key)
+        photographer.settle(0.6)
+        photographer.take(window, key)
+        window.resize(1024, 700)
+        photographer.settle()
+        photographer.take(window, f"{key}-small")
+    window.presenter.show(Filter())
+    window.sidebar.filter_chosen.emit(Filter())
     _take_ways_to_look(photographer, window)
     window.resize(1024, 700)
     window.presenter.show(Filter(words="none-such"))

@@ -110,7 +110,7 @@ def restore_catalogue(home: Home, name: str) -> Path:
 def _keep_as_it_was(home: Home) -> Path:
     stamp = datetime.now().strftime("%Y-%m-%d-before-restoring-%H%M%S")  # noqa: DTZ005 - for people
     named = _made_folder(home) / f"catalogue-{stamp}.sqlite3"
-    kept = next(path for path in (named, *numbered(named)) if not path.exists())
+    kept = next(path for path in numbered(named) if not path.exists())
     try:
         copy_catalogue(home.catalogue, kept)
     except EnvironmentFault:  # damaged: kept byte by byte, for who can mend it

@@ -13,6 +13,7 @@ None of them is flushed to the disk: what a power cut takes is made again.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,13 @@ from countermark.base.atomic import write_unflushed
 from countermark.base.home import Home
 
 _BEGINS, _ENDS = b"\xff\xd8", b"\xff\xd9"
+
+
+def all_thumbnails(home: Home) -> Iterator[Path]:
+    """Every file that is kept for a thumbnail."""
+    for folder in home.thumbnails.iterdir():
+        if folder.is_dir():
+            yield from (path for path in folder.iterdir() if path.is_file())
 
 
 @dataclass(frozen=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from countermark.base.errors import CountermarkError
+from countermark.base.home import Home
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.workspace import Workspace
 from countermark.ui.icons import program_icon
+from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 
@@ -42,24 +45,55 @@ def run_window(home: Path | None) -> int:
     # thread returns it, a tile-full window took 100 ms to paint during a batch (now 30).
     sys.setswitchinterval(0.0002)
     try:
-        workspace = Workspace.open(home)
-        theme = Theme(application, workspace.settings.theme)
         with (
-            workspace,
             ProcessExecutor() as jobs,
             ProcessExecutor(1) as verifying,
             ProcessExecutor(_drawing_workers()) as drawing,
         ):
             jobs.start()
             verifying.start()
-            window = Window(workspace, theme, jobs, verifying, drawing)
-            window.show()
-            return application.exec()
+            while True:
+                code, again = _run_once(application, home, (jobs, verifying, drawing))
+                if again is None:
+                    return code
+                _do_between(again, Home.choose(home))
     except CountermarkError as error:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Countermark", str(error))
-        box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        _say(error)
         return 2
+
+
+_Between = Callable[[Home], None]
+
+
+def _run_once(
+    application: QApplication,
+    home: Path | None,
+    executors: tuple[ProcessExecutor, ProcessExecutor, ProcessExecutor],
+) -> tuple[int, _Between | None]:
+    """One window from its opening to its end, and what is to be done before the next."""
+    with Workspace.open(home) as workspace:
+        theme = Theme(application, workspace.settings.theme)
+        window = Window(workspace, theme, *executors)
+        window.show()
+        code = application.exec()
+        again = window.before_next
+        window.deleteLater()
+        theme.deleteLater()
+    return code, again
+
+
+def _do_between(act: _Between, home: Home) -> None:
+    """Do what nobody may use the catalogue for; what goes wrong is said, and the window opens."""
+    try:
+        act(home)
+    except CountermarkError as error:
+        _say(error)
+
+
+def _say(error: CountermarkError) -> None:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Countermark", str(error))
+    box.addButton(translate("Window", "Close"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
 
 
 def _drawing_workers() -> int:

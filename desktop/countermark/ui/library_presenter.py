@@ -18,6 +18,7 @@ from countermark.catalog.records import Changes, Role, State, WorkDetails
 from countermark.credentials.identity import Identity
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
+from countermark.operations.catalogue_backups import back_up_daily
 from countermark.operations.failures import save_failures
 from countermark.operations.look import look_after_files
 from countermark.operations.restore import kept_original, restore_original
@@ -25,6 +26,7 @@ from countermark.operations.thumbnails import preview, thumbnail
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
+from countermark.ui.collections_presenter import CollectionsPresenter
 from countermark.ui.courtesy import CourteousToken, Courtesy
 from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.inspector_presenter import shown_file
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
 _AFTER_START = 1_500  # milliseconds: the first pictures are there by then
+_EVERY_HOUR = 3_600_000  # milliseconds: whoever leaves the window open gets a copy each day too
 _COUNT_EVERY = 400  # milliseconds between two counts while a job runs
 
 
@@ -117,12 +120,19 @@ class LibraryPresenter(QObject):
         self.edits = EditPresenter(workspace, self._asking, self)
         self.edits.problem.connect(self.problem)
         self.edits.changed.connect(self._take_changes)
+        self.collections = CollectionsPresenter(workspace, self._asking, self)
+        self.collections.problem.connect(self.problem)
+        self.collections.changed.connect(self.refresh_counts)
         self.look = LookPresenter(self.works, workspace.queries, self._pictures, self)
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self.courtesy = Courtesy()
         self._looking = CourteousToken(self.courtesy)
         self._starting = QTimer(self, interval=_AFTER_START, singleShot=True)
         self._starting.timeout.connect(self.look_again)
+        self._keeping = QTimer(self, interval=_EVERY_HOUR)
+        self._keeping.timeout.connect(self._back_up)
+        self._starting.timeout.connect(self._keeping.start)
+        self._starting.timeout.connect(self._back_up)
         self._is_counting = self._counts_are_old = False
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._counting.timeout.connect(self.refresh_counts)
@@ -221,6 +231,12 @@ class LibraryPresenter(QObject):
         look = partial(look_after_files, self.workspace, self._looking)
         self.background.run(look, self._take_changes)
         self.sites.refresh()
+
+    def _back_up(self) -> None:
+        """Copy the catalogue once a day; a batch comes first."""
+        if not self.runner.is_running:
+            home = self.workspace.home
+            self.background.run(lambda: back_up_daily(home), lambda _made: None, self._tell)
 
     def inspect(self, work_id: int) -> None:
         """Load a work for the inspector; `work_ready` and `preview_ready` follow."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class LibraryView(QWidget):
         look_moved(int): show the work so many further on.
         look_closed: show all works again.
         rated(int): give the selected works so many stars.
+        menu_asked(QPoint): what can be done with the selected works; where on the screen.
     """
 
     add_asked = Signal()
@@ -49,6 +50,7 @@ class LibraryView(QWidget):
     look_moved = Signal(int)
     look_closed = Signal()
     rated = Signal(int)
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -69,6 +71,8 @@ class LibraryView(QWidget):
             view.setSelectionModel(self.selection.model)
             view.doubleClicked.connect(lambda index: self.look_asked.emit(index.row()))
             view.keyed.connect(self._key)
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._ask_menu)
         self.table.fit_columns()
         self.grid.set_titles(works.group_title)
         self.empty = EmptyPage(theme)
@@ -178,6 +182,9 @@ class LibraryView(QWidget):
 
     def _take_size(self) -> None:
         self.grid.set_tile_width(self.view_bar.size_slider.value())
+
+    def _ask_menu(self, at: QPoint) -> None:
+        self.menu_asked.emit(self.view.viewport().mapToGlobal(at))
 
     def _key(self, key: int) -> None:
         if key == Qt.Key.Key_Space:

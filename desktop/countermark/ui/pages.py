@@ -26,7 +26,9 @@ class Go(QObject):
         say(str): show a sentence in the tray.
         catalogue_changed(Changes): the page changed the catalogue.
         add_folder: ask for a folder and add it.
-        new_window: the window is to be made anew, as the language or the catalogue is another.
+        complain(str): say what could not be done.
+        anew(Callable[[Home], None]): close the window, do this while nobody uses the catalogue,
+            and open the window again.
     """
 
     to_page = Signal(str)
@@ -34,7 +36,8 @@ class Go(QObject):
     say = Signal(str)
     catalogue_changed = Signal(object)
     add_folder = Signal()
-    new_window = Signal()
+    complain = Signal(str)
+    anew = Signal(object)
 
 
 @dataclass(frozen=True)
@@ -91,16 +94,29 @@ class Closing(Protocol):
         ...
 
 
+def _overview(surroundings: Surroundings, parent: QWidget) -> QWidget:
+    from countermark.ui.overview_page import OverviewPage
+
+    return OverviewPage(surroundings, parent)
+
+
 def _identities(surroundings: Surroundings, parent: QWidget) -> QWidget:
     from countermark.ui.identities_page import IdentitiesPage
 
     return IdentitiesPage(surroundings, parent)
 
 
+def _settings(surroundings: Surroundings, parent: QWidget) -> QWidget:
+    from countermark.ui.settings_page import SettingsPage
+
+    return SettingsPage(surroundings, parent)
+
+
 PAGES: dict[str, PageSpec] = {
+    "overview": PageSpec(lambda: translate("Pages", "Overview"), "overview", _overview),
     "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
+    "settings": PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
 }
-"""By key, in the order of the side bar."""
 
 
 class PageHost(QStackedWidget):

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -308,6 +309,8 @@ class SideBar(QWidget):
         site_chosen(str): export declarations for this site; empty for a new one.
         new_site_asked: make a new place.
         new_collection_asked: make a new collection.
+        collection_menu_asked(str, QPoint): what can be done with the collection of this name;
+            where on the screen.
         theme_asked: take the next theme.
     """
 
@@ -317,6 +320,7 @@ class SideBar(QWidget):
     site_chosen = Signal(str)
     new_site_asked = Signal()
     new_collection_asked = Signal()
+    collection_menu_asked = Signal(str, QPoint)
     theme_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -338,6 +342,8 @@ class SideBar(QWidget):
         self.rows.setMouseTracking(True)
         self.rows.selectionModel().currentChanged.connect(self._choose)
         self.rows.clicked.connect(self._act)
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.rows.customContextMenuRequested.connect(self._ask_menu)
         self.rows.activated.connect(self._act)
         theme.changed.connect(self.rows.viewport().update)
         layout = QVBoxLayout(self)
@@ -384,6 +390,12 @@ class SideBar(QWidget):
             self.place_chosen.emit(entry.place)
         elif entry is not None and entry.page:
             self.page_chosen.emit(entry.page)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        entry = self.rows.indexAt(at).data(ENTRY_ROLE)
+        if entry is not None and entry.collection:
+            place = self.rows.viewport().mapToGlobal(at)
+            self.collection_menu_asked.emit(entry.collection, place)
 
     def _act(self, index: _Index) -> None:
         entry = index.data(ENTRY_ROLE)

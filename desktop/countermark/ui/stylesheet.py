@@ -23,6 +23,8 @@ QMainWindow, QDialog {{ background: {c.window}; }}
 #NoticeBar {{ background: {c.raised}; border-bottom: 1px solid {c.border}; }}
 #Tray {{ background: {c.raised}; border-top: 1px solid {c.border}; }}
 #SitesPage, #SitesPage #EmptyPage, #PlaceHead, #PlaceBody {{ background: {c.window}; }}
+#Page, #PageGround {{ background: {c.window}; }}
+QLabel[role="large"] {{ font-size: 44px; font-weight: 600; }}
 #Explanation {{ background: {c.panel}; border-top: 1px solid {c.border}; }}
 #Canvas, #EmptyPage, #FirstRun {{ background: {c.canvas}; }}
 #Card {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 8px; }}

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
+    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QImage,
@@ -20,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QMessageBox,
     QSplitter,
     QStackedWidget,
@@ -27,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.base.home import Home
 from countermark.catalog.ordering import GroupKey, Order, OrderKey
 from countermark.catalog.place_records import Place, PlaceKind
 from countermark.jobs.executors import Executor
@@ -34,6 +38,7 @@ from countermark.jobs.progress import Progress
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
 from countermark.ui import tokens
+from countermark.ui.collections_flow import CollectionsFlow
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.first_run import FirstRunPage
@@ -98,6 +103,8 @@ class Window(QMainWindow):
         self._total = 0
         self._page = ""  # key of the page that is shown, if it is none of the library's
         self.go = Go(self)
+        self.before_next: Callable[[Home], None] | None = None
+        """What is to be done once this window is closed, before another one is opened."""
         self._verifying = verifying
         self._build()
         self._connect()
@@ -119,6 +126,9 @@ class Window(QMainWindow):
         self.selection = self.library.selection
         self.inspector = Inspector(self._theme, self.presenter.edits)
         self.tray = Tray(self._theme)
+        self.collections_flow = CollectionsFlow(
+            self.presenter.collections, self.selection, self.presenter.works, self
+        )
         self.page_host = PageHost(
             Surroundings(
                 self._workspace,
@@ -175,8 +185,16 @@ class Window(QMainWindow):
         self.go.catalogue_changed.connect(presenter.works.take)
         self.go.catalogue_changed.connect(lambda _changes: presenter.refresh_counts())
         self.go.add_folder.connect(self.ask_for_folder)
+        self.go.complain.connect(self._show_problem)
+        self.go.anew.connect(self._open_anew)
         self.sidebar.site_chosen.connect(self.export)
         self.sidebar.new_site_asked.connect(self._add_site)
+        flow = self.collections_flow
+        self.sidebar.new_collection_asked.connect(flow.create)
+        self.sidebar.collection_menu_asked.connect(flow.show_menu)
+        flow.shown.connect(self._show_filter)
+        flow.closed.connect(self._mark_entry)
+        presenter.collections.said.connect(self.tray.show_note)
         presenter.sites.surveyed.connect(self._show_place)
         presenter.sites.gone.connect(lambda: self._show_filter(presenter.works.filter))
         presenter.sites.said.connect(self.tray.show_note)
@@ -201,6 +219,7 @@ class Window(QMainWindow):
         presenter.look.work_ready.connect(library.open_look)
         presenter.look.image_ready.connect(library.look.show_image)
         library.rated.connect(self._rate)
+        library.menu_asked.connect(self._show_menu)
         library.grid.used.connect(presenter.courtesy.touch)
         library.search.textEdited.connect(lambda _text: presenter.courtesy.touch())
         presenter.works.loaded.connect(self._show_found_works)
@@ -348,6 +367,29 @@ class Window(QMainWindow):
             self._verify_dialog = dialog
         return self._verify_dialog
 
+    def _show_menu(self, at: QPoint) -> None:
+        if not self.selection.count:
+            return
+        menu = QMenu(self)
+        for title, act in (
+            (translate("Window", "Full size"), self._look),
+            (translate("Window", "Protect …"), self.protect),
+            (translate("Window", "Verify"), self.verify),
+            (translate("Window", "Show in its folder"), self._show_in_folder),
+        ):
+            menu.addAction(title, act)
+        self.collections_flow.fill(menu.addMenu(translate("Window", "Add to a collection")))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _look(self) -> None:
+        self.presenter.look.open(self.selection.current_row)
+
+    def _show_in_folder(self) -> None:
+        line = self.presenter.works.line(self.selection.current_row)
+        if line is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(line.path.parent)))
+
     def _rate(self, rating: int) -> None:
         if self.library.is_looking:
             ids = [self.presenter.works.work_id(self.presenter.look.row)]
@@ -370,6 +412,10 @@ class Window(QMainWindow):
     def _add_site(self) -> None:
         assert self.sites is not None  # noqa: S101 - makes what asks the person
         self.sites_flow.add()
+
+    def _open_anew(self, act: Callable[[Home], None]) -> None:
+        self.before_next = act
+        self.close()
 
     def _show_site(self, name: str) -> None:
         self._page = ""

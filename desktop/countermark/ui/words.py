@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from countermark.base.times import from_text, person_date
 from countermark.catalog.records import State
@@ -114,6 +115,13 @@ def format_name(media_type: str) -> str:
 def stars(rating: int) -> str:
     """`★★★`; empty for a work that is not rated."""
     return "★" * rating
+
+
+def person_time(made: datetime) -> str:
+    """`14 May 2026, 09:30`, in the person's form."""
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(round(made.timestamp())), QLocale.FormatType.ShortFormat
+    )
 
 
 def size(count: int) -> str:

@@ -1,0 +1,230 @@
+"""The settings: how it looks, where things lie, what leaves this computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMessageBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.operations.catalogue_backups import CatalogueBackup
+from countermark.ui import tokens
+from countermark.ui.language import translate
+from countermark.ui.page_frame import PageFrame
+from countermark.ui.pages import Surroundings
+from countermark.ui.settings_presenter import Kept, SettingsPresenter, Switch
+from countermark.ui.widgets import Elided, button, head, label, line
+from countermark.ui.words import person_time, size
+
+_SHOWN = 8  # copies of the catalogue
+
+
+class SettingsPage(PageFrame):
+    """Choices, and what the home folder holds."""
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Settings", "Settings"), parent)
+        self._around = surroundings
+        self.presenter = SettingsPresenter(surroundings.workspace, surroundings.background, self)
+        self.presenter.kept_ready.connect(self._show_kept)
+        self.presenter.said.connect(self._say)
+        self.presenter.problem.connect(self._complain)
+        self._add_look()
+        self._add_folders()
+        self._add_catalogue()
+        self._add_privacy()
+        self.body.addStretch(1)
+
+    # Layout.
+
+    def _section(self, title: str) -> QVBoxLayout:
+        self.body.addSpacing(tokens.GAP)
+        self.body.addWidget(line())
+        self.body.addWidget(head(title))
+        column = QVBoxLayout()
+        column.setSpacing(tokens.GAP)
+        self.body.addLayout(column)
+        return column
+
+    def _add_look(self) -> None:
+        column = self._section(translate("Settings", "Look"))
+        row = QHBoxLayout()
+        row.setSpacing(tokens.WIDE)
+        self.themes = QButtonGroup(self)
+        for choice, title in (
+            ("system", translate("Settings", "As the system")),
+            ("light", translate("Settings", "Light")),
+            ("dark", translate("Settings", "Dark")),
+        ):
+            made = QRadioButton(title)
+            made.setObjectName(choice)
+            made.setChecked(self.presenter.theme == choice)
+            self.themes.addButton(made)
+            row.addWidget(made)
+        row.addStretch(1)
+        self.themes.buttonClicked.connect(lambda made: self._choose_theme(made.objectName()))
+        column.addLayout(row)
+
+    def _add_folders(self) -> None:
+        column = self._section(translate("Settings", "Folders"))
+        home = self.presenter.home.root
+        self._folder(column, translate("Settings", "Catalogue, keys and settings"), str(home))
+        self._output = self._folder(
+            column, translate("Settings", "Signed copies"), self.presenter.output
+        )
+        self.thumbnails = Elided()
+        empty = button(translate("Settings", "Empty"), self.presenter.empty_thumbnails)
+        self._row(column, translate("Settings", "Small pictures"), self.thumbnails, empty)
+
+    def _folder(self, column: QVBoxLayout, title: str, path: str) -> Elided:
+        shown = Elided()
+        shown.setText(path or translate("Settings", "asked for each time"))
+        shown.setToolTip(path)
+        opens = button(
+            translate("Settings", "Open"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(shown.toolTip())),
+        )
+        opens.setEnabled(bool(path))
+        self._row(column, title, shown, opens)
+        return shown
+
+    def _row(self, column: QVBoxLayout, title: str, shown: QWidget, *acts: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(tokens.PADDING)
+        name = label(title, "muted")
+        name.setMinimumWidth(200)
+        row.addWidget(name)
+        row.addWidget(shown, 1)
+        for act in acts:
+            act.setAccessibleName(f"{act.property('text')}: {title}")
+            row.addWidget(act)
+        column.addLayout(row)
+
+    def _add_catalogue(self) -> None:
+        column = self._section(translate("Settings", "Catalogue"))
+        self.catalogue = Elided()
+        check = button(translate("Settings", "Check"), self.presenter.check)
+        self.back_up = button(translate("Settings", "Copy now"), self.presenter.back_up)
+        self._row(column, translate("Settings", "Size"), self.catalogue, check, self.back_up)
+        hint = translate(
+            "Settings",
+            "The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures "
+            "are not in it.",
+        )
+        column.addWidget(label(hint, "muted", wrap=True))
+        self.backups = QVBoxLayout()
+        self.backups.setSpacing(4)
+        column.addLayout(self.backups)
+
+    def _add_privacy(self) -> None:
+        column = self._section(translate("Settings", "What leaves this computer"))
+        self._switches = QVBoxLayout()
+        self._switches.setSpacing(tokens.PADDING)
+        column.addLayout(self._switches)
+
+    # What is shown.
+
+    def refresh(self) -> None:
+        """Look anew."""
+        self.presenter.look()
+        self._show_switches()
+
+    def _show_switches(self) -> None:
+        _clear(self._switches)
+        for switch in self.presenter.switches():
+            self._switches.addWidget(self._switch(switch))
+
+    def _switch(self, switch: Switch) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.PADDING)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(switch.title))
+        words.addWidget(label(switch.sentence, "muted", wrap=True))
+        row.addLayout(words, 1)
+        if switch.is_on:
+            off = button(translate("Settings", "Turn off"), lambda: self._turn_off(switch.key))
+            off.setAccessibleName(f"{translate('Settings', 'Turn off')}: {switch.title}")
+            row.addWidget(off)
+        else:
+            row.addWidget(label(translate("Settings", "Off"), "muted"))
+        return box
+
+    def _show_kept(self, kept: Kept) -> None:
+        self.catalogue.setText(size(kept.catalogue))
+        self.thumbnails.setText(size(kept.thumbnails))
+        _clear(self.backups)
+        for backup in kept.backups[:_SHOWN]:
+            self.backups.addWidget(self._backup(backup))
+
+    def _backup(self, backup: CatalogueBackup) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        made = person_time(backup.made)
+        why = translate("Settings", "before an update") if backup.is_of_migration else ""
+        said = " · ".join(part for part in (made, size(backup.size), why) if part)
+        row.addWidget(label(said))
+        restore = button(
+            translate("Settings", "Put back …"), lambda: self._ask_restore(backup), "link"
+        )
+        restore.setAccessibleName(f"{translate('Settings', 'Put back …')} {made}")
+        row.addWidget(restore)
+        row.addStretch(1)
+        return box
+
+    # What the person does.
+
+    def _choose_theme(self, choice: str) -> None:
+        self._around.theme.choose(choice)
+        self.presenter.remember(theme=choice)
+
+    def _turn_off(self, key: str) -> None:
+        self.presenter.turn_off(key)
+
+    def _ask_restore(self, backup: CatalogueBackup) -> None:
+        box = QMessageBox(self.window())
+        box.setWindowTitle(translate("Settings", "Put this copy back?"))
+        box.setText(
+            translate(
+                "Settings",
+                "The catalogue will be as it was on {time}. Your pictures stay as they are.",
+            ).format(time=person_time(backup.made))
+        )
+        box.setInformativeText(
+            translate("Settings", "The catalogue as it is now is kept, and can be put back too.")
+        )
+        go = box.addButton(translate("Settings", "Put it back"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(translate("Settings", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+
+        def answered() -> None:
+            if box.clickedButton() is go:
+                self._around.go.anew.emit(self.presenter.restoring(backup))
+            box.deleteLater()
+
+        box.finished.connect(lambda _code: answered())
+        box.open()
+
+    def _say(self, sentence: str) -> None:
+        self._around.go.say.emit(sentence)
+        self._show_switches()
+
+    def _complain(self, sentence: str) -> None:
+        self._around.go.complain.emit(sentence)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.deleteLater()

@@ -1,0 +1,243 @@
+"""What the settings page shows and does: no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from countermark.base.home import Home
+from countermark.credentials.timestamps import host_of, what_is_sent
+from countermark.operations.catalogue_backups import (
+    CatalogueBackup,
+    back_up_catalogue,
+    check_catalogue,
+    list_catalogue_backups,
+    restore_catalogue,
+)
+from countermark.operations.thumbnail_files import all_thumbnails
+from countermark.operations.workspace import Workspace
+from countermark.ui.background import Background
+from countermark.ui.language import translate
+from countermark.ui.words import size
+
+
+@dataclass(frozen=True)
+class Switch:
+    """Something that sends data off this computer, if it is on.
+
+    Attributes:
+        title: what it is.
+        sentence: what it sends, to whom and when.
+        key: of the identity whose switch it is, or empty where there is none to turn: it is asked
+            for each time.
+        is_on: whether it is on now.
+    """
+
+    title: str
+    sentence: str
+    key: str = ""
+    is_on: bool = False
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What lies in the home folder.
+
+    Attributes:
+        catalogue: bytes.
+        thumbnails: bytes of all small pictures.
+        backups: copies of the catalogue, the latest first.
+    """
+
+    catalogue: int
+    thumbnails: int
+    backups: tuple[CatalogueBackup, ...]
+
+
+class SettingsPresenter(QObject):
+    """Settings.
+
+    Signals:
+        kept_ready(Kept): what lies in the home folder.
+        said(str): something was done, a sentence.
+        problem(str): something could not be done, a sentence.
+    """
+
+    kept_ready = Signal(object)
+    said = Signal(str)
+    problem = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._background = background
+
+    @property
+    def home(self) -> Home:
+        """The home folder."""
+        return self._workspace.home
+
+    @property
+    def theme(self) -> str:
+        """What was chosen: "system", "light" or "dark"."""
+        return self._workspace.settings.theme
+
+    @property
+    def output(self) -> str:
+        """Where signed copies go, or empty."""
+        return self._workspace.settings.output
+
+    def look(self) -> None:
+        """Look what lies in the home folder; `kept_ready` follows."""
+        home = self.home
+
+        def look() -> Kept:
+            pictures = sum(_size(path) for path in all_thumbnails(home))
+            log = home.catalogue.with_name(f"{home.catalogue.name}-wal")
+            catalogue = _size(home.catalogue) + _size(log)
+            return Kept(catalogue, pictures, list_catalogue_backups(home))
+
+        self._background.run(look, self.kept_ready.emit, self._tell)
+
+    def remember(self, **choices: str) -> None:
+        """Keep choices."""
+        self._background.run(
+            partial(self._workspace.remember, **choices), lambda _none: None, self._tell
+        )
+
+    def check(self) -> None:
+        """Look whether the catalogue is whole; `said` follows, or `problem`."""
+
+        def done(faults: tuple[str, ...]) -> None:
+            if faults:
+                self.problem.emit(
+                    translate(
+                        "Settings",
+                        "The catalogue is damaged: {fault} Put a copy back from the list.",
+                    ).format(fault=faults[0])
+                )
+            else:
+                self.said.emit(translate("Settings", "The catalogue is whole."))
+
+        self._background.run(lambda: check_catalogue(self.home), done, self._tell)
+
+    def back_up(self) -> None:
+        """Copy the catalogue now; `said` and `kept_ready` follow."""
+
+        def done(made: CatalogueBackup) -> None:
+            self.said.emit(
+                translate("Settings", "The catalogue is copied: {name}").format(name=made.name)
+            )
+            self.look()
+
+        self._background.run(lambda: back_up_catalogue(self.home), done, self._tell)
+
+    def restoring(self, backup: CatalogueBackup) -> Callable[[Home], None]:
+        """What puts a copy back, to be run when nobody uses the catalogue."""
+
+        def restore(home: Home) -> None:
+            restore_catalogue(home, backup.name)
+
+        return restore
+
+    def empty_thumbnails(self) -> None:
+        """Delete all small pictures; they are made again as they are wanted."""
+
+        def empty() -> int:
+            freed = 0
+            for path in all_thumbnails(self.home):
+                freed += _size(path)
+                path.unlink(missing_ok=True)
+            return freed
+
+        def done(freed: int) -> None:
+            self.said.emit(
+                translate("Settings", "{size} are free again. The pictures are made anew.").format(
+                    size=size(freed)
+                )
+            )
+            self.look()
+
+        self._background.run(empty, done, self._tell)
+
+    def switches(self) -> tuple[Switch, ...]:
+        """All that can send anything off this computer, off unless the person turned it on."""
+        chosen = self._workspace.settings.timestamps
+        stamps = [
+            Switch(
+                translate("Settings", "Time-stamps for {name}").format(name=identity.party.credit),
+                f"{host_of(chosen[identity.key])}. {what_is_sent(chosen[identity.key])}",
+                identity.key,
+                is_on=True,
+            )
+            for identity in self._workspace.identities()
+            if chosen.get(identity.key)
+        ]
+        none = Switch(
+            translate("Settings", "Time-stamps"),
+            translate(
+                "Settings",
+                "A digest of each signature goes to an authority that you choose in the Protect "
+                "dialog. None is chosen: nothing is sent.",
+            ),
+        )
+        return (
+            *(stamps or [none]),
+            Switch(
+                translate("Settings", "Credentials kept at an address"),
+                translate(
+                    "Settings",
+                    "Only when you ask for it while verifying: the address that a file names "
+                    "learns that somebody reads it.",
+                ),
+            ),
+            Switch(
+                translate("Settings", "Looking at a site"),
+                translate(
+                    "Settings",
+                    "Only when you audit a site: its server learns this computer's address and "
+                    "what is asked for, as with any browser.",
+                ),
+            ),
+            Switch(
+                translate("Settings", "A signing service"),
+                translate(
+                    "Settings",
+                    "Only for identities that you made with one: digests go to it, never pictures.",
+                ),
+            ),
+            Switch(
+                translate("Settings", "Anything else"),
+                translate(
+                    "Settings",
+                    "Nothing. There is no account, no telemetry and no look for updates.",
+                ),
+            ),
+        )
+
+    def turn_off(self, key: str) -> None:
+        """Choose no time-stamp authority for an identity."""
+        identity = next(item for item in self._workspace.identities() if item.key == key)
+        self._background.run(
+            lambda: self._workspace.choose_authority(identity, ""),
+            lambda _none: self.said.emit(
+                translate("Settings", "Nothing is sent for time-stamps any more.")
+            ),
+            self._tell,
+        )
+
+    def _tell(self, error: Exception) -> None:
+        self.problem.emit(str(error))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,145 @@
+"""The pages beside the library, through the real window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from countermark.catalog.overview import Share, overview
+from countermark.operations.catalogue_backups import list_catalogue_backups
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
+from countermark.rights.presets import NO_AI
+from countermark.ui.overview_chart import Bar, ShareChart
+from countermark.ui.pages import PAGES
+from tests.ui.conftest import PATIENCE, loaded
+
+
+@pytest.fixture
+def window(qtbot, library, open_window, inline, cancel, tmp_path):
+    """A library of six works, two of which are protected."""
+    ids = list(library.queries.work_ids())[:2]
+    protection = Protection(library.signing_key(), NO_AI, None, tmp_path / "signed")
+    list(protect_works(library, ids, protection, inline, cancel))
+    window = open_window(library)
+    loaded(qtbot, window, 6)
+    return window
+
+
+def test_every_page_is_opened_from_the_side_bar(qtbot, window) -> None:
+    model = window.sidebar.model
+    qtbot.waitUntil(lambda: model.row_of("settings") is not None, timeout=PATIENCE)
+    for key in PAGES:
+        window.sidebar.rows.setCurrentIndex(model.index(model.row_of(key)))
+        assert window.middle.currentWidget() is window.page_host
+        assert not window.inspector.isVisible()
+        assert window.sidebar.rows.currentIndex().row() == model.row_of(key)
+    window.sidebar.rows.setCurrentIndex(model.index(1))
+    assert window.middle.currentWidget() is window.library
+
+
+def test_the_overview_counts_and_leads_to_works(qtbot, library, window) -> None:
+    window.show_page("overview")
+    page = window.page_host.page("overview")
+    qtbot.waitUntil(lambda: page.percent.text() == "33\u202f%", timeout=PATIENCE)
+    assert page.sentence.text() == "2 of 6 works are protected."
+    found = overview(library.catalogue.database)
+    assert sum(share.total for share in found.months) == found.whole.total == 6
+    assert sum(share.total for share in found.folders) == 6
+    (show,) = [
+        each
+        for each in page.findChildren(QPushButton)
+        if each.accessibleName().endswith("4 works not protected yet")
+    ]
+    show.click()
+    loaded(qtbot, window, 4)
+    assert window.middle.currentWidget() is window.library
+    assert window.library.search.text() == "state:unprotected"
+
+
+def test_an_empty_catalogue_says_what_to_do(qtbot, workspace, signer, open_window) -> None:
+    window = open_window(workspace)
+    window.show_page("overview")
+    page = window.page_host.page("overview")
+    qtbot.waitUntil(lambda: page._shown is not None, timeout=PATIENCE)
+    assert page.currentWidget() is page.empty
+
+
+def test_bars_are_walked_by_keys_and_told_in_words(qtbot, theme) -> None:
+    chart = ShareChart(theme, "By month", is_upright=True)
+    qtbot.addWidget(chart)
+    chart.resize(400, chart.sizeHint().height())
+    chart.show()
+    shares = (Share("2026-04", 1, 2, 0), Share("2026-05", 3, 0, 1))
+    chart.show_bars([Bar(share.key, share, f"date:{share.key}") for share in shares])
+    assert chart.accessibleDescription() == (
+        "2026-04: 1 of 3 protected; 2026-05: 3 of 4 protected, 1 need a look"
+    )
+    asked = []
+    chart.chosen.connect(asked.append)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart._place(0).center())
+    assert asked == ["date:2026-05", "date:2026-04"]
+    chart.grab()
+
+
+def test_settings_copy_check_and_put_back_the_catalogue(
+    qtbot, library, window, open_window
+) -> None:
+    window.show_page("settings")
+    page = window.page_host.page("settings")
+    with qtbot.waitSignal(page.presenter.said, timeout=PATIENCE) as said:
+        page.back_up.click()
+    assert "catalogue-2" in said.args[0]
+    qtbot.waitUntil(lambda: page.backups.count() == 1, timeout=PATIENCE)
+    with qtbot.waitSignal(page.presenter.said, timeout=PATIENCE) as said:
+        page.presenter.check()
+    assert said.args[0] == "The catalogue is whole."
+    (backup,) = list_catalogue_backups(library.home)
+    page._ask_restore(backup)
+    (box,) = window.findChildren(QMessageBox)
+    go = next(each for each in box.buttons() if each.text() == "Put it back")
+    go.click()
+    qtbot.waitUntil(lambda: window.before_next is not None, timeout=PATIENCE)
+    assert not window.isVisible()
+    library.close()
+    window.before_next(library.home)
+    assert len(list_catalogue_backups(library.home)) == 2, "what it was is kept"
+
+
+def test_everything_that_leaves_the_computer_is_listed_and_off(qtbot, library, window) -> None:
+    window.show_page("settings")
+    presenter = window.page_host.page("settings").presenter
+    assert not any(switch.is_on for switch in presenter.switches())
+    identity = library.default_identity()
+    library.choose_authority(identity, "http://timestamp.digicert.com")
+    on = [switch for switch in presenter.switches() if switch.is_on]
+    assert [switch.key for switch in on] == [identity.key]
+    assert "timestamp.digicert.com" in on[0].sentence
+    with qtbot.waitSignal(presenter.said, timeout=PATIENCE):
+        presenter.turn_off(identity.key)
+    assert library.timestamps(identity) is None
+
+
+def test_small_pictures_are_deleted_and_counted(qtbot, library, window) -> None:
+    window.show_page("settings")
+    presenter = window.page_host.page("settings").presenter
+    folder = library.home.thumbnails / "aa"
+    folder.mkdir(exist_ok=True)
+    (folder / "x.jpg").write_bytes(b"x" * 5_000)
+    with qtbot.waitSignal(presenter.said, timeout=PATIENCE) as said:
+        presenter.empty_thumbnails()
+    assert "are free again" in said.args[0]
+    assert not (folder / "x.jpg").exists()
+
+
+def test_the_theme_is_chosen_and_remembered(qtbot, library, window) -> None:
+    window.show_page("settings")
+    page = window.page_host.page("settings")
+    next(each for each in page.themes.buttons() if each.objectName() == "dark").click()
+    qtbot.waitUntil(lambda: library.settings.theme == "dark", timeout=PATIENCE)
+    assert window._theme.is_dark
