@@ -117,6 +117,7 @@ PAGES: dict[str, PageSpec] = {
     "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
     "settings": PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
 }
+"""By key, in the order of the side bar; what they need is loaded when they are opened."""
 
 
 class PageHost(QStackedWidget):
