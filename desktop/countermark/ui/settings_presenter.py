@@ -43,6 +43,18 @@ class Switch:
     is_on: bool = False
 
 
+def languages() -> tuple[tuple[str, str], ...]:
+    """Languages, each in its own words, with what `Settings` keeps of it."""
+    return (
+        (translate("Settings", "As the system"), ""),
+        ("English", "en"),
+        ("Deutsch", "de"),
+        ("Français", "fr"),
+        ("Español", "es"),
+        ("日本語", "ja"),
+    )
+
+
 @dataclass(frozen=True)
 class Kept:
     """What lies in the home folder.
@@ -87,6 +99,21 @@ class SettingsPresenter(QObject):
     def theme(self) -> str:
         """What was chosen: "system", "light" or "dark"."""
         return self._workspace.settings.theme
+
+    @property
+    def language(self) -> str:
+        """What was chosen, as in `Settings`; empty for the system's."""
+        return self._workspace.settings.language
+
+    def choose_language(self, language: str) -> None:
+        """Keep the choice of a language; `said` follows."""
+        self._background.run(
+            partial(self._workspace.remember, language=language),
+            lambda _none: self.said.emit(
+                translate("Settings", "The language changes when Countermark is opened again.")
+            ),
+            self._tell,
+        )
 
     @property
     def output(self) -> str:
@@ -203,6 +230,14 @@ class SettingsPresenter(QObject):
                     "Settings",
                     "Only when you audit a site: its server learns this computer's address and "
                     "what is asked for, as with any browser.",
+                ),
+            ),
+            Switch(
+                translate("Settings", "A trust list from an address"),
+                translate(
+                    "Settings",
+                    "Only when you add or refresh one by its address: its server learns that this "
+                    "computer asks for the list.",
                 ),
             ),
             Switch(
