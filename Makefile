@@ -9,11 +9,11 @@ DEV := .venv/.dev
 BIN := .venv/bin
 SETUP := pyproject.toml .ci/setup .ci/system-libraries
 
-.PHONY: help setup run demo test check docs screenshots fuzz bench endurance bundle lock clean
+.PHONY: help setup run demo test check docs translations screenshots fuzz bench endurance bundle lock clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(RUNTIME) ## Make .venv and install the program into it
 	@echo "Ready. Try: make demo, make run"
@@ -48,6 +48,9 @@ check: $(DEV) ## Check style, types and the floors
 
 docs: $(RUNTIME) ## Write the table of formats into the README
 	$(BIN)/python -m countermark_dev.format_table README.md
+
+translations: $(RUNTIME) ## Collect the window's texts for Qt Linguist, and make what the program reads
+	$(BIN)/python -m countermark_dev.translations
 
 screenshots: $(RUNTIME) ## Draw the windows and dialogs into screenshots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m countermark_dev.screenshots --output screenshots

@@ -32,6 +32,7 @@ from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.interrupted_presenter import Notice
+from countermark.ui.language import LANGUAGES, speak
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.pages import PAGES
 from countermark.ui.passphrase import PassphraseDialog
@@ -93,14 +94,16 @@ class Photographer:
         dialog.deleteLater()
 
 
-def take_all(output: Path, pictures: list[Path]) -> None:
+def take_all(output: Path, pictures: list[Path], language: str = "en") -> None:
     """Take every page and dialog in both themes.
 
     Args:
         output: where pictures go.
         pictures: real files to fill the catalogue with.
+        language: of the interface.
     """
     application = QApplication([])
+    speak(application, language)
     output.mkdir(parents=True, exist_ok=True)
     photographer = Photographer(application, output)
     with tempfile.TemporaryDirectory() as name:
@@ -310,6 +313,7 @@ def take_window(home: Path, path: Path) -> None:
     """Save a picture of the window on an existing catalogue, its first work selected."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one
+    speak(application, "en")
     photographer = Photographer(application, path.parent)
     with Workspace(Home(home)) as workspace:
         window = _opened(photographer, workspace)
@@ -337,11 +341,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=Path("screenshots"))
     parser.add_argument("--pictures", type=Path, help="folder of pictures to show")
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
     arguments = parser.parse_args()
     pictures = demo_pictures()
     if arguments.pictures:
         pictures = [path for path in sorted(arguments.pictures.iterdir()) if path.is_file()]
-    take_all(arguments.output, pictures)
+    take_all(arguments.output, pictures, arguments.language)
 
 
 if __name__ == "__main__":

@@ -13,10 +13,17 @@ from countermark.catalog.records import WorkLine
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.add import add
 from countermark.operations.workspace import Workspace
+from countermark.ui.language import speak
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 
 PATIENCE = 20_000  # milliseconds; a wait ends as soon as what it waits for is so
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _english(qapp: QApplication) -> None:
+    """The language that the tests read, whatever the machine's is."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,7 @@ from countermark.base.home import Home
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.workspace import Workspace
 from countermark.ui.icons import program_icon
-from countermark.ui.language import translate
+from countermark.ui.language import speak, translate
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 
@@ -44,6 +44,7 @@ def run_window(home: Path | None) -> int:
     # Qt gives up Python's lock at many calls while painting; with the usual 5 ms until another
     # thread returns it, a tile-full window took 100 ms to paint during a batch (now 30).
     sys.setswitchinterval(0.0002)
+    speak(application, "")  # until the settings are read
     try:
         with (
             ProcessExecutor() as jobs,
@@ -72,6 +73,7 @@ def _run_once(
 ) -> tuple[int, _Between | None]:
     """One window from its opening to its end, and what is to be done before the next."""
     with Workspace.open(home) as workspace:
+        speak(application, workspace.settings.language)
         theme = Theme(application, workspace.settings.theme)
         window = Window(workspace, theme, *executors)
         window.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from countermark.catalog.place_records import Place
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.protect_presenter import policy_sentence
 from countermark.ui.publish_dialog import decision_box
 from countermark.ui.widgets import button, label
@@ -30,27 +31,30 @@ class DecideDialog(QDialog):
         self, place: Place, policies: Sequence[Policy], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Decide")
+        self.setWindowTitle(translate("Decide", "Decide"))
         self.setMinimumWidth(_WIDTH)
         self._sentences = {policy.name: policy_sentence(policy) for policy in policies}
-        self.policy = decision_box(policies, "The strictest of what is published there")
+        self.policy = decision_box(
+            policies, translate("Decide", "The strictest of what is published there")
+        )
         self.policy.setCurrentIndex(
             max(0, self.policy.findData(place.policy.name if place.policy else ""))
         )
         self._sentence = label("", "muted", wrap=True)
         self._problem = label("", "problem", wrap=True)
-        self.go = button("Decide", self._submit, "primary")
+        self.go = button(translate("Decide", "Decide"), self._submit, "primary")
+        question = translate("Decide", "What holds at {place}?").format(place=place.name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label(f"What holds at {place.name}?", "page-title", wrap=True))
+        layout.addWidget(label(question, "page-title", wrap=True))
         layout.addWidget(self.policy)
         layout.addWidget(self._sentence)
         layout.addWidget(self._problem)
         layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(button("Cancel", self.reject))
+        buttons.addWidget(button(translate("Decide", "Cancel"), self.reject))
         buttons.addWidget(self.go)
         layout.addLayout(buttons)
         self.policy.currentIndexChanged.connect(self._refresh)
@@ -62,7 +66,7 @@ class DecideDialog(QDialog):
         self.go.setEnabled(True)
 
     def _refresh(self) -> None:
-        follows = "Parts that you decided otherwise stay as they are."
+        follows = translate("Decide", "Parts that you decided otherwise stay as they are.")
         chosen = self._sentences.get(str(self.policy.currentData()), "")
         self._sentence.setText(f"{chosen} {follows}".strip())
 

@@ -15,17 +15,22 @@ from countermark.declarations.judging import Outcome
 from countermark.declarations.matrix import Cell
 from countermark.ui import tokens
 from countermark.ui.icons import outcome_badge
+from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import label
 
 _HEIGHT = 76  # three lines, so that nothing jumps from cell to cell
-_LEGEND = {
-    Outcome.AGREES: "as decided",
-    Outcome.COARSER: "in coarser words",
-    Outcome.SILENT: "has no word for it",
-    Outcome.CONTRADICTS: "stricter, or as chosen",
-    Outcome.WEAKER: "weaker",
-}
+
+
+def _legend() -> dict[Outcome, str]:
+    """What the signs mean."""
+    return {
+        Outcome.AGREES: translate("Explanation", "as decided"),
+        Outcome.COARSER: translate("Explanation", "in coarser words"),
+        Outcome.SILENT: translate("Explanation", "has no word for it"),
+        Outcome.CONTRADICTS: translate("Explanation", "stricter, or as chosen"),
+        Outcome.WEAKER: translate("Explanation", "weaker"),
+    }
 
 
 class Explanation(QWidget):
@@ -44,7 +49,7 @@ class Explanation(QWidget):
         self._sign.setFixedSize(tokens.BADGE, tokens.BADGE)
         self.title = label("", "muted")
         self.sentence = label("", wrap=True)
-        self.sentence.setAccessibleName("What the chosen cell says")
+        self.sentence.setAccessibleName(translate("Explanation", "What the chosen cell says"))
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._legend_page, self._cell_page = self._legend(), self._about()
         layout = QVBoxLayout(self)
@@ -73,7 +78,7 @@ class Explanation(QWidget):
         page = QWidget()
         signs = QHBoxLayout()
         signs.setSpacing(tokens.GAP // 2)
-        for outcome, text in _LEGEND.items():
+        for outcome, text in _legend().items():
             sign = QLabel()
             self._signs.append((outcome, sign))
             signs.addWidget(sign)
@@ -84,7 +89,9 @@ class Explanation(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)
         layout.addLayout(signs)
-        layout.addWidget(label("Choose a cell to read what it says, and why.", "count"))
+        layout.addWidget(
+            label(translate("Explanation", "Choose a cell to read what it says, and why."), "count")
+        )
         layout.addStretch(1)
         return page
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.protect_dialog import pick_folder
 from countermark.ui.widgets import button, label
 
@@ -27,14 +28,6 @@ if TYPE_CHECKING:
     from countermark.operations.export_folder import Written
 
 _WIDTH = 580
-_FOR_SITE = (
-    "Crawlers read a site's files before they read a picture. Countermark writes the decision on "
-    "your works in every form they know; you upload the files."
-)
-_FOR_SERVICE = (
-    "The files of a service's site are its own. Countermark writes what can go with your works, "
-    "and what finds them by their content wherever they are."
-)
 
 
 class ExportDialog(QDialog):
@@ -66,15 +59,15 @@ class ExportDialog(QDialog):
         """
         super().__init__(parent)
         self._place, self._is_service = place, is_service
-        self.setWindowTitle("Export declarations")
+        self.setWindowTitle(translate("Export", "Export declarations"))
         self.setMinimumSize(_WIDTH, 380)
         self.site = QLineEdit(site)
         self.site.setPlaceholderText("https://example.org")
-        self.site.setAccessibleName("Address of your site")
+        self.site.setAccessibleName(translate("Export", "Address of your site"))
         self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName("Folder for the files")
+        self.folder.setAccessibleName(translate("Export", "Folder for the files"))
         self._problem = label("", "problem", wrap=True)
-        self.go = button("Write declarations", self._submit, "primary")
+        self.go = button(translate("Export", "Write declarations"), self._submit, "primary")
         self.pages = QStackedWidget()
         self.pages.addWidget(self._question())
         layout = QVBoxLayout(self)
@@ -86,7 +79,7 @@ class ExportDialog(QDialog):
     def show_problem(self, text: str) -> None:
         """Say why nothing was written."""
         self._problem.setText(text)
-        self.go.setText("Write declarations")
+        self.go.setText(translate("Export", "Write declarations"))
         self._enable()
 
     def show_written(self, written: Sequence[Written], folder: Path) -> None:
@@ -94,28 +87,45 @@ class ExportDialog(QDialog):
         self.pages.addWidget(self._answer(written, folder))
         self.pages.setCurrentIndex(self.pages.count() - 1)
 
+    def _title(self) -> str:
+        if self._place:
+            return translate("Export", "Say the same at {place}").format(place=self._place)
+        return translate("Export", "Say the same on your website")
+
+    def _about(self) -> str:
+        if self._is_service:
+            return translate(
+                "Export",
+                "The files of a service's site are its own. Countermark writes what can go with "
+                "your works, and what finds them by their content wherever they are.",
+            )
+        return translate(
+            "Export",
+            "Crawlers read a site's files before they read a picture. Countermark writes the "
+            "decision on your works in every form they know; you upload the files.",
+        )
+
     def _question(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP)
-        where = f"at {self._place}" if self._place else "on your website"
-        layout.addWidget(label(f"Say the same {where}", "page-title", wrap=True))
-        layout.addWidget(label(_FOR_SERVICE if self._is_service else _FOR_SITE, "muted", wrap=True))
+        layout.addWidget(label(self._title(), "page-title", wrap=True))
+        layout.addWidget(label(self._about(), "muted", wrap=True))
         layout.addSpacing(tokens.GAP)
         if not self._place:
-            layout.addWidget(label("Address of your site"))
+            layout.addWidget(label(translate("Export", "Address of your site")))
             layout.addWidget(self.site)
-        layout.addWidget(label("Folder for the files"))
+        layout.addWidget(label(translate("Export", "Folder for the files")))
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
-        row.addWidget(button("Choose …", self._choose))
+        row.addWidget(button(translate("Export", "Choose …"), self._choose))
         layout.addLayout(row)
         layout.addWidget(self._problem)
         layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(button("Cancel", self.reject))
+        buttons.addWidget(button(translate("Export", "Cancel"), self.reject))
         buttons.addWidget(self.go)
         layout.addLayout(buttons)
         return page
@@ -125,9 +135,13 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label("The declarations are written", "page-title"))
-        where = "Use them" if self._is_service else "Upload them to your site"
-        layout.addWidget(label(f"{where} as described here:", "muted", wrap=True))
+        layout.addWidget(label(translate("Export", "The declarations are written"), "page-title"))
+        what = (
+            translate("Export", "Use them as described here:")
+            if self._is_service
+            else translate("Export", "Upload them to your site as described here:")
+        )
+        layout.addWidget(label(what, "muted", wrap=True))
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, tokens.GAP, tokens.GAP, tokens.GAP)
@@ -139,7 +153,8 @@ class ExportDialog(QDialog):
             name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             place = item.document.place
             if item.kept:
-                place += f" The older file is kept as {item.kept.name}."
+                kept = translate("Export", "The older file is kept as {name}.")
+                place += " " + kept.format(name=item.kept.name)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(place, "muted", wrap=True), row, 1)
         grid.setRowStretch(len(written), 1)
@@ -150,13 +165,19 @@ class ExportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         opening = QUrl.fromLocalFile(str(folder))
-        buttons.addWidget(button("Open the folder", lambda: QDesktopServices.openUrl(opening)))
-        buttons.addWidget(button("Done", self.accept, "primary"))
+        buttons.addWidget(
+            button(
+                translate("Export", "Open the folder"), lambda: QDesktopServices.openUrl(opening)
+            )
+        )
+        buttons.addWidget(button(translate("Export", "Done"), self.accept, "primary"))
         layout.addLayout(buttons)
         return page
 
     def _choose(self) -> None:
-        folder = pick_folder(self, "Folder for the declarations", self.folder.text())
+        folder = pick_folder(
+            self, translate("Export", "Folder for the declarations"), self.folder.text()
+        )
         if folder:
             self.folder.setText(folder)
 
@@ -166,7 +187,7 @@ class ExportDialog(QDialog):
     def _submit(self) -> None:
         self._problem.setText("")
         self.go.setEnabled(False)
-        self.go.setText("Writing …")
+        self.go.setText(translate("Export", "Writing …"))
         folder = Path(self.folder.text()).expanduser().absolute()
         self.submitted.emit(self._target(), folder)
 

@@ -13,7 +13,7 @@ from countermark.rights.policy import Policy
 from countermark.ui.edit_presenter import fact_title
 from countermark.ui.language import translate
 from countermark.ui.rights_words import preset_title
-from countermark.ui.words import STATE_SENTENCES, day, event_title, format_name, number, size
+from countermark.ui.words import day, event_title, format_name, number, size, state_sentence
 
 _EVENTS = 30  # that are shown
 
@@ -33,7 +33,7 @@ def verdict_of(details: WorkDetails) -> tuple[State | Standing, str]:
         return Standing(credential.standing), credential.sentence
     if details.state is State.UNPROTECTED and credential is not None:
         return Standing(credential.standing), credential.sentence
-    return details.state, STATE_SENTENCES[details.state]
+    return details.state, state_sentence(details.state)
 
 
 def decision_of(details: WorkDetails) -> Policy | None:

@@ -15,7 +15,7 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.job_runner import Job, Report
 from countermark.ui.jobs import going_on
-from countermark.ui.words import KIND_WORDS, day, items, number
+from countermark.ui.words import day, items, kind_words, number
 
 
 @dataclass(frozen=True)
@@ -59,14 +59,14 @@ def notice_of(found: Unfinished, more: int = 0) -> Notice:
 
 
 def _sentence(found: Unfinished) -> str:
-    record, doing = found.record, KIND_WORDS[found.kind].doing
+    record, doing = found.record, kind_words(found.kind).doing
     if record.state is JobState.PLANNING:
         return f"{doing} stopped while the files were being listed."
     return f"{doing} {items(found.kind, record.total)} stopped at {number(_ended(record))}."
 
 
 def _stays(found: Unfinished) -> str:
-    record, done = found.record, KIND_WORDS[found.kind].done
+    record, done = found.record, kind_words(found.kind).done
     if not record.succeeded:
         return f"Nothing was {done} by it, and no file is changed."
     are = "is" if record.succeeded == 1 else "are"

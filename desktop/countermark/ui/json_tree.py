@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from countermark.ui.language import translate
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -104,5 +106,5 @@ class JsonTreeModel(QAbstractItemModel):
     ) -> Any:
         """The columns' names."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return ("Name", "Value")[section]
+            return (translate("Details", "Name"), translate("Details", "Value"))[section]
         return None

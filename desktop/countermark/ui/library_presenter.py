@@ -39,7 +39,7 @@ from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
-from countermark.ui.words import KIND_WORDS
+from countermark.ui.words import kind_words
 from countermark.ui.works_model import Filter, WorksModel
 
 if TYPE_CHECKING:
@@ -389,7 +389,7 @@ class LibraryPresenter(QObject):
 
     def _take_progress(self, progress: Progress, changes: Changes) -> None:
         if self.runner.job is not None:
-            self.progressed.emit(KIND_WORDS[self.runner.job.kind].doing, progress)
+            self.progressed.emit(kind_words(self.runner.job.kind).doing, progress)
         self._take_changes(changes)
 
     def _take_report(self, report: Report) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from countermark.declarations.channels import Channel
 from countermark.declarations.matrix import Cell, Matrix, Row
 from countermark.rights.policy import Use
-from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
 from countermark.ui.matrix_words import (
     cell_sentence,
     cell_words,
@@ -18,6 +17,7 @@ from countermark.ui.matrix_words import (
     row_title,
     works_title,
 )
+from countermark.ui.rights_words import permission_title, use_title
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 """The `Line` of a row, from its header or any of its cells."""
@@ -44,12 +44,12 @@ class Line:
     @property
     def title(self) -> str:
         """The text at its beginning."""
-        return row_title(self.works) if self.use is None else USE_TITLES[self.use]
+        return row_title(self.works) if self.use is None else use_title(self.use)
 
     @property
     def decided(self) -> str:
         """The decision for the use; empty for a title."""
-        return "" if self.use is None else PERMISSION_TITLES[self.works.policy.of(self.use)]
+        return "" if self.use is None else permission_title(self.works.policy.of(self.use))
 
 
 class MatrixModel(QAbstractTableModel):

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from countermark.ui import tokens
 from countermark.ui.icons import outcome_badge
+from countermark.ui.language import translate
 from countermark.ui.matrix_model import BAND_ROLE, CELL_ROLE, LINE_ROLE, Line, MatrixModel
 from countermark.ui.theme import Theme
 
@@ -49,7 +50,7 @@ class _ChannelHeader(QHeaderView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self.setAccessibleName("Channels")
+        self.setAccessibleName(translate("Matrix", "Channels"))
         self.setObjectName("ChannelHeader")
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -140,7 +141,7 @@ class _LineHeader(QHeaderView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
-        self.setAccessibleName("Works and uses")
+        self.setAccessibleName(translate("Matrix", "Works and uses"))
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDefaultSectionSize(_USE)
@@ -206,7 +207,7 @@ class MatrixTable(QTableView):
     def __init__(self, theme: Theme, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("What every channel says")
+        self.setAccessibleName(translate("Matrix", "What every channel says"))
         self.setProperty("framed", True)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)

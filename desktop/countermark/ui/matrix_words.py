@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from countermark.declarations.channels import Channel
 from countermark.declarations.judging import Outcome
 from countermark.declarations.matrix import Cell, Matrix, Row
 from countermark.rights.policy import Permission, Use
-from countermark.rights.sentences import USE_TITLES
-from countermark.ui.words import number, works
+from countermark.ui.language import translate
+from countermark.ui.rights_words import policy_title
+from countermark.ui.words import counted, works
 
 
 class ColumnWords(NamedTuple):
@@ -25,101 +25,122 @@ class ColumnWords(NamedTuple):
     short: str
 
 
-_TDMREP, _ROBOTS, _FILES = "TDMRep", "robots.txt", "Other files"
-_SERVERS, _WORKS = "Server headers", "With the works"
-_COLUMNS = {
-    "tdmrep": ColumnWords(_TDMREP, "tdmrep .json"),
-    "offer": ColumnWords(_TDMREP, "policy (ODRL)"),
-    "agents-training": ColumnWords(_ROBOTS, "training agents"),
-    "agents-inference": ColumnWords(_ROBOTS, "input agents"),
-    "agents-search": ColumnWords(_ROBOTS, "search agents"),
-    "usage": ColumnWords(_ROBOTS, "Content- Usage"),
-    "signals": ColumnWords(_ROBOTS, "Content- Signal"),
-    "rsl": ColumnWords(_FILES, "rsl.xml"),
-    "ai-txt": ColumnWords(_FILES, "ai.txt"),
-    "trust-txt": ColumnWords(_FILES, "trust.txt"),
-    "headers-nginx": ColumnWords(_SERVERS, "nginx"),
-    "headers-apache": ColumnWords(_SERVERS, "Apache"),
-    "headers-caddy": ColumnWords(_SERVERS, "Caddy"),
-    "headers-iis": ColumnWords(_SERVERS, "IIS"),
-    "headers-netlify": ColumnWords(_SERVERS, "Netlify"),
-    "headers-cloudflare": ColumnWords(_SERVERS, "Cloud- flare"),
-    "in-file": ColumnWords(_WORKS, "in the file"),
-    "plus": ColumnWords(_WORKS, "XMP PLUS"),
-    "xmp-tdm": ColumnWords(_WORKS, "XMP TDM"),
-    "tdmai": ColumnWords(_WORKS, "TDM·AI"),
-    "tdmai-tdm": ColumnWords(_WORKS, "TDM·AI TDM"),
-}
+_TDMREP, _ROBOTS = "TDMRep", "robots.txt"  # names stay as they are in every language
 
-OUTCOME_WORDS: Mapping[Outcome, str] = {
-    Outcome.AGREES: "says what you decided",
-    Outcome.COARSER: "says it more coarsely",
-    Outcome.SILENT: "has no word for it",
-    Outcome.CONTRADICTS: "is stricter than you decided",
-    Outcome.WEAKER: "is weaker than your decision",
-}
-_PERMISSIONS = {
-    Permission.ALLOWED: "allowed",
-    Permission.CONSTRAINED: "allowed only on conditions",
-    Permission.NOT_ALLOWED: "not allowed",
-}
-_NOT_THERE = "is not there"
-_NEED_NOT = "says nothing, and need not"
+
+def _columns() -> dict[str, ColumnWords]:
+    """By the key of the channel."""
+    files = translate("Matrix", "Other files")
+    servers = translate("Matrix", "Server headers")
+    along = translate("Matrix", "With the works")
+    return {
+        "tdmrep": ColumnWords(_TDMREP, "tdmrep .json"),
+        "offer": ColumnWords(_TDMREP, translate("Matrix", "policy (ODRL)")),
+        "agents-training": ColumnWords(_ROBOTS, translate("Matrix", "training agents")),
+        "agents-inference": ColumnWords(_ROBOTS, translate("Matrix", "input agents")),
+        "agents-search": ColumnWords(_ROBOTS, translate("Matrix", "search agents")),
+        "usage": ColumnWords(_ROBOTS, "Content- Usage"),
+        "signals": ColumnWords(_ROBOTS, "Content- Signal"),
+        "rsl": ColumnWords(files, "rsl.xml"),
+        "ai-txt": ColumnWords(files, "ai.txt"),
+        "trust-txt": ColumnWords(files, "trust.txt"),
+        "headers-nginx": ColumnWords(servers, "nginx"),
+        "headers-apache": ColumnWords(servers, "Apache"),
+        "headers-caddy": ColumnWords(servers, "Caddy"),
+        "headers-iis": ColumnWords(servers, "IIS"),
+        "headers-netlify": ColumnWords(servers, "Netlify"),
+        "headers-cloudflare": ColumnWords(servers, "Cloud- flare"),
+        "in-file": ColumnWords(along, translate("Matrix", "in the file")),
+        "plus": ColumnWords(along, "XMP PLUS"),
+        "xmp-tdm": ColumnWords(along, "XMP TDM"),
+        "tdmai": ColumnWords(along, "TDM·AI"),
+        "tdmai-tdm": ColumnWords(along, "TDM·AI TDM"),
+    }
+
+
+def _outcome_words(outcome: Outcome) -> str:
+    return {
+        Outcome.AGREES: translate("Matrix", "says what you decided"),
+        Outcome.COARSER: translate("Matrix", "says it more coarsely"),
+        Outcome.SILENT: translate("Matrix", "has no word for it"),
+        Outcome.CONTRADICTS: translate("Matrix", "is stricter than you decided"),
+        Outcome.WEAKER: translate("Matrix", "is weaker than your decision"),
+    }[outcome]
 
 
 def column_words(channel: Channel) -> ColumnWords:
     """What stands above the column of a channel."""
-    return _COLUMNS.get(channel.key, ColumnWords("", channel.title))
+    return _columns().get(channel.key, ColumnWords("", channel.title))
 
 
 def cell_words(cell: Cell | None) -> str:
     """A cell in a few words; without one the channel does not speak of these works."""
     if cell is None:
-        return _NOT_THERE
+        return translate("Matrix", "is not there")
     if cell.outcome is Outcome.SILENT and cell.label:
-        return _NEED_NOT
-    return OUTCOME_WORDS[cell.outcome]
+        return translate("Matrix", "says nothing, and need not")
+    return _outcome_words(cell.outcome)
 
 
 def cell_sentence(channel: Channel, cell: Cell | None, row: Row) -> str:
     """What a reader concludes, and why that is well or not."""
     if cell is None:
-        return "This channel does not speak of these works."
+        return translate("Matrix", "This channel does not speak of these works.")
     use = _use(cell.use)
     if not cell.label:
-        return f"A reader learns nothing of {use} here: the protocol has no word for it."
-    if cell.said is None:
-        said = f"{cell.label} says nothing of {use}."
-    else:
-        said = f"{cell.label} says that {use} is {_PERMISSIONS[cell.said]}."
+        return translate(
+            "Matrix", "A reader learns nothing of {use} here: the protocol has no word for it."
+        ).format(use=use)
+    said = _said(cell.said).format(channel=cell.label, use=use)
     parts = (said, _why(cell, row.policy.of(cell.use)), _remedy(channel, cell))
     return " ".join(part for part in parts if part)
 
 
+def _said(permission: Permission | None) -> str:
+    return {
+        None: translate("Matrix", "{channel} says nothing of {use}."),
+        Permission.ALLOWED: translate("Matrix", "{channel} says that {use} is allowed."),
+        Permission.CONSTRAINED: translate(
+            "Matrix", "{channel} says that {use} is allowed only on conditions."
+        ),
+        Permission.NOT_ALLOWED: translate("Matrix", "{channel} says that {use} is not allowed."),
+    }[permission]
+
+
+def _decided(permission: Permission) -> str:
+    return {
+        Permission.ALLOWED: translate("Matrix", "You decided that it is allowed."),
+        Permission.CONSTRAINED: translate(
+            "Matrix", "You decided that it is allowed only on conditions."
+        ),
+        Permission.NOT_ALLOWED: translate("Matrix", "You decided that it is not allowed."),
+    }[permission]
+
+
 def _why(cell: Cell, decided: Permission) -> str:
     if cell.outcome is Outcome.AGREES:
-        return "That is what you decided."
+        return translate("Matrix", "That is what you decided.")
     if cell.outcome is Outcome.SILENT:
-        return "It is allowed, so nothing needs to be said."
+        return translate("Matrix", "It is allowed, so nothing needs to be said.")
     reason = "" if cell.reason.startswith(cell.label) else cell.reason  # it says the same
-    return f"You decided that it is {_PERMISSIONS[decided]}. {reason}".strip()
+    return f"{_decided(decided)} {reason}".strip()
 
 
 def _remedy(channel: Channel, cell: Cell) -> str:
     if channel.in_documents or not cell.outcome.is_fault:
         return ""
-    return "Protect these works again with the decision that holds here."
+    return translate("Matrix", "Protect these works again with the decision that holds here.")
 
 
 def works_title(row: Row) -> str:
     """`/press/, signed`."""
-    return row.title if row.path else "Your works there"
+    return row.title if row.path else translate("Matrix", "Your works there")
 
 
 def row_title(row: Row) -> str:
     """`/press/, signed · 12 works · AI on request`."""
-    count = works(row.works) if row.works else "no works yet"
-    return f"{works_title(row)} · {count} · {row.policy.title}"
+    count = works(row.works) if row.works else translate("Matrix", "no works yet")
+    return f"{works_title(row)} · {count} · {policy_title(row.policy)}"
 
 
 class Summary(NamedTuple):
@@ -141,10 +162,14 @@ def summary(matrix: Matrix, service: str = "", *, taken: str = "") -> Summary:
     if fault is not None:
         return fault
     if taken:
-        sentence = f"Your files say what you decided, but {service} takes {taken} out of them."
+        sentence = translate(
+            "Matrix", "Your files say what you decided, but {service} takes {taken} out of them."
+        )
+        sentence = sentence.format(service=service, taken=taken)
         return Summary(Outcome.CONTRADICTS, sentence)
-    who = "Your files say" if service else "All channels say"
-    return Summary(Outcome.AGREES, f"{who} what you decided.")
+    if service:
+        return Summary(Outcome.AGREES, translate("Matrix", "Your files say what you decided."))
+    return Summary(Outcome.AGREES, translate("Matrix", "All channels say what you decided."))
 
 
 def _fault(matrix: Matrix) -> Summary | None:
@@ -154,22 +179,29 @@ def _fault(matrix: Matrix) -> Summary | None:
     others = [cell for cell in cells if not cell.by_choice]
     weaker = [cell for cell in others if cell.outcome is Outcome.WEAKER]
     if weaker:
-        return Summary(Outcome.WEAKER, f"{_cells(weaker)} weaker than your decision.")
+        text = counted("Matrix", "{n} cell(s) are weaker than your decision.", len(weaker))
+        return Summary(Outcome.WEAKER, text)
     if others:
-        return Summary(Outcome.CONTRADICTS, f"{_cells(others)} stricter than your decision.")
+        text = counted("Matrix", "{n} cell(s) are stricter than your decision.", len(others))
+        return Summary(Outcome.CONTRADICTS, text)
     if matrix.problems:
         return Summary(Outcome.CONTRADICTS, matrix.problems[0])
     if chosen:
-        why = "because the crawlers were chosen by name"
-        return Summary(Outcome.CONTRADICTS, f"{_cells(chosen)} not as decided, {why}.")
+        text = counted(
+            "Matrix",
+            "{n} cell(s) are not as decided, because the crawlers were chosen by name.",
+            len(chosen),
+        )
+        return Summary(Outcome.CONTRADICTS, text)
     return None
-
-
-def _cells(cells: list[Cell]) -> str:
-    return "1 cell is" if len(cells) == 1 else f"{number(len(cells))} cells are"
 
 
 def _use(use: Use) -> str:
     """A use within a sentence."""
-    title = USE_TITLES[use]
-    return title if title.startswith("AI") else title[0].lower() + title[1:]
+    return {
+        Use.GENERATIVE_TRAINING: translate("Matrix", "generative training"),
+        Use.OTHER_TRAINING: translate("Matrix", "other AI training"),
+        Use.INFERENCE: translate("Matrix", "AI inference"),
+        Use.DATA_MINING: translate("Matrix", "data mining"),
+        Use.SEARCH: translate("Matrix", "search indexing"),
+    }[use]

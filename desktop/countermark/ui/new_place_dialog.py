@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from countermark.catalog.place_records import PlaceKind
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.place_words import short_address
 from countermark.ui.publish_dialog import decision_box
 from countermark.ui.site_words import service_advice, service_choices
@@ -40,26 +41,30 @@ class NewPlaceDialog(QDialog):
 
     def __init__(self, policies: Sequence[Policy], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New site")
+        self.setWindowTitle(translate("NewPlace", "New site"))
         self.setMinimumWidth(_WIDTH)
-        self.is_site = QRadioButton("A site of my own")
-        self.is_service = QRadioButton("Somebody's service: a stock agency, a social network")
+        self.is_site = QRadioButton(translate("NewPlace", "A site of my own"))
+        self.is_service = QRadioButton(
+            translate("NewPlace", "Somebody's service: a stock agency, a social network")
+        )
         self.is_site.setChecked(True)
         self.service = QComboBox()
-        self.service.setAccessibleName("Service")
+        self.service.setAccessibleName(translate("NewPlace", "Service"))
         for name, key in service_choices():
             self.service.addItem(name, key)
-        self.service.addItem("Another one, at this address", _OTHER)
-        self._address_title = label("Address")
+        self.service.addItem(translate("NewPlace", "Another one, at this address"), _OTHER)
+        self._address_title = label(translate("NewPlace", "Address"))
         self.address = QLineEdit()
-        self.address.setAccessibleName("Address")
+        self.address.setAccessibleName(translate("NewPlace", "Address"))
         self.address.setPlaceholderText("https://example.org")
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name")
-        self.policy = decision_box(policies, "The strictest of what the works say")
+        self.name.setAccessibleName(translate("NewPlace", "Name"))
+        self.policy = decision_box(
+            policies, translate("NewPlace", "The strictest of what the works say")
+        )
         self._advice = label("", "muted", wrap=True)
         self._problem = label("", "problem", wrap=True)
-        self.go = button("Add site", self._submit, "primary")
+        self.go = button(translate("NewPlace", "Add site"), self._submit, "primary")
         self._build()
         self.is_site.toggled.connect(self._refresh)
         self.service.currentIndexChanged.connect(self._refresh)
@@ -83,7 +88,9 @@ class NewPlaceDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label("Where are your works published?", "page-title"))
+        layout.addWidget(
+            label(translate("NewPlace", "Where are your works published?"), "page-title")
+        )
         group = QButtonGroup(self)
         for choice in (self.is_site, self.is_service):
             group.addButton(choice)
@@ -93,15 +100,15 @@ class NewPlaceDialog(QDialog):
         layout.addSpacing(tokens.GAP)
         layout.addWidget(self._address_title)
         layout.addWidget(self.address)
-        layout.addWidget(label("Name"))
+        layout.addWidget(label(translate("NewPlace", "Name")))
         layout.addWidget(self.name)
-        layout.addWidget(label("Decision"))
+        layout.addWidget(label(translate("NewPlace", "Decision")))
         layout.addWidget(self.policy)
         layout.addWidget(self._problem)
         layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(button("Cancel", self.reject))
+        buttons.addWidget(button(translate("NewPlace", "Cancel"), self.reject))
         buttons.addWidget(self.go)
         layout.addLayout(buttons)
 
@@ -118,7 +125,11 @@ class NewPlaceDialog(QDialog):
 
     def _refresh(self) -> None:
         known = bool(self._key())
-        self.go.setText("Add site" if self.is_site.isChecked() else "Add service")
+        self.go.setText(
+            translate("NewPlace", "Add site")
+            if self.is_site.isChecked()
+            else translate("NewPlace", "Add service")
+        )
         self.service.setVisible(not self.is_site.isChecked())
         for part in (self._address_title, self.address):
             part.setVisible(not known)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from countermark.base.errors import Cancelled
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.widgets import button, label
+from countermark.ui.words import counted
 
 _LEAST = 8  # characters of a new passphrase
 
@@ -17,18 +19,22 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, prompt: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Passphrase")
+        self.setWindowTitle(translate("Passphrase", "Passphrase"))
         self._is_new = prompt.startswith("Choose")
-        self.first = self._field("Passphrase")
-        self.second = self._field("The same once more")
+        self.first = self._field(translate("Passphrase", "Passphrase"))
+        self.second = self._field(translate("Passphrase", "The same once more"))
         self.second.setVisible(self._is_new)
         self._problem = label("", "problem", wrap=True)
         self._ok = button(
-            "Use this passphrase" if self._is_new else "Unlock", self._take, "primary"
+            translate("Passphrase", "Use this passphrase")
+            if self._is_new
+            else translate("Passphrase", "Unlock"),
+            self._take,
+            "primary",
         )
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(button("Cancel", self.reject))
+        buttons.addWidget(button(translate("Passphrase", "Cancel"), self.reject))
         buttons.addWidget(self._ok)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
@@ -50,9 +56,11 @@ class PassphraseDialog(QDialog):
     def _take(self) -> None:
         text = self.first.text()
         if self._is_new and len(text) < _LEAST:
-            self._problem.setText(f"At least {_LEAST} characters, please.")
+            self._problem.setText(
+                counted("Passphrase", "At least {n} character(s), please.", _LEAST)
+            )
         elif self._is_new and text != self.second.text():
-            self._problem.setText("The two differ.")
+            self._problem.setText(translate("Passphrase", "The two differ."))
         elif text:
             self.accept()
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_sent
 from countermark.rights.origin import Origin, origin_title
-from countermark.rights.policy import Policy
-from countermark.rights.sentences import answers_clause
+from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
+from countermark.ui.language import translate
 from countermark.ui.words import number, works
 
 
@@ -82,11 +82,46 @@ class Signer:
 
 def policy_sentence(policy: Policy) -> str:
     """What a policy says, as a sentence."""
-    clause = answers_clause(policy.answers()).removeprefix("the owner ")
-    text = clause[:1].upper() + clause[1:] + "."
-    text = text.replace("Does not allow", "You do not allow").replace("Allows", "You allow")
-    text = text.replace(" and allows ", " and allow ")
-    return f"{text} {policy.conditions}".strip()
+    return f"{_answers_sentence(policy)} {policy.conditions}".strip()
+
+
+def _answers_sentence(policy: Policy) -> str:
+    """`You do not allow AI training or data mining.`"""
+    answers = policy.answers()
+    forbidden = [use for use in RESERVABLE_USES if answers.get(use) is Permission.NOT_ALLOWED]
+    conditional = [use for use in RESERVABLE_USES if answers.get(use) is Permission.CONSTRAINED]
+    if len(forbidden) == len(RESERVABLE_USES):
+        return translate("Policy", "You do not allow AI training, AI use or data mining.")
+    if len(conditional) == len(RESERVABLE_USES):
+        return translate("Policy", "You allow AI uses only on conditions.")
+    if forbidden and conditional:
+        text = translate(
+            "Policy", "You do not allow {forbidden} and allow {conditional} only on conditions."
+        )
+        return text.format(forbidden=_listed(forbidden), conditional=_listed(conditional))
+    if forbidden:
+        return translate("Policy", "You do not allow {uses}.").format(uses=_listed(forbidden))
+    if conditional:
+        text = translate("Policy", "You allow {uses} only on conditions.")
+        return text.format(uses=_listed(conditional))
+    return translate("Policy", "You allow {uses}.").format(uses=_listed(list(RESERVABLE_USES)))
+
+
+def _listed(uses: list[Use]) -> str:
+    """`AI training, use as AI input or data mining`."""
+    short = {
+        Use.GENERATIVE_TRAINING: translate("Policy", "generative AI training"),
+        Use.OTHER_TRAINING: translate("Policy", "other AI training"),
+        Use.INFERENCE: translate("Policy", "use as AI input"),
+        Use.DATA_MINING: translate("Policy", "data mining"),
+    }
+    names = [short[use] for use in uses]
+    if uses[:2] == [Use.GENERATIVE_TRAINING, Use.OTHER_TRAINING]:
+        names = [translate("Policy", "AI training"), *names[2:]]
+    if len(names) == 1:
+        return names[0]
+    some = translate("Policy", ", ", "between the parts of a list").join(names[:-1])
+    return translate("Policy", "{some} or {last}").format(some=some, last=names[-1])
 
 
 def what_will_happen(count: int, choice: Choice) -> str:

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 from countermark.catalog.place_records import Collection, Place, PlaceKind
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.rights_words import policy_title
 from countermark.ui.sites_presenter import NewPlacement
 from countermark.ui.widgets import button, label
 from countermark.ui.words import works
 
 _WIDTH = 520
 _FOLDER = ""  # no collection has an empty name
-_VERB = "Publish"
 
 
 class PublishDialog(QDialog):
@@ -38,24 +39,28 @@ class PublishDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Publish a collection")
+        self.setWindowTitle(translate("Publish", "Publish a collection"))
         self.setMinimumWidth(_WIDTH)
         self._is_site = place.kind is PlaceKind.SITE
         self.what = QComboBox()
-        self.what.setAccessibleName("What is published")
+        self.what.setAccessibleName(translate("Publish", "What is published"))
         for item in collections:
             self.what.addItem(f"{item.name} ({works(item.works)})", item.name)
-        self.what.addItem("All works below a folder …", _FOLDER)
+        self.what.addItem(translate("Publish", "All works below a folder …"), _FOLDER)
         self.folder = QLineEdit()
-        self.folder.setAccessibleName("Folder of the works")
-        self.folder.setPlaceholderText("Every work below it belongs here, now and later")
-        self._choose = button("Choose …", self._choose_folder)
+        self.folder.setAccessibleName(translate("Publish", "Folder of the works"))
+        self.folder.setPlaceholderText(
+            translate("Publish", "Every work below it belongs here, now and later")
+        )
+        self._choose = button(translate("Publish", "Choose …"), self._choose_folder)
         self.path = QLineEdit()
-        self.path.setAccessibleName("Path on the site")
+        self.path.setAccessibleName(translate("Publish", "Path on the site"))
         self.path.setPlaceholderText("/portfolio/")
-        self.policy = decision_box(policies, "The strictest of what the works say")
+        self.policy = decision_box(
+            policies, translate("Publish", "The strictest of what the works say")
+        )
         self._problem = label("", "problem", wrap=True)
-        self.go = button(_VERB, self._submit, "primary")
+        self.go = button(translate("Publish", "Publish"), self._submit, "primary")
         self._build(place.name)
         self.what.currentIndexChanged.connect(self._refresh)
         self.folder.textChanged.connect(self._refresh)
@@ -77,36 +82,45 @@ class PublishDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label(f"Publish a collection at {place}", "page-title", wrap=True))
+        title = translate("Publish", "Publish a collection at {place}")
+        layout.addWidget(label(title.format(place=place), "page-title", wrap=True))
         layout.addWidget(
             label(
-                "Countermark notes what is published where, to declare it. Nothing is uploaded.",
+                translate(
+                    "Publish",
+                    "Countermark notes what is published where, to declare it. "
+                    "Nothing is uploaded.",
+                ),
                 "muted",
                 wrap=True,
             )
         )
         layout.addSpacing(tokens.GAP)
-        layout.addWidget(label("What"))
+        layout.addWidget(label(translate("Publish", "What")))
         layout.addWidget(self.what)
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(self._choose)
         layout.addLayout(row)
         if self._is_site:
-            layout.addWidget(label("Path on the site; empty for all of it"))
+            layout.addWidget(label(translate("Publish", "Path on the site; empty for all of it")))
             layout.addWidget(self.path)
-        layout.addWidget(label("Decision"))
+        layout.addWidget(label(translate("Publish", "Decision")))
         layout.addWidget(self.policy)
         layout.addWidget(self._problem)
         layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(button("Cancel", self.reject))
+        buttons.addWidget(button(translate("Publish", "Cancel"), self.reject))
         buttons.addWidget(self.go)
         layout.addLayout(buttons)
 
     def _choose_folder(self) -> None:
-        folder = pick_folder(self, "Folder of the works", self.folder.text() or str(Path.home()))
+        folder = pick_folder(
+            self,
+            translate("Publish", "Folder of the works"),
+            self.folder.text() or str(Path.home()),
+        )
         if folder:
             self.folder.setText(folder)
 
@@ -125,8 +139,8 @@ class PublishDialog(QDialog):
 def decision_box(policies: Sequence[Policy], follows: str) -> QComboBox:
     """A choice of policies; the first, with empty data, lets the decision follow from the works."""
     box = QComboBox()
-    box.setAccessibleName("Decision")
+    box.setAccessibleName(translate("Publish", "Decision"))
     box.addItem(follows, "")
     for policy in policies:
-        box.addItem(policy.title, policy.name)
+        box.addItem(policy_title(policy), policy.name)
     return box

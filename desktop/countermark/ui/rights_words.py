@@ -51,6 +51,32 @@ def preset_title(name: str) -> str:
     return titles.get(name) or (PRESETS[name].title if name in PRESETS else name)
 
 
+def use_title(use: Use) -> str:
+    """A use by the name that the protocols have for it."""
+    return {
+        Use.GENERATIVE_TRAINING: translate("Rights", "Generative training"),
+        Use.OTHER_TRAINING: translate("Rights", "Other AI training"),
+        Use.INFERENCE: translate("Rights", "AI inference"),
+        Use.DATA_MINING: translate("Rights", "Data mining"),
+        Use.SEARCH: translate("Rights", "Search indexing"),
+    }[use]
+
+
+def permission_title(permission: Permission) -> str:
+    """An answer in a word or two."""
+    return {
+        Permission.ALLOWED: translate("Rights", "Allowed"),
+        Permission.CONSTRAINED: translate("Rights", "On conditions"),
+        Permission.NOT_ALLOWED: translate("Rights", "Not allowed"),
+    }[permission]
+
+
+def policy_title(policy: Policy) -> str:
+    """The title of a policy; of a preset in the language in force."""
+    is_preset = policy.name in PRESETS and policy.title == PRESETS[policy.name].title
+    return preset_title(policy.name) if is_preset else policy.title
+
+
 def policy_choices() -> tuple[tuple[str, str], ...]:
     """Names and titles to choose from, first none."""
     none = ("", translate("Rights", "Not decided"))

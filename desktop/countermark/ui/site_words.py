@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from countermark.catalog.place_records import PlaceKind, Placement
-from countermark.declarations.services import Fate, known_services
+from countermark.declarations.services import Fate, Service, known_services
 from countermark.operations.place_survey import Survey, Surveyed
 from countermark.rights.policy import Permission, Policy, Use
+from countermark.ui.language import translate
 from countermark.ui.matrix_words import Summary, summary
 from countermark.ui.place_words import place_icon, short_address
 from countermark.ui.protect_presenter import policy_sentence
+from countermark.ui.rights_words import policy_title
 from countermark.ui.words import works
-
-FOLLOWS = "As the works say"
-"""Stands for a decision that is not made for the place, but follows from the works."""
 
 
 @dataclass(frozen=True)
@@ -72,19 +71,27 @@ def place_page(found: Survey) -> PlacePage:
 def decision_sentence(policy: Policy) -> str:
     """`You do not allow AI training or data mining. Search engines may list the works.`"""
     search = {
-        Permission.ALLOWED: "Search engines may list the works.",
-        Permission.CONSTRAINED: "Search engines may list the works only on conditions.",
-        Permission.NOT_ALLOWED: "Search engines may not list the works.",
+        Permission.ALLOWED: translate("Sites", "Search engines may list the works."),
+        Permission.CONSTRAINED: translate(
+            "Sites", "Search engines may list the works only on conditions."
+        ),
+        Permission.NOT_ALLOWED: translate("Sites", "Search engines may not list the works."),
     }[policy.of(Use.SEARCH)]
     return f"{policy_sentence(policy)} {search}"
 
 
 def _follows(found: Survey) -> str:
     if found.place.policy is not None:
-        return f"Decided for the whole place: {found.policy.title}."
+        return translate("Sites", "Decided for the whole place: {policy}.").format(
+            policy=policy_title(found.policy)
+        )
     if any(part.placement.collection.works for part in found.parts):
-        return "Not decided for the place: it is the strictest of what is published there."
-    return f"Nothing is published here yet, so your usual decision stands: {found.policy.title}."
+        return translate(
+            "Sites", "Not decided for the place: it is the strictest of what is published there."
+        )
+    return translate(
+        "Sites", "Nothing is published here yet, so your usual decision stands: {policy}."
+    ).format(policy=policy_title(found.policy))
 
 
 def _summary(found: Survey) -> Summary:
@@ -93,9 +100,18 @@ def _summary(found: Survey) -> Summary:
     service = found.service
     if service is None:
         return summary(found.matrix, found.place.name)
-    fates = {"the credential": service.credentials, "metadata": service.metadata}
-    taken = [what for what, fate in fates.items() if fate is Fate.REMOVED]
-    return summary(found.matrix, service.name, taken=" and ".join(taken))
+    return summary(found.matrix, service.name, taken=_taken(service))
+
+
+def _taken(service: Service) -> str:
+    """What a service takes out of files, as `Your files say … but … takes … out of them` wants."""
+    credential = service.credentials is Fate.REMOVED
+    metadata = service.metadata is Fate.REMOVED
+    if credential and metadata:
+        return translate("Sites", "the credential and metadata")
+    if credential:
+        return translate("Sites", "the credential")
+    return translate("Sites", "metadata") if metadata else ""
 
 
 def _part(item: Surveyed) -> PartWords:
@@ -103,7 +119,9 @@ def _part(item: Surveyed) -> PartWords:
     return PartWords(
         where=placement.path,
         collection=placement.collection.name,
-        decision=item.policy.title if item.policy else FOLLOWS,
+        decision=policy_title(item.policy)
+        if item.policy
+        else translate("Sites", "As the works say"),
         count=works(placement.collection.works),
         placement=placement,
     )

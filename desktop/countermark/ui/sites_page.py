@@ -23,6 +23,7 @@ from countermark.ui import tokens
 from countermark.ui.empty_page import EmptyPage
 from countermark.ui.explanation import Explanation
 from countermark.ui.icons import outcome_badge, pixmap
+from countermark.ui.language import translate
 from countermark.ui.matrix_model import CELL_ROLE, MatrixModel
 from countermark.ui.matrix_table import MatrixTable
 from countermark.ui.site_words import PartWords, PlacePage, place_page
@@ -68,8 +69,10 @@ class SitesPage(QWidget):
         self._about.setObjectName("PlaceHead")
         self._sign = QLabel()
         self.summary = label("", wrap=True)
-        self.summary.setAccessibleName("Summary")
-        self.next_fault = button("Show the next one", self._choose_fault, "link")
+        self.summary.setAccessibleName(translate("Sites", "Summary"))
+        self.next_fault = button(
+            translate("Sites", "Show the next one"), self._choose_fault, "link"
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -110,9 +113,11 @@ class SitesPage(QWidget):
         self._icon = QLabel()
         self.title = Elided("page-title")
         self.address = Elided("muted")
-        self.remove = button("Remove …", self._confirm, "link")
-        self.publish = button("Publish a collection …", self._ask_to_publish)
-        self.export = button("Export declarations …", self._ask_to_export, "primary")
+        self.remove = button(translate("Sites", "Remove …"), self._confirm, "link")
+        self.publish = button(translate("Sites", "Publish a collection …"), self._ask_to_publish)
+        self.export = button(
+            translate("Sites", "Export declarations …"), self._ask_to_export, "primary"
+        )
         row = QHBoxLayout(bar)
         row.setContentsMargins(tokens.WIDE, 0, tokens.MARGIN, 0)
         row.setSpacing(tokens.GAP)
@@ -164,8 +169,8 @@ class SitesPage(QWidget):
         self.publish.setVisible(not is_empty)
         if page.summary is None:
             self.empty.say(
-                f"Nothing is published at {page.title} yet.",
-                "Publish a collection …",
+                translate("Sites", "Nothing is published at {place} yet.").format(place=page.title),
+                translate("Sites", "Publish a collection …"),
                 self._ask_to_publish,
             )
         else:
@@ -183,7 +188,7 @@ class SitesPage(QWidget):
         layout.addLayout(self._follows(page.follows))
         if page.parts:
             layout.addSpacing(tokens.PADDING)
-            layout.addWidget(head("Published here"))
+            layout.addWidget(head(translate("Sites", "Published here")))
             layout.addLayout(self._parts(page.parts))
         if page.warnings:
             layout.addSpacing(tokens.GAP)
@@ -193,7 +198,9 @@ class SitesPage(QWidget):
         return body
 
     def _follows(self, sentence: str) -> QHBoxLayout:
-        decide = button("Decide …", lambda: self.decide_asked.emit(self._place), "link")
+        decide = button(
+            translate("Sites", "Decide …"), lambda: self.decide_asked.emit(self._place), "link"
+        )
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP)
         row.addWidget(label(sentence, "muted"))
@@ -213,8 +220,10 @@ class SitesPage(QWidget):
                     role = "muted" if column == len(texts) - 1 else ""
                     grid.addWidget(label(text, role), row, column)
             ask = partial(self.withdraw_asked.emit, part.placement)
-            withdraw = button("Withdraw", ask, "link")
-            withdraw.setAccessibleName(f"Withdraw {part.collection}")
+            withdraw = button(translate("Sites", "Withdraw"), ask, "link")
+            withdraw.setAccessibleName(
+                translate("Sites", "Withdraw {collection}").format(collection=part.collection)
+            )
             left = Qt.AlignmentFlag.AlignLeft
             grid.addWidget(withdraw, row, 4, left)
         return grid
@@ -222,7 +231,7 @@ class SitesPage(QWidget):
     def _warning(self, sentence: str) -> QHBoxLayout:
         sign = QLabel()
         sign.setPixmap(outcome_badge(Outcome.CONTRADICTS, self._theme.colours, 18))
-        sign.setAccessibleName("To be known")
+        sign.setAccessibleName(translate("Sites", "To be known"))
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP)
         row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
@@ -271,12 +280,18 @@ class SitesPage(QWidget):
             return
         box = QMessageBox(self)
         box.setWindowTitle("Countermark")
-        box.setText(f"Forget {place.name}?")
+        box.setText(translate("Sites", "Forget {place}?").format(place=place.name))
         box.setInformativeText(
-            "Collections and works stay, and so does all that lies at the place itself."
+            translate(
+                "Sites",
+                "Collections and works stay, and so does all that lies at the place itself.",
+            )
         )
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.addButton(f"Forget {place.name}", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(translate("Sites", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(
+            translate("Sites", "Forget {place}").format(place=place.name),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
         box.accepted.connect(lambda: self.remove_asked.emit(place))
         box.finished.connect(box.deleteLater)
         box.open()

@@ -13,6 +13,7 @@ from countermark.catalog.place_records import Collection, Place, PlaceKind, Plac
 from countermark.operations.workspace import Workspace
 from countermark.rights.policy import Policy
 from countermark.ui.background import Background
+from countermark.ui.language import translate
 
 if TYPE_CHECKING:
     from countermark.operations.place_survey import Survey
@@ -143,7 +144,11 @@ class SitesPresenter(QObject):
 
         def take(made: Placement) -> None:
             done()
-            self.said.emit(f"{made.collection.name} is published at {made.path or place.name}.")
+            self.said.emit(
+                translate("Sites", "{collection} is published at {place}.").format(
+                    collection=made.collection.name, place=made.path or place.name
+                )
+            )
             self.refresh()
 
         self._background.run(run, take, lambda error: failed(str(error)))
@@ -172,7 +177,11 @@ class SitesPresenter(QObject):
         """Publish a collection no more at its place."""
 
         def take(_done: None) -> None:
-            self.said.emit(f"{placement.collection.name} is published no more there.")
+            self.said.emit(
+                translate("Sites", "{collection} is published no more there.").format(
+                    collection=placement.collection.name
+                )
+            )
             self.refresh()
 
         self._background.run(lambda: self._workspace.places.withdraw(placement), take, self._tell)
@@ -181,7 +190,11 @@ class SitesPresenter(QObject):
         """Forget a place; `gone` follows."""
 
         def take(_done: None) -> None:
-            self.said.emit(f"{place.name} is forgotten; collections and works stay.")
+            self.said.emit(
+                translate("Sites", "{place} is forgotten; collections and works stay.").format(
+                    place=place.name
+                )
+            )
             self.places_changed.emit()
             if self.shown == place.name:  # else another one was chosen meanwhile
                 self.close()

@@ -21,6 +21,7 @@ from countermark.credentials.timestamps import (
     what_is_sent,
 )
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.protect_presenter import Stamping
 from countermark.ui.widgets import button, head, label
 
@@ -37,27 +38,31 @@ class TimestampDialog(QDialog):
 
     def __init__(self, chosen: Stamping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Time-stamp")
+        self.setWindowTitle(translate("TimeStamp", "Time-stamp"))
         self.setMinimumWidth(_WIDTH)
         self._authorities = QButtonGroup(self)
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://…")
-        self.address.setAccessibleName("Address of a time-stamp authority")
-        self._sign = QRadioButton("Sign without a time-stamp; it can be added later")
-        self._fail = QRadioButton("Do not sign the file")
+        self.address.setAccessibleName(translate("TimeStamp", "Address of a time-stamp authority"))
+        self._sign = QRadioButton(
+            translate("TimeStamp", "Sign without a time-stamp; it can be added later")
+        )
+        self._fail = QRadioButton(translate("TimeStamp", "Do not sign the file"))
         self._said = label("", wrap=True)
         self._problem = label("", "problem", wrap=True)
-        self.go = button("Use this choice", self._take, "primary")
+        self.go = button(translate("TimeStamp", "Use this choice"), self._take, "primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label("Who vouches for the time?", "page-title"))
-        why = "A time-stamp shows that you signed while your certificate was valid."
+        layout.addWidget(label(translate("TimeStamp", "Who vouches for the time?"), "page-title"))
+        why = translate(
+            "TimeStamp", "A time-stamp shows that you signed while your certificate was valid."
+        )
         layout.addWidget(label(why, "muted", wrap=True))
         layout.addLayout(self._rows(chosen.authority))
         layout.addWidget(self._said)
         layout.addSpacing(tokens.GAP)
-        layout.addWidget(head("If it does not answer"))
+        layout.addWidget(head(translate("TimeStamp", "If it does not answer")))
         group = QButtonGroup(self)
         for choice in (self._sign, self._fail):
             group.addButton(choice)
@@ -98,7 +103,13 @@ class TimestampDialog(QDialog):
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, 22)
         grid.setColumnStretch(1, 1)
-        rows = [("Nobody", "", "Nothing is sent anywhere.")]
+        rows = [
+            (
+                translate("TimeStamp", "Nobody"),
+                "",
+                translate("TimeStamp", "Nothing is sent anywhere."),
+            )
+        ]
         rows += [(item.name, item.address, item.note) for item in known_authorities()]
         for name, address, note in rows:
             made = QRadioButton(name)
@@ -107,7 +118,7 @@ class TimestampDialog(QDialog):
             self._authorities.addButton(made)
             grid.addWidget(made, grid.rowCount(), 0, 1, 2)
             grid.addWidget(label(note, "muted", wrap=True), grid.rowCount(), 1)
-        self._own = QRadioButton("Another one, at this address")
+        self._own = QRadioButton(translate("TimeStamp", "Another one, at this address"))
         self._authorities.addButton(self._own)
         grid.addWidget(self._own, grid.rowCount(), 0, 1, 2)
         grid.addWidget(self.address, grid.rowCount(), 1)
@@ -117,7 +128,7 @@ class TimestampDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(button("Cancel", self.reject))
+        row.addWidget(button(translate("TimeStamp", "Cancel"), self.reject))
         row.addWidget(self.go)
         return row
 
@@ -127,7 +138,11 @@ class TimestampDialog(QDialog):
         try:
             address = self.stamping().authority
         except UserError:
-            self._said.setText("For each file a digest of its signature goes to that address.")
+            self._said.setText(
+                translate(
+                    "TimeStamp", "For each file a digest of its signature goes to that address."
+                )
+            )
             return
         asked = bool(address)
         self._said.setText(what_is_sent(address) if asked else "")

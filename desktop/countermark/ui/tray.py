@@ -12,7 +12,7 @@ from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import button, label
-from countermark.ui.words import KIND_WORDS, number
+from countermark.ui.words import kind_words, number
 
 
 def progress_sentence(doing: str, progress: Progress, *, stopping: bool) -> str:
@@ -32,7 +32,7 @@ def report_sentence(report: Report) -> str:
     """`12 protected · 1 skipped · 2 failed`."""
     if report.problem:
         return report.problem
-    parts = [f"{number(report.succeeded)} {KIND_WORDS[report.job.kind].done}"]
+    parts = [f"{number(report.succeeded)} {kind_words(report.job.kind).done}"]
     if report.unstamped:
         parts.append(f"{number(report.unstamped)} without a time-stamp")
     if report.skipped:

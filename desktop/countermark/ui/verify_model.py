@@ -12,7 +12,7 @@ from countermark.credentials.creators import actor_sentence
 from countermark.credentials.history import Ingredient
 from countermark.operations.verify import Verified
 from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
-from countermark.ui.words import STANDING_TITLES
+from countermark.ui.words import standing_title
 
 _Index = QModelIndex | QPersistentModelIndex
 VERIFIED_ROLE = Qt.ItemDataRole.UserRole
@@ -107,7 +107,7 @@ def _ingredient(item: Ingredient) -> dict[str, Any]:
     """An ingredient and all it was made from in turn."""
     title = item.title or "untitled"
     found: dict[str, Any] = {"title": f"{title} ({item.relationship})"}
-    found["Credential"] = STANDING_TITLES[item.standing]
+    found["Credential"] = standing_title(item.standing)
     if item.signer:
         found["Signed by"] = item.signer
     if item.signed_at:

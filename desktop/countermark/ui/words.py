@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from countermark.base.times import from_text, person_date
+from countermark.base.times import from_text
 from countermark.catalog.records import State
 from countermark.credentials.verdict import Standing
 from countermark.media.formats import format_of_media_type
@@ -19,47 +19,48 @@ _THIN = "\u202f"  # narrow no-break space: a thin separator that never breaks a 
 
 
 class KindWords(NamedTuple):
-    """What a kind of batch is called while it runs, after it, and what it works on.
+    """What a kind of batch is called while it runs, and after it.
 
     Attributes:
         doing: `Protecting`.
         done: `protected`.
-        item: `work`.
     """
 
     doing: str
     done: str
-    item: str
 
 
-KIND_WORDS = {
-    Kind.ADD: KindWords("Adding", "added", "file"),
-    Kind.PROTECT: KindWords("Protecting", "protected", "work"),
-}
+def kind_words(kind: Kind) -> KindWords:
+    """What a kind of batch is called."""
+    return {
+        Kind.ADD: KindWords(translate("Words", "Adding"), translate("Words", "added")),
+        Kind.PROTECT: KindWords(translate("Words", "Protecting"), translate("Words", "protected")),
+    }[kind]
 
-STATE_TITLES = {
-    State.UNPROTECTED: "Not protected",
-    State.PROTECTED: "Protected",
-    State.CHANGED: "Changed since signing",
-    State.MISSING: "Missing",
-    State.BROKEN: "Broken",
-}
 
-STANDING_TITLES = {
-    Standing.TRUSTED: "Trusted",
-    Standing.UNTRUSTED: "Intact, signer not known here",
-    Standing.INVALID: "Invalid",
-    Standing.NONE: "None",
-    Standing.UNREADABLE: "Unreadable",
-}
+def standing_title(standing: Standing) -> str:
+    """How a credential stands, in a few words."""
+    return {
+        Standing.TRUSTED: translate("Words", "Trusted"),
+        Standing.UNTRUSTED: translate("Words", "Intact, signer not known here"),
+        Standing.INVALID: translate("Words", "Invalid"),
+        Standing.NONE: translate("Words", "None", "no credential"),
+        Standing.UNREADABLE: translate("Words", "Unreadable"),
+    }[standing]
 
-STATE_SENTENCES = {
-    State.UNPROTECTED: "Not protected yet.",
-    State.PROTECTED: "Protected.",
-    State.CHANGED: "Changed since it was signed. Protect it again, or bring the signed file back.",
-    State.MISSING: "A file of this work is no longer where it was.",
-    State.BROKEN: "A file of this work is damaged, or its credential is.",
-}
+
+def state_sentence(state: State) -> str:
+    """A state, and what to do about it."""
+    return {
+        State.UNPROTECTED: translate("Words", "Not protected yet."),
+        State.PROTECTED: translate("Words", "Protected."),
+        State.CHANGED: translate(
+            "Words",
+            "Changed since it was signed. Protect it again, or bring the signed file back.",
+        ),
+        State.MISSING: translate("Words", "A file of this work is no longer where it was."),
+        State.BROKEN: translate("Words", "A file of this work is damaged, or its credential is."),
+    }[state]
 
 
 def event_title(kind: str) -> str:
@@ -78,30 +79,52 @@ def event_title(kind: str) -> str:
 
 
 def number(value: int) -> str:
-    """`48 210`, with thin separators."""
-    return f"{value:,}".replace(",", _THIN)
+    """`48 210`, with thin separators in English, else as the person writes it."""
+    locale = QLocale()
+    if locale.language() in {QLocale.Language.C, QLocale.Language.English}:
+        return f"{value:,}".replace(",", _THIN)
+    return locale.toString(value)
+
+
+def counted(context: str, text: str, n: int) -> str:
+    """A text in the form for a number, "{n}" being the number.
+
+    Args:
+        context: as for `translate`; it and the text are written out at the place of the call.
+        text: in English; "(s)" stands where one and many differ.
+        n: how many.
+    """
+    return QCoreApplication.translate(context, text, None, n).format(n=number(n))
 
 
 def works(count: int) -> str:
     """`1 work`, `12 works`."""
-    return f"{number(count)} work" if count == 1 else f"{number(count)} works"
+    return counted("Words", "{n} work(s)", count)
 
 
 def items(kind: Kind, count: int) -> str:
     """`1 work`, `12 works`, `12 files`: what a kind of batch works on."""
-    item = KIND_WORDS[kind].item
-    return f"{number(count)} {item}" if count == 1 else f"{number(count)} {item}s"
+    return counted("Words", "{n} file(s)", count) if kind is Kind.ADD else works(count)
 
 
 def day(text: str) -> str:
     """`14 May 2026` from an ISO instant; empty if it is none."""
     instant = from_text(text)
-    return "" if instant is None else person_date(instant)
+    if instant is None:
+        return ""
+    form = translate("Words", "d MMMM yyyy", "form of a date, as QLocale takes it")
+    return QLocale().toString(QDate(instant.year, instant.month, instant.day), form)
 
 
 def state_title(state: State) -> str:
     """A state in two or three words."""
-    return STATE_TITLES[state]
+    return {
+        State.UNPROTECTED: translate("Words", "Not protected"),
+        State.PROTECTED: translate("Words", "Protected"),
+        State.CHANGED: translate("Words", "Changed since signing"),
+        State.MISSING: translate("Words", "Missing"),
+        State.BROKEN: translate("Words", "Broken"),
+    }[state]
 
 
 def format_name(media_type: str) -> str:
@@ -126,7 +149,7 @@ def person_time(made: datetime) -> str:
 
 def size(count: int) -> str:
     """`2.1 MB`."""
-    text = QLocale.c().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    text = QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return text.replace(" ", "\u00a0")
 
 
@@ -144,4 +167,5 @@ def folder_titles(folders: dict[Path, int]) -> dict[Path, str]:
 def month(text: str) -> str:
     """`May 2026` from `2026-05`, in the person's language; empty if it is none."""
     found = QDate.fromString(text, "yyyy-MM")
-    return QLocale().toString(found, "MMMM yyyy") if found.isValid() else ""
+    form = translate("Words", "MMMM yyyy", "form of a month, as QLocale takes it")
+    return QLocale().toString(found, form) if found.isValid() else ""

@@ -29,10 +29,12 @@ def main() -> None:
     # As `countermark.ui.application` does it, but with the tasks in this process.
     from countermark.jobs.executors import InlineExecutor
     from countermark.operations.workspace import Workspace
+    from countermark.ui.language import speak
     from countermark.ui.theme import Theme
     from countermark.ui.window import Window
 
     application = QApplication(sys.argv[:1])
+    speak(application, "en")
     with Workspace.open(arguments.home) as workspace:
         executor = InlineExecutor()
         window = Window(workspace, Theme(application, "light"), executor, executor)
