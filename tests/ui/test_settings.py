@@ -1,12 +1,15 @@
 """The page of settings: what is chosen there is kept, and what leaves the machine is told whole."""
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 import countermark
 from countermark.base.settings import load_settings
+from countermark.credentials.identity import KeyKind
 from countermark.ui import settings_page
 from tests.ui.conftest import PATIENCE
 
@@ -66,3 +69,18 @@ def test_every_way_out_of_the_machine_is_listed(page):
     texts = [f"{each.title} {each.sentence}".lower() for each in page.presenter.switches()]
     for words in told.values():
         assert any(words in text for text in texts), words
+
+
+def test_a_signing_service_in_use_is_said_to_be_on(page, workspace, monkeypatch):
+    def is_on():
+        (found,) = [each for each in page.presenter.switches() if "signing" in each.title]
+        return found.is_on
+
+    assert not is_on()
+    behind = replace(workspace.default_identity(), kind=KeyKind.SERVICE)
+    monkeypatch.setattr(workspace, "identities", lambda: (behind,))
+    assert is_on()
+    page.refresh()
+    assert any(each.text() == "On" for each in page.findChildren(QLabel))
+    monkeypatch.setattr(workspace, "identities", lambda: (replace(behind, retired=True),))
+    assert not is_on()

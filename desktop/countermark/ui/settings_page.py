@@ -79,7 +79,13 @@ class SettingsPage(PageFrame):
         self.language.setCurrentIndex(max(0, self.language.findData(self.presenter.language)))
         self.language.activated.connect(self._choose_language)
         name = translate("Settings", "Language")
-        self._row(column, name, self.language)
+        side = QHBoxLayout()
+        side.addWidget(self.language)
+        side.addStretch(1)
+        holder = QWidget()
+        side.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(side)
+        self._row(column, name, holder)
         self.language.setAccessibleName(name)
 
     def _add_folders(self) -> None:
@@ -167,10 +173,12 @@ class SettingsPage(PageFrame):
         words.addWidget(label(switch.title))
         words.addWidget(label(switch.sentence, "muted", wrap=True))
         row.addLayout(words, 1)
-        if switch.is_on:
+        if switch.is_on and switch.key:
             off = button(translate("Settings", "Turn off"), lambda: self._turn_off(switch.key))
             off.setAccessibleName(f"{translate('Settings', 'Turn off')}: {switch.title}")
             row.addWidget(off)
+        elif switch.is_on:
+            row.addWidget(label(translate("Settings", "On")))
         else:
             row.addWidget(label(translate("Settings", "Off"), "muted"))
         return box
@@ -255,4 +263,5 @@ def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()  # it goes a moment later, and would lie over what comes in its place
             widget.deleteLater()

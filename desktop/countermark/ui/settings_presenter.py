@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from countermark.base.home import Home
+from countermark.credentials.identity import KeyKind
 from countermark.credentials.timestamps import host_of, what_is_sent
 from countermark.operations.catalogue_backups import (
     CatalogueBackup,
@@ -33,7 +34,7 @@ class Switch:
         title: what it is.
         sentence: what it sends, to whom and when.
         key: of the identity whose switch it is, or empty where there is none to turn: it is asked
-            for each time.
+            for each time, or goes with an identity.
         is_on: whether it is on now.
     """
 
@@ -245,6 +246,10 @@ class SettingsPresenter(QObject):
                 translate(
                     "Settings",
                     "Only for identities that you made with one: digests go to it, never pictures.",
+                ),
+                is_on=any(
+                    identity.kind is KeyKind.SERVICE and not identity.retired
+                    for identity in self._workspace.identities()
                 ),
             ),
             Switch(
