@@ -9,11 +9,11 @@ DEV := .venv/.dev
 BIN := .venv/bin
 SETUP := pyproject.toml .ci/setup .ci/system-libraries
 
-.PHONY: help setup run demo test check docs translations screenshots fuzz bench endurance bundle lock clean
+.PHONY: help setup run demo test check docs translations screenshots fuzz bench bench-window endurance bundle lock clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(RUNTIME) ## Make .venv and install the program into it
 	@echo "Ready. Try: make demo, make run"
@@ -62,6 +62,9 @@ bench: $(RUNTIME) ## Measure speed against the floor and other tools; SCALE=0.1 
 	-@.ci/system-libraries --bench
 	$(BIN)/python -m countermark_dev.bench --scale $(or $(SCALE),1) \
 		$(if $(ONLY),--only $(ONLY)) $(if $(CORPUS),--corpus "$(CORPUS)")
+
+bench-window: $(RUNTIME) ## Measure the window; WORKS="100000 1000000" for catalogues of other sizes
+	$(BIN)/python -m countermark_dev.bench_window --works $(or $(WORKS),100000)
 
 endurance: $(RUNTIME) ## Run long: TOOL=curve, large, memory or kills, ARGS=--help
 	$(BIN)/python -m countermark_dev.endurance $(or $(TOOL),kills) $(ARGS)

@@ -1912,8 +1912,16 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
         <translation>Der Katalog wird einmal am Tag kopiert. Sieben Tage und vier Wochen werden aufbewahrt. Ihre Bilder sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Where signed copies go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1930,6 +1938,10 @@
     <message>
         <source>Catalogue, keys and settings</source>
         <translation>Katalog, Schlüssel und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed copies</source>
@@ -2012,6 +2024,10 @@
         <translation>Ausschalten</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -2044,6 +2060,14 @@
         <translation>Nur, wenn Sie eine Website prüfen: Ihr Server erfährt die Adresse dieses Computers und was abgefragt wird, wie bei jedem Browser.</translation>
     </message>
     <message>
+        <source>A trust list from an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signing service</source>
         <translation>Ein Signaturdienst</translation>
     </message>
@@ -2058,6 +2082,10 @@
     <message>
         <source>Nothing. There is no account, no telemetry and no look for updates.</source>
         <translation>Nichts. Es gibt kein Konto, keine Telemetrie und keine Suche nach Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>The language changes when Countermark is opened again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>

@@ -1912,7 +1912,15 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where signed copies go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +1937,10 @@
     </message>
     <message>
         <source>Catalogue, keys and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2012,6 +2024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2044,6 +2060,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A trust list from an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signing service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,6 +2081,10 @@
     </message>
     <message>
         <source>Nothing. There is no account, no telemetry and no look for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Countermark is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1897,7 +1897,15 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where signed copies go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,6 +1922,10 @@
     </message>
     <message>
         <source>Catalogue, keys and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,6 +2009,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2029,6 +2045,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A trust list from an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signing service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2042,6 +2066,10 @@
     </message>
     <message>
         <source>Nothing. There is no account, no telemetry and no look for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Countermark is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

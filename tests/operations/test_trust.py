@@ -9,6 +9,7 @@ from countermark.base.errors import CountermarkError, EnvironmentFault, UserErro
 from countermark.base.home import Home
 from countermark.base.times import now
 from countermark.base.web import WebFault
+from countermark.credentials import trust_lists
 from countermark.credentials.certificates import issue_chain
 from countermark.credentials.pem import certificates_pem
 from countermark.credentials.trust_lists import ListKind
@@ -118,3 +119,18 @@ def test_a_server_without_the_list_is_named(workspace, server):
 def test_a_file_that_is_gone_is_said(workspace, tmp_path):
     with pytest.raises(EnvironmentFault, match="does not exist"):
         trust.add_from_file(workspace, tmp_path / "gone.pem", ListKind.MANIFEST)
+
+
+def test_a_list_that_is_removed_while_lists_are_read_is_left_out(workspace, tmp_path, monkeypatch):
+    chain = issue_chain("Ana", "", now())
+    path = tmp_path / "friends.pem"
+    path.write_text(certificates_pem([chain.authority]))
+    trust.add_from_file(workspace, path, ListKind.MANIFEST)
+    check = trust_lists._check_digest
+
+    def removed_meanwhile(pem, sha256):
+        trust.remove(workspace, "friends")
+        check(b"", sha256)  # half gone
+
+    monkeypatch.setattr(trust_lists, "_check_digest", removed_meanwhile)
+    assert trust.trust_lists(workspace) == ()

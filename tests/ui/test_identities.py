@@ -39,12 +39,18 @@ def _wait_for(qtbot, page, words):
     qtbot.waitUntil(lambda: any(words in text for text in _texts(page)), timeout=PATIENCE)
 
 
-def _press(page, name):
-    for made in page.findChildren(QPushButton):
-        if made.isVisibleTo(page) and name in {made.text(), made.accessibleName()}:
-            made.click()
-            return
-    raise AssertionError(f"no button {name}")
+def _press(qtbot, page, name):
+    """Press a button, which may just be being made anew."""
+
+    def shown():
+        return [
+            made
+            for made in page.findChildren(QPushButton)
+            if made.isVisibleTo(page) and name in {made.text(), made.accessibleName()}
+        ]
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=PATIENCE)
+    shown()[0].click()
 
 
 @pytest.mark.parametrize(
@@ -78,7 +84,7 @@ def test_a_new_identity_appears(qtbot, page, workspace):
     dialog.go.click()
     _wait_for(qtbot, page, "Ben Moor")
     assert not dialog.isVisible()
-    _press(page, "Sign with this one Ben Moor")
+    _press(qtbot, page, "Sign with this one Ben Moor")
     qtbot.waitUntil(lambda: workspace.settings.identity != "", timeout=PATIENCE)
     assert workspace.default_identity().party.name == "Ben Moor"
 
@@ -87,10 +93,10 @@ def test_renewal_is_asked_for_first(qtbot, page, workspace, monkeypatch):
     before = workspace.default_identity()
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
-    _press(page, "Renew Ana")
+    _press(qtbot, page, "Renew Ana")
     assert not page.presenter._background.is_busy
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
-    _press(page, "Renew Ana")
+    _press(qtbot, page, "Renew Ana")
     qtbot.waitUntil(lambda: workspace.default_identity().generation == 2, timeout=PATIENCE)
     assert workspace.default_identity().fingerprint != before.fingerprint
 
@@ -134,14 +140,14 @@ def test_a_request_waits_for_its_answer(qtbot, page, tmp_path, monkeypatch):
 def test_an_exported_certificate_can_be_believed(qtbot, page, workspace, tmp_path, monkeypatch):
     path = tmp_path / "ana.pem"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
-    _press(page, "Export certificate … Ana")
+    _press(qtbot, page, "Export certificate … Ana")
     qtbot.waitUntil(path.exists, timeout=PATIENCE)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
     page.kind.setCurrentIndex(page.kind.findData(ListKind.TIMESTAMP.value))
-    _press(page, "Add a list …")
+    _press(qtbot, page, "Add a list …")
     _wait_for(qtbot, page, "When it was signed")
     assert [item.kind for item in trust_lists(workspace)] == [ListKind.TIMESTAMP]
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
-    _press(page, "Remove … ana")
+    _press(qtbot, page, "Remove … ana")
     qtbot.waitUntil(lambda: trust_lists(workspace) == (), timeout=PATIENCE)

@@ -121,7 +121,7 @@ def read_lists(folder: Path) -> tuple[TrustList, ...]:
     if not folder.is_dir():
         return ()
     names = sorted(path for path in folder.glob("*.json") if not path.name.startswith("."))
-    return tuple(_load(path) for path in names)
+    return tuple(found for path in names if (found := _load_if_there(path)) is not None)
 
 
 def remove_list(folder: Path, name: str) -> None:
@@ -219,6 +219,16 @@ def _store(
     except OSError as error:
         raise EnvironmentFault(plain_os_error(error, folder)) from error
     return made
+
+
+def _load_if_there(path: Path) -> TrustList | None:
+    """A list, or None if it is being removed at this moment: its facts go first."""
+    try:
+        return _load(path)
+    except EnvironmentFault:
+        if path.exists():
+            raise
+        return None
 
 
 def _load(path: Path) -> TrustList:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -118,6 +119,7 @@ class Workspace:
         self.codes = Codes(database)
         self.observations = Observations(database)
         self.settings: Settings = load_settings(home.settings)
+        self._remembering = threading.Lock()
 
     @classmethod
     def open(cls, folder: Path | None = None) -> Workspace:
@@ -141,10 +143,11 @@ class Workspace:
 
     def remember(self, **choices: Any) -> None:
         """Change settings and write them, if they differ."""
-        changed = replace(self.settings, **choices)
-        if changed != self.settings:
-            self.settings = changed
-            save_settings(self.home.settings, changed)
+        with self._remembering:  # else the older of two choices could be written last
+            changed = replace(self.settings, **choices)
+            if changed != self.settings:
+                self.settings = changed
+                save_settings(self.home.settings, changed)
 
     def identities(self) -> tuple[Identity, ...]:
         """All signing identities, the oldest first."""

@@ -1,74 +1,35 @@
-"""A page of cards below one tool bar: what the pages of identities and settings are laid out in."""
+"""A page of cards: rows on surfaces of their own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
+from countermark.ui.page_frame import PageFrame
 from countermark.ui.widgets import label
 
-_WIDEST = 760  # pixels of a card, so that lines can be read
+_LINK_PADDING = 7  # pixels left of a link's text, as the style sheet has it
 
 
-class CardsPage(QWidget):
-    """A title, room for buttons beside it, a line for problems, and cards that scroll.
-
-    Attributes:
-        bar: of the tool bar; a page adds its buttons.
-    """
+class CardsPage(PageFrame):
+    """A title with buttons beside it, a line for problems, and cards that scroll."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("SitesPage")  # the surface that pages share
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(title, parent)
         self.problem = label("", "problem", wrap=True)
         self.problem.setVisible(False)
-        bar = QWidget()
-        bar.setObjectName("ToolBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(tokens.TOOL_BAR)
-        self.bar = QHBoxLayout(bar)
-        self.bar.setContentsMargins(tokens.WIDE, 0, tokens.MARGIN, 0)
-        self.bar.setSpacing(tokens.GAP)
-        self.bar.addWidget(label(title, "page-title"))
-        self.bar.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("PlaceHead")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self._scroll, 1)
-        self._hold = QWidget()
-        self._column = QVBoxLayout(self._hold)
-        self._column.setContentsMargins(tokens.WIDE, tokens.MARGIN, tokens.WIDE, tokens.WIDE)
-        self._column.setSpacing(tokens.PADDING)
-        self._column.addWidget(self.problem)
+        self.body.addWidget(self.problem)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(tokens.PADDING)
-        self._column.addLayout(self._parts)
-        self._column.addStretch(1)
-        self._hold.setObjectName("PlaceBody")
-        self._hold.setMaximumWidth(_WIDEST + 2 * tokens.WIDE)
-        outer = QWidget()
-        outer.setObjectName("PlaceBody")
-        row = QHBoxLayout(outer)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._hold, 1)
-        row.addStretch(0)
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._scroll.setWidget(outer)
+        self.body.addLayout(self._parts)
+        self.body.addStretch(1)
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong, or nothing."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         if text:
-            self._scroll.ensureVisible(0, 0)
+            self.ensureVisible(0, 0)
 
     def clear(self) -> None:
         """Take all parts away."""
@@ -107,4 +68,11 @@ def row(*parts: QWidget | None) -> QHBoxLayout:
             made.addStretch(1)
         else:
             made.addWidget(part)
+    return made
+
+
+def links(*parts: QWidget) -> QHBoxLayout:
+    """Links side by side, the first one's text in line with the texts above."""
+    made = row(*parts, None)
+    made.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
     return made

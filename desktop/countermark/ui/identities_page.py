@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from countermark.credentials.identities.importing import Wording
 from countermark.credentials.trust_lists import ListKind, TrustList
-from countermark.ui.cards import CardsPage, card, row
+from countermark.ui.cards import CardsPage, card, links, row
 from countermark.ui.icons import pixmap
 from countermark.ui.identities_presenter import IdentitiesPresenter, IdentitiesShown
 from countermark.ui.identity_dialog import IdentityDialog
@@ -51,7 +51,7 @@ class IdentitiesPage(CardsPage):
         self.bring = button(translate("Identities", "Import …"), self._ask_import)
         self.new = button(translate("Identities", "New identity …"), self.open_new, "primary")
         for made in (self.restore, self.back_up, self.bring, self.new):
-            self.bar.addWidget(made)
+            self.title_row.addWidget(made)
 
     def refresh(self) -> None:
         """It is shown now: read anew."""
@@ -121,7 +121,7 @@ class IdentitiesPage(CardsPage):
             label(text, "muted", wrap=True) for text in (words.contact, words.technical) if text
         ]
         buttons = [self._action(text, words, does) for text, does in self._actions(words)]
-        made = card(self._title(words), *texts, label(words.expiry, wrap=True), row(*buttons, None))
+        made = card(self._title(words), *texts, label(words.expiry, wrap=True), links(*buttons))
         made.setAccessibleName(words.name)
         return made
 
@@ -177,12 +177,11 @@ class IdentitiesPage(CardsPage):
             rows.append(label(said, wrap=True))
         return card(
             *rows,
-            row(
+            links(
                 button(
                     translate("Identities", "Request a certificate …"), self.open_request, "link"
                 ),
                 button(translate("Identities", "Bring the answer …"), self._ask_answer, "link"),
-                None,
             ),
         )
 

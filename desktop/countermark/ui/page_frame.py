@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
 from countermark.ui.widgets import label
@@ -15,6 +15,7 @@ class PageFrame(QScrollArea):
     """A page.
 
     Attributes:
+        title_row: takes the page's buttons, right of the title.
         body: takes what stands below the title.
     """
 
@@ -33,6 +34,12 @@ class PageFrame(QScrollArea):
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(tokens.PADDING)
-        self.body.addWidget(label(title, "page-title"))
+        self.title_row = QHBoxLayout()
+        self.title_row.setSpacing(tokens.GAP)
+        named = label(title, "page-title")
+        named.setMinimumHeight(tokens.BUTTON)  # at the same place, with buttons beside it or not
+        self.title_row.addWidget(named)
+        self.title_row.addStretch(1)
+        self.body.addLayout(self.title_row)
         outer.addWidget(column)
         self.setWidget(ground)

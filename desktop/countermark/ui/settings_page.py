@@ -6,8 +6,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QHBoxLayout,
     QMessageBox,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +20,8 @@ from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.page_frame import PageFrame
 from countermark.ui.pages import Surroundings
-from countermark.ui.settings_presenter import Kept, SettingsPresenter, Switch
+from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.settings_presenter import Kept, SettingsPresenter, Switch, languages
 from countermark.ui.widgets import Elided, button, head, label, line
 from countermark.ui.words import person_time, size
 
@@ -70,19 +73,39 @@ class SettingsPage(PageFrame):
         row.addStretch(1)
         self.themes.buttonClicked.connect(lambda made: self._choose_theme(made.objectName()))
         column.addLayout(row)
+        self.language = QComboBox()
+        for title, language in languages():
+            self.language.addItem(title, language)
+        self.language.setCurrentIndex(max(0, self.language.findData(self.presenter.language)))
+        self.language.activated.connect(self._choose_language)
+        name = translate("Settings", "Language")
+        side = QHBoxLayout()
+        side.addWidget(self.language)
+        side.addStretch(1)
+        holder = QWidget()
+        side.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(side)
+        self._row(column, name, holder)
+        self.language.setAccessibleName(name)
 
     def _add_folders(self) -> None:
         column = self._section(translate("Settings", "Folders"))
         home = self.presenter.home.root
         self._folder(column, translate("Settings", "Catalogue, keys and settings"), str(home))
-        self._output = self._folder(
-            column, translate("Settings", "Signed copies"), self.presenter.output
+        self.choose_output = button(translate("Settings", "Choose …"), self._choose_output)
+        self.output, self.opens_output = self._folder(
+            column,
+            translate("Settings", "Signed copies"),
+            self.presenter.output,
+            self.choose_output,
         )
         self.thumbnails = Elided()
         empty = button(translate("Settings", "Empty"), self.presenter.empty_thumbnails)
         self._row(column, translate("Settings", "Small pictures"), self.thumbnails, empty)
 
-    def _folder(self, column: QVBoxLayout, title: str, path: str) -> Elided:
+    def _folder(
+        self, column: QVBoxLayout, title: str, path: str, *acts: QWidget
+    ) -> tuple[Elided, QPushButton]:
         shown = Elided()
         shown.setText(path or translate("Settings", "asked for each time"))
         shown.setToolTip(path)
@@ -91,8 +114,8 @@ class SettingsPage(PageFrame):
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(shown.toolTip())),
         )
         opens.setEnabled(bool(path))
-        self._row(column, title, shown, opens)
-        return shown
+        self._row(column, title, shown, *acts, opens)
+        return shown, opens
 
     def _row(self, column: QVBoxLayout, title: str, shown: QWidget, *acts: QWidget) -> None:
         row = QHBoxLayout()
@@ -150,10 +173,12 @@ class SettingsPage(PageFrame):
         words.addWidget(label(switch.title))
         words.addWidget(label(switch.sentence, "muted", wrap=True))
         row.addLayout(words, 1)
-        if switch.is_on:
+        if switch.is_on and switch.key:
             off = button(translate("Settings", "Turn off"), lambda: self._turn_off(switch.key))
             off.setAccessibleName(f"{translate('Settings', 'Turn off')}: {switch.title}")
             row.addWidget(off)
+        elif switch.is_on:
+            row.addWidget(label(translate("Settings", "On")))
         else:
             row.addWidget(label(translate("Settings", "Off"), "muted"))
         return box
@@ -186,6 +211,17 @@ class SettingsPage(PageFrame):
     def _choose_theme(self, choice: str) -> None:
         self._around.theme.choose(choice)
         self.presenter.remember(theme=choice)
+
+    def _choose_language(self) -> None:
+        self.presenter.choose_language(str(self.language.currentData()))
+
+    def _choose_output(self) -> None:
+        title = translate("Settings", "Where signed copies go")
+        if chosen := pick_folder(self, title, self.presenter.output):
+            self.presenter.remember(output=chosen)
+            self.output.setText(chosen)
+            self.output.setToolTip(chosen)
+            self.opens_output.setEnabled(True)
 
     def _turn_off(self, key: str) -> None:
         self.presenter.turn_off(key)
@@ -227,4 +263,5 @@ def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()  # it goes a moment later, and would lie over what comes in its place
             widget.deleteLater()

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from countermark.base.home import Home
+from countermark.credentials.identity import KeyKind
 from countermark.credentials.timestamps import host_of, what_is_sent
 from countermark.operations.catalogue_backups import (
     CatalogueBackup,
@@ -33,7 +34,7 @@ class Switch:
         title: what it is.
         sentence: what it sends, to whom and when.
         key: of the identity whose switch it is, or empty where there is none to turn: it is asked
-            for each time.
+            for each time, or goes with an identity.
         is_on: whether it is on now.
     """
 
@@ -41,6 +42,18 @@ class Switch:
     sentence: str
     key: str = ""
     is_on: bool = False
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """Languages, each in its own words, with what `Settings` keeps of it."""
+    return (
+        (translate("Settings", "As the system"), ""),
+        ("English", "en"),
+        ("Deutsch", "de"),
+        ("Français", "fr"),
+        ("Español", "es"),
+        ("日本語", "ja"),
+    )
 
 
 @dataclass(frozen=True)
@@ -87,6 +100,21 @@ class SettingsPresenter(QObject):
     def theme(self) -> str:
         """What was chosen: "system", "light" or "dark"."""
         return self._workspace.settings.theme
+
+    @property
+    def language(self) -> str:
+        """What was chosen, as in `Settings`; empty for the system's."""
+        return self._workspace.settings.language
+
+    def choose_language(self, language: str) -> None:
+        """Keep the choice of a language; `said` follows."""
+        self._background.run(
+            partial(self._workspace.remember, language=language),
+            lambda _none: self.said.emit(
+                translate("Settings", "The language changes when Countermark is opened again.")
+            ),
+            self._tell,
+        )
 
     @property
     def output(self) -> str:
@@ -206,10 +234,22 @@ class SettingsPresenter(QObject):
                 ),
             ),
             Switch(
+                translate("Settings", "A trust list from an address"),
+                translate(
+                    "Settings",
+                    "Only when you add or refresh one by its address: its server learns that this "
+                    "computer asks for the list.",
+                ),
+            ),
+            Switch(
                 translate("Settings", "A signing service"),
                 translate(
                     "Settings",
                     "Only for identities that you made with one: digests go to it, never pictures.",
+                ),
+                is_on=any(
+                    identity.kind is KeyKind.SERVICE and not identity.retired
+                    for identity in self._workspace.identities()
                 ),
             ),
             Switch(
