@@ -5,1587 +5,1908 @@
     <name>Batch</name>
     <message>
         <source>Tick what you want to change in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was Sie bei allen ändern möchten.</translation>
     </message>
     <message>
         <source>Add keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter hinzufügen</translation>
     </message>
     <message>
         <source>Remove keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter entfernen</translation>
     </message>
     <message>
         <source>Only where nothing is said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo noch nichts angegeben ist</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>{works} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} ausgewählt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} ändern</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte</translation>
     </message>
 </context>
 <context>
     <name>Collections</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Portfolio 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio 2026</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung umbenennen</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke, die ich von Hand auswähle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>All that this search finds, now and later: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was diese Suche findet, jetzt und später: {search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten: {works}</translation>
     </message>
     <message>
         <source>Forget this collection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung vergessen?</translation>
     </message>
     <message>
         <source>Its works and files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Werke und Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen …</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung …</translation>
     </message>
     <message>
         <source>{name} is forgotten, and where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist vergessen, auch, wo sie veröffentlicht ist.</translation>
     </message>
     <message>
         <source>{works} added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} zu {name} hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} is forgotten; its works stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist vergessen; die Werke darin bleiben.</translation>
     </message>
 </context>
 <context>
     <name>Decide</name>
     <message>
         <source>Parts that you decided otherwise stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, über die Sie anders entschieden haben, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>The strictest of what is published there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Strengste von allem, was dort veröffentlicht ist</translation>
     </message>
     <message>
         <source>What holds at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gilt bei {place}?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zu {works} nennen</translation>
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {name}</translation>
     </message>
     <message>
         <source>Done again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {name}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Urhebervermerk</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Made as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden als</translation>
     </message>
     <message>
-        <source>The person&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <source>The person's part</source>
+        <translation>Eigener Anteil</translation>
     </message>
     <message>
         <source>Decision about AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über KI</translation>
     </message>
     <message>
         <source>{facts} of {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}: {works}</translation>
     </message>
     <message>
         <source>All of it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist alles schon so.</translation>
     </message>
     <message>
         <source>{count} of {works} will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {works} werden geändert.</translation>
     </message>
     <message>
         <source>{fact}: {count} replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: {count} ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>{n} file(s) failed</source>
+        <translation>
+            <numerusform>{n} Datei ist fehlgeschlagen</numerusform>
+            <numerusform>{n} Dateien sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that failed</source>
+        <translation>Fehlgeschlagene Dateien</translation>
+    </message>
+    <message>
+        <source>Failed files</source>
+        <translation>Fehlgeschlagene Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more: the saved list has all.</source>
+        <translation>
+            <numerusform>Und {n} weitere: Die gespeicherte Liste hat alle.</numerusform>
+            <numerusform>Und {n} weitere: Die gespeicherte Liste hat alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Save list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The other files are done. Nothing half-written was left.</source>
+        <translation>Die anderen Dateien sind fertig. Nichts Halbfertiges ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Gespeichert als „{name}“.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>wie entschieden</translation>
     </message>
     <message>
         <source>in coarser words</source>
-        <translation type="unfinished"></translation>
+        <translation>in gröberen Worten</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Wort dafür</translation>
     </message>
     <message>
         <source>stricter, or as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>strenger, oder wie gewählt</translation>
     </message>
     <message>
         <source>weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>schwächer</translation>
     </message>
     <message>
         <source>What the chosen cell says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die gewählte Zelle sagt</translation>
     </message>
     <message>
         <source>Choose a cell to read what it says, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zelle, um zu lesen, was sie sagt und warum.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Say the same on your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe auf Ihrer Website sagen</translation>
     </message>
     <message>
-        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
-        <translation type="unfinished"></translation>
+        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <translation>Crawler lesen die Dateien einer Website, bevor sie ein Bild lesen. Countermark schreibt die Entscheidung über Ihre Werke in jeder Form, die sie kennen; Sie laden die Dateien hoch.</translation>
     </message>
     <message>
         <source>Export declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen exportieren</translation>
     </message>
     <message>
         <source>Address of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Ihrer Website</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <source>Write declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen schreiben</translation>
     </message>
     <message>
-        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
-        <translation type="unfinished"></translation>
+        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <translation>Die Dateien auf der Website eines Dienstes gehören dem Dienst. Countermark schreibt, was Ihre Werke begleiten kann und was sie überall an ihrem Inhalt erkennt.</translation>
     </message>
     <message>
         <source>Use them as described here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie sie wie hier beschrieben:</translation>
     </message>
     <message>
         <source>Upload them to your site as described here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie wie hier beschrieben auf Ihre Website:</translation>
     </message>
     <message>
         <source>Folder for the declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Erklärungen</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The declarations are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärungen sind geschrieben</translation>
     </message>
     <message>
         <source>The older file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Say the same at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe bei {place} sagen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>As you are credited, for example Ana Ruiz</source>
+        <translation>So, wie man Sie nennt, zum Beispiel Ana Ruiz</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Studio or agency, if any</source>
+        <translation>Studio oder Agentur, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Create my signature</source>
+        <translation>Meine Signatur anlegen</translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
+        <translation>Countermark signiert Ihre Werke mit diesem Namen und sagt, was Sie über KI entscheiden. Alles davon bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Optional: where people can ask for your permission.</source>
+        <translation>Freiwillig: wo man Sie um Erlaubnis fragen kann.</translation>
     </message>
 </context>
 <context>
     <name>Identities</name>
     <message>
         <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle, die andere kennen, kann Ihren Namen bescheinigen. Beantragen Sie ihr Zertifikat, und bringen Sie ihre Antwort hierher.</translation>
     </message>
     <message>
         <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren eigenen Identitäten wird hier geglaubt. Fügen Sie eine Liste von Zertifikaten hinzu, um auch anderen zu glauben.</translation>
     </message>
     <message>
         <source>Import a key and its certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel und seine Zertifikate importieren</translation>
     </message>
     <message>
         <source>Bring the certificate of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat einer Zertifizierungsstelle einlesen</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Add a list of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Zertifikaten hinzufügen</translation>
     </message>
     <message>
         <source>Back up all identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Identitäten sichern</translation>
     </message>
     <message>
         <source>Export the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat exportieren</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>New identity …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Identität …</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Identität</translation>
     </message>
     <message>
         <source>Works signed with it say this name, and how to ask for permission. The key is made here and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke, die damit signiert sind, nennen diesen Namen und wie man um Erlaubnis fragt. Der Schlüssel entsteht hier und bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Create identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität anlegen</translation>
     </message>
     <message>
         <source>Request a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat beantragen</translation>
     </message>
     <message>
         <source>Writes a small file to send to a certificate authority, which checks the name. The key stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine kleine Datei für eine Zertifizierungsstelle, die den Namen prüft. Der Schlüssel bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Write the request …</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag schreiben …</translation>
     </message>
     <message>
         <source>There is no identity yet. Make one, and your works carry your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Identität. Legen Sie eine an, damit Ihre Werke Ihren Namen tragen.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
         </translation>
     </message>
     <message>
         <source>What the list may vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Liste bürgen darf</translation>
     </message>
     <message>
         <source>Add a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste hinzufügen …</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag schreiben</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Certificates from an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate einer Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Whom this computer believes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem dieser Computer glaubt</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Export certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat exportieren …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Keys and certificates ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Zertifikate ({pattern})</translation>
     </message>
     <message>
         <source>Sign with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser signieren</translation>
     </message>
     <message>
         <source>Request a certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat beantragen …</translation>
     </message>
     <message>
         <source>{name}: requested, no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: beantragt, noch keine Antwort.</translation>
     </message>
     <message>
         <source>Bring the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort einlesen …</translation>
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erhält ein neues Zertifikat und einen neuen Schlüssel. Was zuvor signiert wurde, bleibt vertrauenswürdig. Eine frühere Sicherung enthält den neuen Schlüssel nicht; legen Sie eine neue an.</translation>
     </message>
     <message>
         <source>Files that only the list {name} vouches for are trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, für die nur die Liste {name} bürgt, wird nicht mehr vertraut.</translation>
     </message>
     <message>
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten: der Schlüssel von {names}, der anderswo liegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Identität wiederhergestellt.</numerusform>
+            <numerusform>%n Identitäten wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) kept in {file}. Store it apart from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Identität in {file} gesichert. Bewahren Sie die Datei getrennt von diesem Computer auf.</numerusform>
+            <numerusform>%n Identitäten in {file} gesichert. Bewahren Sie die Datei getrennt von diesem Computer auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} can sign until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann bis {date} signieren.</translation>
     </message>
     <message>
         <source>The request is in {file}. Send it to your authority; the key stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag liegt in {file}. Senden Sie ihn an Ihre Zertifizierungsstelle; der Schlüssel bleibt hier.</translation>
     </message>
     <message>
         <source>{name} signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signiert ab jetzt.</translation>
     </message>
     <message>
         <source>The certificate is in {file}. It is public: whoever adds it trusts you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat liegt in {file}. Es ist öffentlich: Wer es hinzufügt, vertraut Ihnen.</translation>
     </message>
     <message>
         <source>{name} is believed from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird ab jetzt geglaubt.</translation>
     </message>
     <message>
         <source>{name} is believed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nicht mehr geglaubt.</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signiert bis {date}, noch %n Tag.</numerusform>
+            <numerusform>Signiert bis {date}, noch %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by a newer one; what it signed stays trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine neuere ersetzt; was sie signiert hat, bleibt vertrauenswürdig.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Dienst</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Renew soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald erneuern</translation>
     </message>
     <message>
         <source>Key on this computer, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf diesem Computer, verschlüsselt</translation>
     </message>
     <message>
         <source>Key in a security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einem Sicherheitstoken</translation>
     </message>
     <message>
         <source>Key behind a signing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bei einem Signaturdienst</translation>
     </message>
     <message>
         <source>Who signed a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Datei signiert hat</translation>
     </message>
     <message>
         <source>When it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie signiert wurde</translation>
     </message>
     <message>
         <source>Who its creator is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie geschaffen hat</translation>
     </message>
     <message>
         <source>Expired on {date}: it signs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {date} abgelaufen: Sie signiert nicht mehr.</translation>
     </message>
     <message>
         <source>Signs until {date}, less than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert bis {date}, weniger als einen Tag.</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>As you are credited</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie man Sie nennt</translation>
     </message>
     <message>
         <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation (freiwillig)</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (freiwillig)</translation>
     </message>
     <message>
         <source>Website (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Website (freiwillig)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Werk aus, um es hier zu sehen.</translation>
     </message>
     <message>
         <source>Not declared yet: protect the work to sign this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erklärt: Schützen Sie das Werk, um diese Entscheidung zu signieren.</translation>
     </message>
     <message>
         <source>The signed file still says something else: protect the work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Datei sagt noch etwas anderes: Schützen Sie das Werk erneut.</translation>
     </message>
     <message>
         <source>Camera photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme mit der Kamera</translation>
     </message>
     <message>
         <source>Digital creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital geschaffen</translation>
     </message>
     <message>
         <source>Scan from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan vom Papier</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposition</translation>
     </message>
     <message>
         <source>Made with AI parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Teilen von KI</translation>
     </message>
     <message>
         <source>Made by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Von KI gemacht</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsnachweis</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert am</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Vouched for by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Zeitstempelstelle bestätigt</translation>
     </message>
     <message>
         <source>As the signer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Angabe der signierenden Person</translation>
     </message>
     <message>
         <source>Declares</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Signed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Kopie</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdatei</translation>
     </message>
     <message>
         <source>Also as</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Put the original back</source>
-        <translation type="unfinished"></translation>
+        <translation>Original zurückholen</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Add a person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen …</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Change {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern …</translation>
     </message>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Interrupted</name>
+    <message>
+        <source>{doing} {items} stopped at {count}.</source>
+        <translation>{doing}: {items}, angehalten bei {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) that are protected stay protected.</source>
+        <translation>
+            <numerusform>{n} Werk, das geschützt ist, bleibt geschützt.</numerusform>
+            <numerusform>{n} Werke, die geschützt sind, bleiben geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more after this</source>
+        <translation>
+            <numerusform>danach noch {n} weiterer</numerusform>
+            <numerusform>danach noch {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{doing} stopped while the files were being listed.</source>
+        <translation>{doing}: angehalten, während die Dateien aufgelistet wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing was added by it, and no file is changed.</source>
+        <translation>Es wurde nichts hinzugefügt, und keine Datei ist verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was protected by it, and no file is changed.</source>
+        <translation>Es wurde nichts geschützt, und keine Datei ist verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) that are added stay added.</source>
+        <translation>
+            <numerusform>{n} Datei, die hinzugefügt ist, bleibt es.</numerusform>
+            <numerusform>{n} Dateien, die hinzugefügt sind, bleiben es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun {date}</source>
+        <translation>Begonnen am {date}</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen …</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>The picture in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in voller Größe</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Werk</translation>
     </message>
     <message>
         <source>Next work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Werk</translation>
     </message>
     <message>
         <source>Back to the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Werken</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>There is no picture of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Datei gibt es kein Bild.</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Works and uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke und Nutzungen</translation>
     </message>
     <message>
         <source>What every channel says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Kanal sagt</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Server headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Header</translation>
     </message>
     <message>
         <source>With the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Werken</translation>
     </message>
     <message>
         <source>Protect these works again with the decision that holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen Sie diese Werke erneut mit der Entscheidung, die hier gilt.</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht vorhanden</translation>
     </message>
     <message>
         <source>says nothing, and need not</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nichts und muss es nicht</translation>
     </message>
     <message>
         <source>This channel does not speak of these works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal spricht nicht von diesen Werken.</translation>
     </message>
     <message>
         <source>That is what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es, was Sie entschieden haben.</translation>
     </message>
     <message>
         <source>It is allowed, so nothing needs to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist erlaubt, also muss nichts gesagt werden.</translation>
     </message>
     <message>
         <source>Your works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Werke dort</translation>
     </message>
     <message>
         <source>no works yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Werke</translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien sagen, was Sie entschieden haben, aber {service} entfernt daraus: {taken}.</translation>
     </message>
     <message>
         <source>All channels say what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle sagen, was Sie entschieden haben.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are weaker than your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle ist schwächer als Ihre Entscheidung.</numerusform>
+            <numerusform>{n} Zellen sind schwächer als Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are stricter than your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle ist strenger als Ihre Entscheidung.</numerusform>
+            <numerusform>{n} Zellen sind strenger als Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are not as decided, because the crawlers were chosen by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle ist nicht wie entschieden, weil die Crawler namentlich gewählt wurden.</numerusform>
+            <numerusform>{n} Zellen sind nicht wie entschieden, weil die Crawler namentlich gewählt wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>policy (ODRL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy (ODRL)</translation>
     </message>
     <message>
         <source>training agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Crawler</translation>
     </message>
     <message>
         <source>input agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Crawler</translation>
     </message>
     <message>
         <source>search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Crawler</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei</translation>
     </message>
     <message>
         <source>says what you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was Sie entschieden haben</translation>
     </message>
     <message>
         <source>says it more coarsely</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt es gröber</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Wort dafür</translation>
     </message>
     <message>
         <source>is stricter than you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ist strenger, als Sie entschieden haben</translation>
     </message>
     <message>
         <source>is weaker than your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schwächer als Ihre Entscheidung</translation>
     </message>
     <message>
         <source>{channel} says nothing of {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} sagt nichts über: {use}.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} sagt: {use} ist erlaubt.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} sagt: {use} ist nur unter Bedingungen erlaubt.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} sagt: {use} ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>You decided that it is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden, dass es erlaubt ist.</translation>
     </message>
     <message>
         <source>You decided that it is allowed only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden, dass es nur unter Bedingungen erlaubt ist.</translation>
     </message>
     <message>
         <source>You decided that it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden, dass es nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>Your files say what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien sagen, was Sie entschieden haben.</translation>
     </message>
     <message>
         <source>generative training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training generativer KI</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes KI-Training</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Inferenz</translation>
     </message>
     <message>
         <source>data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Mining</translation>
     </message>
     <message>
         <source>search indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindexierung</translation>
     </message>
     <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier liest, erfährt nichts über: {use}. Das Protokoll hat kein Wort dafür.</translation>
     </message>
 </context>
 <context>
     <name>NewPlace</name>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ort</translation>
     </message>
     <message>
         <source>A site of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Website</translation>
     </message>
     <message>
-        <source>Somebody&apos;s service: a stock agency, a social network</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody's service: a stock agency, a social network</source>
+        <translation>Ein fremder Dienst: Bildagentur, soziales Netzwerk</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere, unter dieser Adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Strengste von allem, was die Werke sagen</translation>
     </message>
     <message>
         <source>Add site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website hinzufügen</translation>
     </message>
     <message>
         <source>Where are your works published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind Ihre Werke veröffentlicht?</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Unfinished batch</source>
+        <translation>Unfertiger Auftrag</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Forget this batch?</source>
+        <translation>Diesen Auftrag vergessen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{stays} The rest is left as it is.</source>
+        <translation>{stays} Der Rest bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Add a folder of your works to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner mit Ihren Werken hinzu, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie braucht</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>{works} with a damaged file or credential</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} mit beschädigter Datei oder beschädigtem Herkunftsnachweis</translation>
     </message>
     <message>
         <source>{works} whose file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}, deren Datei nicht mehr an ihrem Platz ist</translation>
     </message>
     <message>
         <source>{works} changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} nach dem Signieren geändert</translation>
     </message>
     <message>
         <source>{works} not protected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} noch nicht geschützt</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschützt</translation>
     </message>
     <message>
         <source>{protected} of {total} protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{protected} von {total} geschützt</translation>
     </message>
     <message>
         <source>{protected} of {works} are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protected} von {works} sind geschützt.</translation>
     </message>
     <message>
         <source>{count} need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte mindestens {n} Zeichen.</numerusform>
+            <numerusform>Bitte mindestens {n} Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden unterscheiden sich.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf</translation>
     </message>
     <message>
         <source>Illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustrator</translation>
     </message>
     <message>
         <source>Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestalter</translation>
     </message>
     <message>
         <source>Retoucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Retuscheur</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftraggeber</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>Heir</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbe</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrecht</translation>
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervielfältigung</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>Neighbouring rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Schutzrechte</translation>
     </message>
     <message>
         <source>Owner of the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteinhaber</translation>
     </message>
     <message>
         <source>Licensee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenznehmer</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreter</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody&apos;s yet.</source>
-        <translation type="unfinished"></translation>
+        <source>{share} of {right} is nobody's yet.</source>
+        <translation>{share} am Recht „{right}“ gehört noch niemandem.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie beigetragen hat</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>of the right</source>
-        <translation type="unfinished"></translation>
+        <translation>am Recht</translation>
     </message>
     <message>
         <source>They declare as</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt als</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil ist ein Prozentsatz von 0 bis 100 oder ein Bruch wie 1/3.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>You do not allow AI training, AI use or data mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erlauben weder KI-Training noch KI-Nutzung noch Text und Data Mining.</translation>
     </message>
     <message>
         <source>You allow AI uses only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erlauben KI-Nutzungen nur unter Bedingungen.</translation>
     </message>
     <message>
         <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erlauben nicht: {forbidden}. Nur unter Bedingungen erlauben Sie: {conditional}.</translation>
     </message>
     <message>
         <source>You allow {uses} only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erlauben nur unter Bedingungen: {uses}.</translation>
     </message>
     <message>
         <source>generative AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training generativer KI</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes KI-Training</translation>
     </message>
     <message>
         <source>use as AI input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung als KI-Eingabe</translation>
     </message>
     <message>
         <source>data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Mining</translation>
     </message>
     <message>
         <source>You allow {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erlauben: {uses}.</translation>
     </message>
     <message>
         <source>AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Training</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} oder {last}</translation>
     </message>
     <message>
         <source>You do not allow {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erlauben nicht: {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Die Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Write signed copies to a folder</source>
+        <translation>Signierte Kopien in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Replace the files, and keep the originals</source>
+        <translation>Die Dateien ersetzen und die Originale behalten</translation>
+    </message>
+    <message>
+        <source>Folder for signed copies</source>
+        <translation>Ordner für signierte Kopien</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>How were these works made?</source>
+        <translation>Wie sind diese Werke entstanden?</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Wer signiert?</translation>
+    </message>
+    <message>
+        <source>Choose who vouches for the time</source>
+        <translation>Wählen, wer die Zeit bestätigt</translation>
+    </message>
+    <message>
+        <source>What do you decide about AI?</source>
+        <translation>Was entscheiden Sie über KI?</translation>
+    </message>
+    <message>
+        <source>Where do they go?</source>
+        <translation>Wohin sollen sie?</translation>
+    </message>
+    <message>
+        <source>Who vouches for the time?</source>
+        <translation>Wer bestätigt die Zeit?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Adds a label that left the standard; the credential then conforms no more.</source>
+        <translation>Fügt ein Label hinzu, das nicht mehr zum Standard gehört; der Nachweis entspricht ihm dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Without it signing is several times faster: no picture need be decoded.</source>
+        <translation>Ohne das geht Signieren um ein Mehrfaches schneller: Kein Bild muss dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>More choices …</source>
+        <translation>Weitere Möglichkeiten …</translation>
+    </message>
+    <message>
+        <source>What of these works is a person's own part?</source>
+        <translation>Was an diesen Werken ist der eigene Anteil eines Menschen?</translation>
+    </message>
+    <message>
+        <source>What you decided, made and selected yourself, if you want to state it</source>
+        <translation>Was Sie selbst entschieden, gemacht und ausgewählt haben, wenn Sie es angeben möchten</translation>
+    </message>
+    <message>
+        <source>I made these works: sign as their creator, too</source>
+        <translation>Ich habe diese Werke geschaffen: auch als Urheber signieren</translation>
+    </message>
+    <message>
+        <source>Tell readers of before 2025 too</source>
+        <translation>Auch Leseprogrammen von vor 2025 Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Sign files whose earlier credential is broken, and state it</source>
+        <translation>Dateien mit kaputtem früherem Nachweis signieren und das angeben</translation>
+    </message>
+    <message>
+        <source>Put a small picture into each credential</source>
+        <translation>Ein kleines Bild in jeden Nachweis legen</translation>
+    </message>
+    <message>
+        <source>What else is there to say?</source>
+        <translation>Was ist sonst noch zu sagen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
+        <translation>
+            <numerusform>{n} Werk wird am Ort signiert. Countermark behält das Original, damit Sie es zurückholen können.</numerusform>
+            <numerusform>{n} Werke werden am Ort signiert. Countermark behält jedes Original, damit Sie es zurückholen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time-stamp: none. Nothing is sent anywhere.</source>
+        <translation>Zeitstempel: keiner. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The files do not say. Leave it open if the works were made in different ways.</source>
+        <translation>Die Dateien sagen es nicht. Lassen Sie es offen, wenn die Werke verschieden entstanden sind.</translation>
+    </message>
+    <message>
+        <source>A signed copy of {works} will be written to “{folder}”. Your files stay as they are; nothing is overwritten.</source>
+        <translation>Signierte Kopie nach „{folder}“: {works}. Ihre Dateien bleiben, wie sie sind; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Time-stamp: {host}. {sent}</source>
+        <translation>Zeitstempel: {host}. {sent}</translation>
+    </message>
+    <message>
+        <source>Protect {works}</source>
+        <translation>{works} schützen</translation>
+    </message>
+    <message>
+        <source>The data of {some} of {all} files suggest “{title}”. Leave it open if the works were made in different ways.</source>
+        <translation>Die Daten von {some} von {all} Dateien legen „{title}“ nahe. Lassen Sie es offen, wenn die Werke verschieden entstanden sind.</translation>
+    </message>
+    <message>
+        <source>The files' own data suggest “{title}”.</source>
+        <translation>Die Daten der Dateien legen „{title}“ nahe.</translation>
     </message>
 </context>
 <context>
     <name>Publish</name>
     <message>
         <source>Publish a collection at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung bei {place} veröffentlichen</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Publish a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung veröffentlichen</translation>
     </message>
     <message>
         <source>What is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Was veröffentlicht ist</translation>
     </message>
     <message>
         <source>All works below a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werke unter einem Ordner …</translation>
     </message>
     <message>
         <source>Folder of the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Werke</translation>
     </message>
     <message>
         <source>Every work below it belongs here, now and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Werk darunter gehört hierher, jetzt und später</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Path on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad auf der Website</translation>
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Strengste von allem, was die Werke sagen</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Countermark notes what is published where, to declare it. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countermark vermerkt, was wo veröffentlicht ist, um es zu erklären. Nichts wird hochgeladen.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Path on the site; empty for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad auf der Website; leer für alles</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Train AI that makes pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>KI trainieren, die Bilder oder Texte macht</translation>
     </message>
     <message>
         <source>Train other AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere KI trainieren</translation>
     </message>
     <message>
         <source>Give it to an AI as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer KI als Eingabe geben</translation>
     </message>
     <message>
         <source>Mine it for text and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Text und Data Mining nutzen</translation>
     </message>
     <message>
         <source>Show it in search results</source>
-        <translation type="unfinished"></translation>
+        <translation>In Suchergebnissen zeigen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Ask me</source>
         <comment>only on conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No AI at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar keine KI</translation>
     </message>
     <message>
         <source>No AI training, search allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein KI-Training, Suche erlaubt</translation>
     </message>
     <message>
         <source>AI on request</source>
-        <translation type="unfinished"></translation>
+        <translation>KI auf Anfrage</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
-        <translation type="unfinished"></translation>
+        <translation>KI mit Namensnennung erlaubt</translation>
     </message>
     <message>
         <source>An own decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Entscheidung</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Generative training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training generativer KI</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes KI-Training</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Inferenz</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Mining</translation>
     </message>
     <message>
         <source>Search indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindexierung</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>On conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Bedingungen</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Search, or policy:no-ai year:2026 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, oder policy:no-ai year:2026 …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1917,7 @@
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird einmal am Tag kopiert. Sieben Tage und vier Wochen werden aufbewahrt. Ihre Bilder sind nicht darin.</translation>
     </message>
     <message>
         <source>Where signed copies go</source>
@@ -1604,11 +1925,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Open the window anew</source>
@@ -1616,11 +1937,11 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Catalogue, keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog, Schlüssel und Einstellungen</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1628,83 +1949,83 @@
     </message>
     <message>
         <source>Signed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Kopien</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kopieren</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>Put back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen …</translation>
     </message>
     <message>
         <source>Put this copy back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie zurückholen?</translation>
     </message>
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog, wie er jetzt ist, bleibt erhalten und kann ebenso zurückgeholt werden.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal gefragt</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>On</source>
@@ -1712,35 +2033,35 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird sein, wie er am {time} war. Ihre Bilder bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Time-stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hashwert jeder Signatur geht an eine Stelle, die Sie beim Schützen wählen. Keine ist gewählt: Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Credentials kept at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise, die unter einer Adresse liegen</translation>
     </message>
     <message>
         <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn Sie es beim Prüfen verlangen: Die Adresse, die eine Datei nennt, erfährt, dass jemand sie liest.</translation>
     </message>
     <message>
         <source>Looking at a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Website ansehen</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
-        <translation type="unfinished"></translation>
+        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
+        <translation>Nur, wenn Sie eine Website prüfen: Ihr Server erfährt die Adresse dieses Computers und was abgefragt wird, wie bei jedem Browser.</translation>
     </message>
     <message>
         <source>A trust list from an address</source>
@@ -1752,19 +2073,19 @@
     </message>
     <message>
         <source>A signing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signaturdienst</translation>
     </message>
     <message>
         <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Identitäten, die Sie mit einem solchen angelegt haben: Hashwerte gehen dorthin, nie Bilder.</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Es gibt kein Konto, keine Telemetrie und keine Suche nach Aktualisierungen.</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
@@ -1772,508 +2093,785 @@
     </message>
     <message>
         <source>The catalogue is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist unversehrt.</translation>
     </message>
     <message>
         <source>Nothing is sent for time-stamps any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeitstempel wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>The catalogue is copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist kopiert: {name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sind wieder frei. Die Vorschaubilder entstehen neu.</translation>
     </message>
     <message>
         <source>Time-stamps for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel für {name}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist beschädigt: {fault} Holen Sie eine Kopie aus der Liste zurück.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>Alle Werke</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>New site …</source>
+        <translation>Neuer Ort …</translation>
+    </message>
+    <message>
+        <source>Export declarations …</source>
+        <translation>Erklärungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Library, folders and sites</source>
+        <translation>Bibliothek, Ordner und Orte</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Switch to light colours</source>
+        <translation>Zu hellen Farben wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to dark colours</source>
+        <translation>Zu dunklen Farben wechseln</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung …</translation>
     </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Not decided for the place: it is the strictest of what is published there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Ort ist nichts entschieden: Es gilt das Strengste von allem, was dort veröffentlicht ist.</translation>
     </message>
     <message>
         <source>the credential and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>den Nachweis und die Metadaten</translation>
     </message>
     <message>
         <source>the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>den Nachweis</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten</translation>
     </message>
     <message>
         <source>Search engines may list the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmaschinen dürfen die Werke auflisten.</translation>
     </message>
     <message>
         <source>Search engines may list the works only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmaschinen dürfen die Werke nur unter Bedingungen auflisten.</translation>
     </message>
     <message>
         <source>Search engines may not list the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmaschinen dürfen die Werke nicht auflisten.</translation>
     </message>
     <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts veröffentlicht, also gilt Ihre übliche Entscheidung: {policy}.</translation>
     </message>
     <message>
         <source>Decided for the whole place: {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den ganzen Ort entschieden: {policy}.</translation>
     </message>
     <message>
         <source>As the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Werke sagen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zeigen</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Publish a collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung veröffentlichen …</translation>
     </message>
     <message>
         <source>Export declarations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen exportieren …</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden …</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen und Werke bleiben, ebenso alles, was am Ort selbst liegt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Published here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier veröffentlicht</translation>
     </message>
     <message>
         <source>Forget {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} vergessen?</translation>
     </message>
     <message>
         <source>Forget {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} vergessen</translation>
     </message>
     <message>
         <source>Nothing is published at {place} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {place} ist noch nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Withdraw {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection} zurückziehen</translation>
     </message>
     <message>
         <source>{collection} is published at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection} ist bei {place} veröffentlicht.</translation>
     </message>
     <message>
         <source>{collection} is published no more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection} ist dort nicht mehr veröffentlicht.</translation>
     </message>
     <message>
         <source>{place} is forgotten; collections and works stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist vergessen; Sammlungen und Werke bleiben.</translation>
     </message>
 </context>
 <context>
     <name>TimeStamp</name>
     <message>
         <source>A time-stamp shows that you signed while your certificate was valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitstempel zeigt, dass Sie signiert haben, solange Ihr Zertifikat gültig war.</translation>
     </message>
     <message>
         <source>Time-stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>Address of a time-stamp authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse einer Zeitstempelstelle</translation>
     </message>
     <message>
         <source>Sign without a time-stamp; it can be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeitstempel signieren; er kann später hinzukommen</translation>
     </message>
     <message>
         <source>Do not sign the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nicht signieren</translation>
     </message>
     <message>
         <source>Use this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wahl verwenden</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere, unter dieser Adresse</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bestätigt die Zeit?</translation>
     </message>
     <message>
         <source>If it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie nicht antwortet</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>For each file a digest of its signature goes to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Datei geht ein Hashwert ihrer Signatur an diese Adresse.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
+        <source>{doing} {done} of {total}</source>
+        <translation>{doing}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{doing}, {count} looked at …</source>
+        <translation>{doing}: {count} angesehen …</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>noch {hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>Stopping after the files at hand …</source>
+        <translation>Hält nach den laufenden Dateien an …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} pro Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a time-stamp</source>
+        <translation>
+            <numerusform>{n} ohne Zeitstempel</numerusform>
+            <numerusform>{n} ohne Zeitstempel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation>
+            <numerusform>{n} übersprungen</numerusform>
+            <numerusform>{n} übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation>Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>{doing} …</source>
+        <translation>{doing} …</translation>
+    </message>
+    <message>
+        <source>{count} a second</source>
+        <translation>{count} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} s left</source>
+        <translation>noch {count} s</translation>
+    </message>
+    <message>
+        <source>{count} min left</source>
+        <translation>noch {count} Min.</translation>
+    </message>
+    <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {name}</translation>
     </message>
     <message>
         <source>Do again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {name}</translation>
+    </message>
+    <message>
+        <source>{selected} selected of {total}</source>
+        <translation>{selected} von {total} ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Verify files</source>
+        <translation>Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verified files</source>
+        <translation>Geprüfte Dateien</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) read.</source>
+        <translation>
+            <numerusform>{n} Datei gelesen.</numerusform>
+            <numerusform>{n} Dateien gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop any file or folder here to read its credentials.</source>
+        <translation>Legen Sie eine Datei oder einen Ordner hier ab, um die Nachweise zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} file(s) …</source>
+        <translation>
+            <numerusform>{n} Datei wird gelesen …</numerusform>
+            <numerusform>{n} Dateien werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The verdict on a file appears here.</source>
+        <translation>Das Urteil über eine Datei erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Ganzer Bericht</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Herkunftsnachweis</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>time-stamped</source>
+        <translation>mit Zeitstempel</translation>
+    </message>
+    <message>
+        <source>by the signer's own clock</source>
+        <translation>nach der Uhr der signierenden Person</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signiert am</translation>
+    </message>
+    <message>
+        <source>Beside the signer</source>
+        <translation>Neben der signierenden Person</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>What is said of AI</source>
+        <translation>Was über KI gesagt wird</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
     <message>
         <source>Show as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bilder zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Order and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung und Gruppen</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hinzugefügt</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>By rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bewertung</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
         <source>There is nothing to protect here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch nichts zu schützen.</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Größe</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sammlung hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner mit Ihren Werken hinzu, um zu beginnen.</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>No work is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Werk ist so.</translation>
     </message>
     <message>
         <source>Show all works</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werke zeigen</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Werk aus, um es hier zu sehen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>Und {n} weitere.</numerusform>
+            <numerusform>Und {n} weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Werk</numerusform>
+            <numerusform>{n} Werke</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>form of a date, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>form of a month, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdig</translation>
     </message>
     <message>
         <source>Intact, signer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrt, hier unbekannt signiert</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no credential</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Not protected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschützt.</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt.</translation>
     </message>
     <message>
         <source>Changed since it was signed. Protect it again, or bring the signed file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Signieren geändert. Schützen Sie es erneut, oder holen Sie die signierte Datei zurück.</translation>
     </message>
     <message>
         <source>A file of this work is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Werks ist nicht mehr an ihrem Platz.</translation>
     </message>
     <message>
         <source>A file of this work is damaged, or its credential is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Werks ist beschädigt, oder ihr Herkunftsnachweis ist es.</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschützt</translation>
     </message>
     <message>
         <source>Changed since signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Signieren geändert</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>Protecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei geändert</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>File broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei beschädigt</translation>
     </message>
     <message>
         <source>File there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wieder da</translation>
     </message>
     <message>
         <source>Original put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Original zurückgeholt</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>File found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wiedergefunden</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Works as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke als Tabelle</translation>
     </message>
     <message>
         <source>{title}, {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state}, {day}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 </TS>

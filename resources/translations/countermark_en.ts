@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>{n} file(s) failed</source>
+        <translation>
+            <numerusform>{n} file failed</numerusform>
+            <numerusform>{n} files failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more: the saved list has all.</source>
+        <translation>
+            <numerusform>And {n} more: the saved list has all.</numerusform>
+            <numerusform>And {n} more: the saved list has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Identities</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -43,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>Interrupted</name>
+    <message numerus="yes">
+        <source>{n} work(s) that are protected stay protected.</source>
+        <translation>
+            <numerusform>{n} work that is protected stays protected.</numerusform>
+            <numerusform>{n} works that are protected stay protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more after this</source>
+        <translation>
+            <numerusform>{n} more after this</numerusform>
+            <numerusform>{n} more after this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) that are added stay added.</source>
+        <translation>
+            <numerusform>{n} file that is added stays added.</numerusform>
+            <numerusform>{n} files that are added stay added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message numerus="yes">
         <source>{n} cell(s) are weaker than your decision.</source>
@@ -73,6 +114,67 @@
         <translation>
             <numerusform>At least {n} character, please.</numerusform>
             <numerusform>At least {n} characters, please.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
+        <translation>
+            <numerusform>{n} work will be signed in place. The original is kept by Countermark, so that you can put it back.</numerusform>
+            <numerusform>{n} works will be signed in place. Each original is kept by Countermark, so that you can put them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} failed</numerusform>
+            <numerusform>{n} failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a time-stamp</source>
+        <translation>
+            <numerusform>{n} without a time-stamp</numerusform>
+            <numerusform>{n} without a time-stamp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation>
+            <numerusform>{n} skipped</numerusform>
+            <numerusform>{n} skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>{n} file(s) read.</source>
+        <translation>
+            <numerusform>{n} file read.</numerusform>
+            <numerusform>{n} files read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} file(s) …</source>
+        <translation>
+            <numerusform>Reading {n} file …</numerusform>
+            <numerusform>Reading {n} files …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>And {n} more.</numerusform>
+            <numerusform>And {n} more.</numerusform>
         </translation>
     </message>
 </context>

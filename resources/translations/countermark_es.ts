@@ -233,6 +233,79 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>{n} file(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more: the saved list has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other files are done. Nothing half-written was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>as decided</source>
@@ -335,6 +408,53 @@
     </message>
     <message>
         <source>Say the same at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you are credited, for example Ana Ruiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio or agency, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create my signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: where people can ask for your permission.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -807,6 +927,50 @@
     </message>
 </context>
 <context>
+    <name>Interrupted</name>
+    <message>
+        <source>{doing} {items} stopped at {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) that are protected stay protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more after this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{doing} stopped while the files were being listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added by it, and no file is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was protected by it, and no file is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) that are added stay added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Add folder …</source>
@@ -1096,6 +1260,33 @@
     </message>
     <message>
         <source>Add service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Unfinished batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this batch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stays} The rest is left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,6 +1598,136 @@
     </message>
     <message>
         <source>You do not allow {uses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>Looking at the files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write signed copies to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the files, and keep the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for signed copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were these works made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who vouches for the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you decide about AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who vouches for the time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a label that left the standard; the credential then conforms no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it signing is several times faster: no picture need be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of these works is a person&apos;s own part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided, made and selected yourself, if you want to state it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I made these works: sign as their creator, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell readers of before 2025 too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign files whose earlier credential is broken, and state it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a small picture into each credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is there to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time-stamp: none. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not say. Leave it open if the works were made in different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed copy of {works} will be written to “{folder}”. Your files stay as they are; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamp: {host}. {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {works}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of {some} of {all} files suggest “{title}”. Leave it open if the works were made in different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files&apos; own data suggest “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1798,7 +2119,63 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New site …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export declarations …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library, folders and sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,11 +2356,221 @@
 <context>
     <name>Tray</name>
     <message>
+        <source>{doing} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}, {count} looked at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after the files at hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a time-stamp</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{selected} selected of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Drop files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop any file or folder here to read its credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} file(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict on a file appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-stamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the signer&apos;s own clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,6 +2636,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to protect here yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2095,6 +2686,13 @@
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from countermark.ui.language import LANGUAGES, speak, translate
 from countermark.ui.words import works
 from countermark_dev.translations import SOURCES, TRANSLATIONS, collect, release, texts
 
-FINISHED = ("en",)
+FINISHED = ("en", "de")
 _PART = re.compile(r"\{\w*\}|%n|%Ln")
 
 
@@ -118,6 +118,23 @@ def test_english_knows_one_and_many(spoken) -> None:
     spoken("en")
     assert works(1) == "1 work"
     assert works(48210) == "48\u202f210 works"
+
+
+def test_german_is_spoken_with_german_numbers_and_dates(spoken) -> None:
+    assert spoken("de") == "de"
+    assert QLocale().language() is QLocale.Language.German
+    assert state_title(State.PROTECTED) == "Geschützt"
+    assert works(1) == "1 Werk"
+    assert number(48210) == QLocale().toString(48210)
+    assert day("2026-05-14T10:00:00+00:00") == "14. Mai 2026"
+
+
+def test_another_language_takes_the_place_of_the_first(spoken) -> None:
+    spoken("ja")
+    spoken("fr")
+    assert state_title(State.PROTECTED) == "Protégée"
+    spoken("en")
+    assert state_title(State.PROTECTED) == "Protected"
 
 
 def test_a_language_that_is_not_ours_leaves_english(spoken) -> None:

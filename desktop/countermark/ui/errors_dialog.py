@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from countermark.operations.results import ItemResult
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.widgets import button, label
-from countermark.ui.words import number
+from countermark.ui.words import counted
 
 
 def errors_text(failures: Sequence[ItemResult]) -> str:
@@ -56,17 +57,17 @@ class ErrorsDialog(QDialog):
             parent: Qt's.
         """
         super().__init__(parent)
-        self.setWindowTitle("Files that failed")
+        self.setWindowTitle(translate("Errors", "Files that failed"))
         self.resize(760, 420)
         self._failures = tuple(failures)
         shown = len(self._failures)
         count = max(failed, shown)
-        title = "1 file failed" if count == 1 else f"{number(count)} files failed"
+        title = counted("Errors", "{n} file(s) failed", count)
         self.rows = QTreeWidget()
-        self.rows.setAccessibleName("Failed files")
+        self.rows.setAccessibleName(translate("Errors", "Failed files"))
         self.rows.setProperty("framed", True)
         self.rows.setColumnCount(2)
-        self.rows.setHeaderLabels(["File", "Reason"])
+        self.rows.setHeaderLabels([translate("Errors", "File"), translate("Errors", "Reason")])
         self.rows.setRootIsDecorated(False)
         self.rows.setColumnWidth(0, 240)
         for item in self._failures:
@@ -74,30 +75,37 @@ class ErrorsDialog(QDialog):
             row.setToolTip(0, str(item.path))
             row.setToolTip(1, item.reason)
             self.rows.addTopLevelItem(row)
-        self.more = label(f"And {number(count - shown)} more: the saved list has all.", "muted")
+        self.more = label(
+            counted("Errors", "And {n} more: the saved list has all.", count - shown), "muted"
+        )
         self.more.setVisible(count > shown)
         self._status = label("", "muted", wrap=True)
-        self._status.setAccessibleName("What was done")
-        retry = button("Try again", self._retry, "primary")
+        self._status.setAccessibleName(translate("Errors", "What was done"))
+        retry = button(translate("Errors", "Try again"), self._retry, "primary")
         retry.setVisible(can_retry)
         foot = QHBoxLayout()
         foot.addWidget(self._status, 1)
-        foot.addWidget(button("Save list …", self._choose_file))
-        foot.addWidget(button("Copy report", self._copy))
-        foot.addWidget(button("Close", self.reject))
+        foot.addWidget(button(translate("Errors", "Save list …"), self._choose_file))
+        foot.addWidget(button(translate("Errors", "Copy report"), self._copy))
+        foot.addWidget(button(translate("Errors", "Close"), self.reject))
         foot.addWidget(retry)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.MARGIN, tokens.MARGIN, tokens.MARGIN, tokens.MARGIN)
         layout.setSpacing(tokens.PADDING)
         layout.addWidget(label(title, "page-title"))
-        layout.addWidget(label("The other files are done. Nothing half-written was left.", "muted"))
+        layout.addWidget(
+            label(
+                translate("Errors", "The other files are done. Nothing half-written was left."),
+                "muted",
+            )
+        )
         layout.addWidget(self.rows, 1)
         layout.addWidget(self.more)
         layout.addLayout(foot)
 
     def show_saved(self, path: Path) -> None:
         """The list was written."""
-        self._status.setText(f"Saved as “{path.name}”.")
+        self._status.setText(translate("Errors", "Saved as “{name}”.").format(name=path.name))
 
     def show_problem(self, sentence: str) -> None:
         """The list could not be written."""
@@ -105,10 +113,14 @@ class ErrorsDialog(QDialog):
 
     def _choose_file(self) -> None:
         # An existing file is refused with a sentence, so the system need not ask about it.
-        start = str(Path.home() / "Files that failed.csv")
+        start = str(Path.home() / f"{translate('Errors', 'Files that failed')}.csv")
         option = QFileDialog.Option.DontConfirmOverwrite
         name, _kind = QFileDialog.getSaveFileName(
-            self, "Save list", start, "Table (*.csv)", options=option
+            self,
+            translate("Errors", "Save list"),
+            start,
+            f"{translate('Errors', 'Table')} (*.csv)",
+            options=option,
         )
         if name:
             path = Path(name)
@@ -116,7 +128,7 @@ class ErrorsDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(errors_text(self._failures))
-        self._status.setText("Copied.")
+        self._status.setText(translate("Errors", "Copied."))
 
     def _retry(self) -> None:
         self.retry_asked.emit()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from countermark.ui import tokens
 from countermark.ui.icons import program_icon
+from countermark.ui.language import translate
 from countermark.ui.widgets import button, label
 
 _CARD = 480  # pixels; lines stay under seventy characters
@@ -25,13 +26,18 @@ class FirstRunPage(QWidget):
         super().__init__(parent)
         self.setObjectName("FirstRun")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.name = self._field("Your name", "As you are credited, for example Ana Ruiz")
-        self.organisation = self._field("Organisation", "Studio or agency, if any")
-        self.email = self._field("E-mail", "name@example.org")
-        self.website = self._field("Website", "https://example.org")
+        self.name = self._field(
+            translate("FirstRun", "Your name"),
+            translate("FirstRun", "As you are credited, for example Ana Ruiz"),
+        )
+        self.organisation = self._field(
+            translate("FirstRun", "Organisation"), translate("FirstRun", "Studio or agency, if any")
+        )
+        self.email = self._field(translate("FirstRun", "E-mail"), "name@example.org")
+        self.website = self._field(translate("FirstRun", "Website"), "https://example.org")
         self._problem = label("", "problem", wrap=True)
         self._problem.setVisible(False)
-        self.submit = button("Create my signature", self._submit, "primary")
+        self.submit = button(translate("FirstRun", "Create my signature"), self._submit, "primary")
         self.submit.setEnabled(False)
         self.name.textChanged.connect(self._enable)
         for field in (self.name, self.organisation, self.email, self.website):
@@ -45,7 +51,7 @@ class FirstRunPage(QWidget):
         """Show why it did not work; the fields stay as they are."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        self.submit.setText("Create my signature")
+        self.submit.setText(translate("FirstRun", "Create my signature"))
         self._enable()
 
     def _card(self) -> QFrame:
@@ -59,24 +65,31 @@ class FirstRunPage(QWidget):
         sign.setPixmap(program_icon().pixmap(48, 48))
         sign.setFixedHeight(48)
         layout.addWidget(sign)
-        layout.addWidget(label("Who are you?", "title"))
+        layout.addWidget(label(translate("FirstRun", "Who are you?"), "title"))
         layout.addWidget(
             label(
-                "Countermark signs your works in this name and says what you decide about AI. "
-                "All of it stays on this computer.",
+                translate(
+                    "FirstRun",
+                    "Countermark signs your works in this name and says what you decide about AI. "
+                    "All of it stays on this computer.",
+                ),
                 "muted",
                 wrap=True,
             )
         )
         layout.addSpacing(tokens.GAP)
-        self._add(layout, "Your name", self.name)
+        self._add(layout, translate("FirstRun", "Your name"), self.name)
         layout.addSpacing(tokens.GAP)
         layout.addWidget(
-            label("Optional: where people can ask for your permission.", "muted", wrap=True)
+            label(
+                translate("FirstRun", "Optional: where people can ask for your permission."),
+                "muted",
+                wrap=True,
+            )
         )
-        self._add(layout, "Organisation", self.organisation)
-        self._add(layout, "E-mail", self.email)
-        self._add(layout, "Website", self.website)
+        self._add(layout, translate("FirstRun", "Organisation"), self.organisation)
+        self._add(layout, translate("FirstRun", "E-mail"), self.email)
+        self._add(layout, translate("FirstRun", "Website"), self.website)
         layout.addWidget(self._problem)
         layout.addSpacing(tokens.GAP)
         row = QHBoxLayout()
@@ -104,7 +117,7 @@ class FirstRunPage(QWidget):
         if not self.submit.isEnabled():
             return
         self.submit.setEnabled(False)
-        self.submit.setText("Creating …")
+        self.submit.setText(translate("FirstRun", "Creating …"))
         self._problem.setVisible(False)
         self.submitted.emit(
             self.name.text(), self.organisation.text(), self.email.text(), self.website.text()

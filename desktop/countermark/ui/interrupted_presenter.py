@@ -15,7 +15,8 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.job_runner import Job, Report
 from countermark.ui.jobs import going_on
-from countermark.ui.words import day, items, kind_words, number
+from countermark.ui.language import translate
+from countermark.ui.words import counted, day, items, kind_words, number
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,13 @@ def notice_of(found: Unfinished, more: int = 0) -> Notice:
         more: how many others were interrupted.
     """
     record = found.record
-    others = f" · {number(more)} more after this" if more else ""
+    begun = translate("Interrupted", "Begun {date}").format(date=day(record.begun_at))
+    others = counted("Interrupted", "{n} more after this", more) if more else ""
     return Notice(
         record.id,
         found.kind,
         _sentence(found),
-        f"Begun {day(record.begun_at)}{others}",
+        " · ".join(part for part in (begun, others) if part),
         _stays(found),
         record.state is not JobState.PLANNING or "paths" in record.description,
     )
@@ -61,17 +63,22 @@ def notice_of(found: Unfinished, more: int = 0) -> Notice:
 def _sentence(found: Unfinished) -> str:
     record, doing = found.record, kind_words(found.kind).doing
     if record.state is JobState.PLANNING:
-        return f"{doing} stopped while the files were being listed."
-    return f"{doing} {items(found.kind, record.total)} stopped at {number(_ended(record))}."
+        text = translate("Interrupted", "{doing} stopped while the files were being listed.")
+        return text.format(doing=doing)
+    text = translate("Interrupted", "{doing} {items} stopped at {count}.")
+    count = number(_ended(record))
+    return text.format(doing=doing, items=items(found.kind, record.total), count=count)
 
 
 def _stays(found: Unfinished) -> str:
-    record, done = found.record, kind_words(found.kind).done
-    if not record.succeeded:
-        return f"Nothing was {done} by it, and no file is changed."
-    are = "is" if record.succeeded == 1 else "are"
-    stay = "stays" if record.succeeded == 1 else "stay"
-    return f"{items(found.kind, record.succeeded)} that {are} {done} {stay} {done}."
+    succeeded, is_adding = found.record.succeeded, found.kind is Kind.ADD
+    if not succeeded and is_adding:
+        return translate("Interrupted", "Nothing was added by it, and no file is changed.")
+    if not succeeded:
+        return translate("Interrupted", "Nothing was protected by it, and no file is changed.")
+    if is_adding:
+        return counted("Interrupted", "{n} file(s) that are added stay added.", succeeded)
+    return counted("Interrupted", "{n} work(s) that are protected stay protected.", succeeded)
 
 
 def _ended(record: JobRecord) -> int:

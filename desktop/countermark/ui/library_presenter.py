@@ -39,7 +39,7 @@ from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
-from countermark.ui.words import kind_words
+from countermark.ui.words import counted, kind_words
 from countermark.ui.works_model import Filter, WorksModel
 
 if TYPE_CHECKING:
@@ -157,7 +157,11 @@ class LibraryPresenter(QObject):
 
     def _remind(self, sentences: tuple[str, ...]) -> None:
         if sentences:
-            more = f" And {len(sentences) - 1} more." if len(sentences) > 1 else ""
+            more = (
+                " " + counted("Window", "And {n} more.", len(sentences) - 1)
+                if len(sentences) > 1
+                else ""
+            )
             self.reminded.emit(f"{sentences[0]}{more}")
 
     def close(self) -> None:

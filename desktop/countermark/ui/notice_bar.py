@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QWidget
 from countermark.ui import tokens
 from countermark.ui.icons import pixmap
 from countermark.ui.interrupted_presenter import Notice
+from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import Elided, button, label
-
-_NAME = "Unfinished batch"
 
 
 class NoticeBar(QWidget):
@@ -30,16 +29,16 @@ class NoticeBar(QWidget):
         self._theme = theme
         self._notice: Notice | None = None
         self.setObjectName("NoticeBar")
-        self.setAccessibleName(_NAME)
+        self.setAccessibleName(translate("Notice", "Unfinished batch"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(tokens.NOTICE_BAR)
         self._sign = QLabel()
         self.sentence = label("")
-        self.sentence.setAccessibleName(_NAME)
+        self.sentence.setAccessibleName(translate("Notice", "Unfinished batch"))
         self.sentence.setMinimumWidth(1)  # a narrow window cuts it off, and stays narrow
         self.detail = Elided("muted")
-        self.forget = button("Forget it", self._confirm, "link")
-        self.go_on = button("Go on", self._go_on)
+        self.forget = button(translate("Notice", "Forget it"), self._confirm, "link")
+        self.go_on = button(translate("Notice", "Go on"), self._go_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.MARGIN, 0, tokens.MARGIN, 0)
         row.setSpacing(tokens.GAP)
@@ -81,11 +80,13 @@ class NoticeBar(QWidget):
         if notice is None:
             return
         box = QMessageBox(self.window())
-        box.setWindowTitle("Forget this batch?")
+        box.setWindowTitle(translate("Notice", "Forget this batch?"))
         box.setText(notice.sentence)
-        box.setInformativeText(f"{notice.stays} The rest is left as it is.")
-        forget = box.addButton("Forget it", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        box.setInformativeText(
+            translate("Notice", "{stays} The rest is left as it is.").format(stays=notice.stays)
+        )
+        forget = box.addButton(translate("Notice", "Forget it"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(translate("Notice", "Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from countermark.rights.origin import Origin, origin_explanation, origin_title
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.protect_more import MoreChoices
 from countermark.ui.protect_presenter import (
     Choice,
@@ -64,12 +65,14 @@ class ProtectDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._policies = QButtonGroup(self)
         self.origin = QComboBox()
-        self.origin_hint = label("Looking at the files …", "muted", wrap=True)
-        self.copies = QRadioButton("Write signed copies to a folder")
-        self.replace = QRadioButton("Replace the files, and keep the originals")
+        self.origin_hint = label(translate("Protect", "Looking at the files …"), "muted", wrap=True)
+        self.copies = QRadioButton(translate("Protect", "Write signed copies to a folder"))
+        self.replace = QRadioButton(
+            translate("Protect", "Replace the files, and keep the originals")
+        )
         self.folder = QLineEdit(str(chosen.output or suggested_folder))
-        self.folder.setAccessibleName("Folder for signed copies")
-        self._choose = button("Choose …", self._choose_folder)
+        self.folder.setAccessibleName(translate("Protect", "Folder for signed copies"))
+        self._choose = button(translate("Protect", "Choose …"), self._choose_folder)
         self._stamping = chosen.stamping
         self._stamped = label("", "muted", wrap=True)
         self.more = MoreChoices()
@@ -79,19 +82,19 @@ class ProtectDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label("What do you decide about AI?", "page-title"))
+        layout.addWidget(label(translate("Protect", "What do you decide about AI?"), "page-title"))
         layout.addLayout(self._policy_rows(policies, chosen.policy))
         layout.addSpacing(tokens.GAP)
-        layout.addWidget(head("How were these works made?"))
+        layout.addWidget(head(translate("Protect", "How were these works made?")))
         self._fill_origins(chosen.origin)
         layout.addWidget(self.origin)
         layout.addWidget(self.origin_hint)
         layout.addSpacing(tokens.GAP)
-        layout.addWidget(head("Where do they go?"))
+        layout.addWidget(head(translate("Protect", "Where do they go?")))
         layout.addLayout(self._destination())
         layout.addSpacing(tokens.GAP)
         self._add_signers(layout, signers)
-        layout.addWidget(head("Who vouches for the time?"))
+        layout.addWidget(head(translate("Protect", "Who vouches for the time?")))
         layout.addLayout(self._time_row())
         layout.addSpacing(tokens.GAP)
         layout.addWidget(self.more)
@@ -140,8 +143,8 @@ class ProtectDialog(QDialog):
         return grid
 
     def _fill_origins(self, chosen: Origin | None) -> None:
-        self.origin.setAccessibleName("How were these works made?")
-        self.origin.addItem("Not stated", "")
+        self.origin.setAccessibleName(translate("Protect", "How were these works made?"))
+        self.origin.addItem(translate("Protect", "Not stated"), "")
         for origin in Origin:
             self.origin.addItem(
                 f"{origin_title(origin)}: {origin_explanation(origin)[:1].lower()}"
@@ -167,20 +170,20 @@ class ProtectDialog(QDialog):
         return rows
 
     def _add_signers(self, layout: QVBoxLayout, signers: tuple[Signer, ...]) -> None:
-        self.signer.setAccessibleName("Who signs?")
+        self.signer.setAccessibleName(translate("Protect", "Who signs?"))
         for one in signers:
             self.signer.addItem(one.name, one.key)
         self.signer.setVisible(len(signers) > 1)
         if len(signers) > 1:
-            layout.addWidget(head("Who signs?"))
+            layout.addWidget(head(translate("Protect", "Who signs?")))
             layout.addWidget(self.signer)
             layout.addSpacing(tokens.GAP)
 
     def _time_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self._stamped, 1)
-        choose = button("Choose …", self._choose_authority)
-        choose.setAccessibleName("Choose who vouches for the time")
+        choose = button(translate("Protect", "Choose …"), self._choose_authority)
+        choose.setAccessibleName(translate("Protect", "Choose who vouches for the time"))
         row.addWidget(choose)
         return row
 
@@ -194,12 +197,14 @@ class ProtectDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(button("Cancel", self.reject))
+        row.addWidget(button(translate("Protect", "Cancel"), self.reject))
         row.addWidget(self.go)
         return row
 
     def _choose_folder(self) -> None:
-        folder = pick_folder(self, "Folder for signed copies", self.folder.text())
+        folder = pick_folder(
+            self, translate("Protect", "Folder for signed copies"), self.folder.text()
+        )
         if folder:
             self.folder.setText(folder)
 

@@ -6,13 +6,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
+from countermark.ui.language import translate
 from countermark.ui.protect_presenter import More
 from countermark.ui.widgets import button, head, label
 
 _LINES = 4
 _INDENT = 24  # pixels: below a tick's words
-_COST = "Adds a label that left the standard; the credential then conforms no more."
-_SPEED = "Without it signing is several times faster: no picture need be decoded."
+
+
+def _cost() -> str:
+    return translate(
+        "Protect", "Adds a label that left the standard; the credential then conforms no more."
+    )
+
+
+def _speed() -> str:
+    return translate(
+        "Protect", "Without it signing is several times faster: no picture need be decoded."
+    )
 
 
 class MoreChoices(QWidget):
@@ -20,35 +31,45 @@ class MoreChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.toggle = button("More choices …", self.unfold, "link")
+        self.toggle = button(translate("Protect", "More choices …"), self.unfold, "link")
         self.contribution = QPlainTextEdit()
         self.contribution.setTabChangesFocus(True)
-        self.contribution.setAccessibleName("What of these works is a person's own part?")
+        self.contribution.setAccessibleName(
+            translate("Protect", "What of these works is a person's own part?")
+        )
         self.contribution.setPlaceholderText(
-            "What you decided, made and selected yourself, if you want to state it"
+            translate(
+                "Protect", "What you decided, made and selected yourself, if you want to state it"
+            )
         )
         rows = self.contribution.fontMetrics().lineSpacing() * _LINES
         self.contribution.setFixedHeight(rows + 2 * tokens.GAP)
-        self.as_creator = QCheckBox("I made these works: sign as their creator, too")
-        self.old_readers = QCheckBox("Tell readers of before 2025 too")
-        self.broken = QCheckBox("Sign files whose earlier credential is broken, and state it")
-        self.thumbnails = QCheckBox("Put a small picture into each credential")
+        self.as_creator = QCheckBox(
+            translate("Protect", "I made these works: sign as their creator, too")
+        )
+        self.old_readers = QCheckBox(translate("Protect", "Tell readers of before 2025 too"))
+        self.broken = QCheckBox(
+            translate("Protect", "Sign files whose earlier credential is broken, and state it")
+        )
+        self.thumbnails = QCheckBox(
+            translate("Protect", "Put a small picture into each credential")
+        )
         self.thumbnails.setChecked(True)
-        self.thumbnails.setAccessibleDescription(_SPEED)
-        self.old_readers.setAccessibleDescription(_COST)
+        self.thumbnails.setAccessibleDescription(_speed())
+        self.old_readers.setAccessibleDescription(_cost())
         self._rest = QWidget()
         inner = QVBoxLayout(self._rest)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(6)
-        inner.addWidget(head("What else is there to say?"))
+        inner.addWidget(head(translate("Protect", "What else is there to say?")))
         inner.addWidget(self.contribution)
         inner.addWidget(self.as_creator)
         inner.addWidget(self.broken)
         inner.addWidget(self.old_readers)
-        inner.addWidget(_explained(_COST))
+        inner.addWidget(_explained(_cost()))
         inner.addSpacing(tokens.GAP // 2)
         inner.addWidget(self.thumbnails)
-        inner.addWidget(_explained(_SPEED))
+        inner.addWidget(_explained(_speed()))
         self._rest.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_s
 from countermark.rights.origin import Origin, origin_title
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
 from countermark.ui.language import translate
-from countermark.ui.words import number, works
+from countermark.ui.words import counted, number, works
 
 
 @dataclass(frozen=True)
@@ -126,28 +126,32 @@ def _listed(uses: list[Use]) -> str:
 
 def what_will_happen(count: int, choice: Choice) -> str:
     """A sentence above the button."""
-    them = "it" if count == 1 else "them"
     if choice.output is None:
-        return (
-            f"{works(count)} will be signed in place. Each original is kept by Countermark, "
-            f"so that you can put {them} back."
+        return counted(
+            "Protect",
+            "{n} work(s) will be signed in place. Each original is kept by Countermark, "
+            "so that you can put it back.",
+            count,
         )
-    return (
-        f"A signed copy of {works(count)} will be written to “{choice.output}”. "
-        "Your files stay as they are; nothing is overwritten."
-    )
+    return translate(
+        "Protect",
+        "A signed copy of {works} will be written to “{folder}”. "
+        "Your files stay as they are; nothing is overwritten.",
+    ).format(works=works(count), folder=choice.output)
 
 
 def stamping_sentence(stamping: Stamping) -> str:
     """Whether signatures are time-stamped, and what that sends."""
     if not stamping.authority:
-        return "Time-stamp: none. Nothing is sent anywhere."
-    return f"Time-stamp: {host_of(stamping.authority)}. {what_is_sent(stamping.authority)}"
+        return translate("Protect", "Time-stamp: none. Nothing is sent anywhere.")
+    return translate("Protect", "Time-stamp: {host}. {sent}").format(
+        host=host_of(stamping.authority), sent=what_is_sent(stamping.authority)
+    )
 
 
 def button_text(count: int) -> str:
     """`Protect 12 works`."""
-    return f"Protect {works(count)}"
+    return translate("Protect", "Protect {works}").format(works=works(count))
 
 
 def origin_hint(suggestions: Sequence[Origin | None]) -> str:
@@ -161,12 +165,16 @@ def origin_hint(suggestions: Sequence[Origin | None]) -> str:
         if found is not None:
             counts[found] = counts.get(found, 0) + 1
     if not counts:
-        return "The files do not say. Leave it open if the works were made in different ways."
+        return translate(
+            "Protect",
+            "The files do not say. Leave it open if the works were made in different ways.",
+        )
     best = max(counts, key=lambda origin: counts[origin])
     title = origin_title(best)
     if counts[best] == len(suggestions):
-        return f"The files' own data suggest “{title}”."
-    return (
-        f"The data of {number(counts[best])} of {number(len(suggestions))} files suggest "
-        f"“{title}”. Leave it open if the works were made in different ways."
-    )
+        return translate("Protect", "The files' own data suggest “{title}”.").format(title=title)
+    return translate(
+        "Protect",
+        "The data of {some} of {all} files suggest “{title}”. "
+        "Leave it open if the works were made in different ways.",
+    ).format(some=number(counts[best]), all=number(len(suggestions)), title=title)

@@ -111,22 +111,32 @@ def library_entries(
         return Entry(title, number(count), badge=badge, filter=Filter(f"state:{words}"))
 
     rows = [
-        Entry("Library"),
-        Entry("All works", number(sum(counts.values())), icon="works", filter=Filter()),
+        Entry(translate("SideBar", "Library")),
+        Entry(
+            translate("SideBar", "All works"),
+            number(sum(counts.values())),
+            icon="works",
+            filter=Filter(),
+        ),
         state_row(
-            "Not protected",
+            translate("SideBar", "Not protected"),
             State.UNPROTECTED,
             (State.UNPROTECTED,),
             counts.get(State.UNPROTECTED, 0),
         ),
-        state_row("Protected", State.PROTECTED, (State.PROTECTED,), counts.get(State.PROTECTED, 0)),
-        state_row("Needs a look", State.CHANGED, NEEDS_A_LOOK, look),
+        state_row(
+            translate("SideBar", "Protected"),
+            State.PROTECTED,
+            (State.PROTECTED,),
+            counts.get(State.PROTECTED, 0),
+        ),
+        state_row(translate("SideBar", "Needs a look"), State.CHANGED, NEEDS_A_LOOK, look),
     ]
     rows += _collection_entries(collected)
     if folders:
         fullest = dict(sorted(folders.items(), key=lambda item: -item[1])[:_FOLDERS])
         titles = folder_titles(fullest)
-        rows.append(Entry("Folders"))
+        rows.append(Entry(translate("SideBar", "Folders")))
         rows += [
             Entry(
                 titles[folder],
@@ -165,15 +175,15 @@ def _page_entries() -> tuple[Entry, ...]:
 
 
 def _site_entries(site: str, places: tuple[Place, ...]) -> tuple[Entry, ...]:
-    rows = [Entry("Sites")]
+    rows = [Entry(translate("SideBar", "Sites"))]
     rows += [
         Entry(place.name, icon=place_icon(place), place=place.name)
         for place in sorted(places, key=lambda item: item.name.casefold())
     ]
     if site and site not in {place.address for place in places}:
         rows.append(Entry(short_address(site), icon="site", site=site))
-    rows.append(Entry("New site …", icon="new", action=NEW_SITE))
-    rows.append(Entry("Export declarations …", icon="export", action=EXPORT))
+    rows.append(Entry(translate("SideBar", "New site …"), icon="new", action=NEW_SITE))
+    rows.append(Entry(translate("SideBar", "Export declarations …"), icon="export", action=EXPORT))
     return tuple(rows)
 
 
@@ -335,7 +345,7 @@ class SideBar(QWidget):
         brand.setFixedHeight(tokens.TOOL_BAR)
         self.model = SideBarModel(self)
         self.rows = QListView()
-        self.rows.setAccessibleName("Library, folders and sites")
+        self.rows.setAccessibleName(translate("SideBar", "Library, folders and sites"))
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(_RowPainter(theme, self.rows))
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -366,9 +376,16 @@ class SideBar(QWidget):
         return foot
 
     def _draw_foot(self) -> None:
-        name, sign = ("Light", "sun") if self._theme.is_dark else ("Dark", "moon")
+        is_dark = self._theme.is_dark
+        sign = "sun" if is_dark else "moon"
+        name = translate("SideBar", "Light") if is_dark else translate("SideBar", "Dark")
+        spoken = (
+            translate("SideBar", "Switch to light colours")
+            if is_dark
+            else translate("SideBar", "Switch to dark colours")
+        )
         self._theme_button.setText(f" {name}")
-        self._theme_button.setAccessibleName(f"Switch to {name.lower()} colours")
+        self._theme_button.setAccessibleName(spoken)
         self._theme_button.setIcon(icon(sign, self._theme.colours.accent))
 
     def select(self, wanted: Filter | str) -> None:

@@ -5,27 +5,60 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
-from countermark.jobs.progress import Progress, left_words, rate_words
+from countermark.jobs.progress import Progress
 from countermark.ui import tokens
 from countermark.ui.icons import icon
 from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import button, label
-from countermark.ui.words import kind_words, number
+from countermark.ui.words import counted, kind_words, number, works
 
 
 def progress_sentence(doing: str, progress: Progress, *, stopping: bool) -> str:
     """`Protecting 320 of 4 000 · 18 a second · 3 min left`."""
     if stopping:
-        return "Stopping after the files at hand …"
+        return translate("Tray", "Stopping after the files at hand …")
     if not progress.total:  # the items are still being found
-        return f"{doing}, {number(progress.done)} looked at …" if progress.done else f"{doing} …"
-    parts = [f"{doing} {number(progress.done)} of {number(progress.total)}"]
+        return _listing(doing, progress.done)
+    text = translate("Tray", "{doing} {done} of {total}")
+    parts = [text.format(doing=doing, done=number(progress.done), total=number(progress.total))]
     if progress.failed:
-        parts.append(f"{number(progress.failed)} failed")
-    parts += [part for part in (rate_words(progress), left_words(progress)) if part]
+        parts.append(counted("Tray", "{n} failed", progress.failed))
+    parts += [part for part in (_rate(progress), _left(progress)) if part]
     return " · ".join(parts)
+
+
+def _listing(doing: str, found: int) -> str:
+    if not found:
+        return translate("Tray", "{doing} …").format(doing=doing)
+    text = translate("Tray", "{doing}, {count} looked at …")
+    return text.format(doing=doing, count=number(found))
+
+
+def _rate(progress: Progress) -> str:
+    """`18 a second`; empty while nothing can be said."""
+    if progress.elapsed < 1 or not progress.done:
+        return ""
+    if progress.rate >= 1:
+        count = number(round(progress.rate))
+        return translate("Tray", "{count} a second").format(count=count)
+    count = number(max(1, round(progress.rate * 60)))
+    return translate("Tray", "{count} a minute").format(count=count)
+
+
+def _left(progress: Progress) -> str:
+    """`3 min left`; empty while nothing can be said."""
+    seconds = progress.seconds_left
+    if seconds is None:
+        return ""
+    if seconds < 55:
+        return translate("Tray", "{count} s left").format(count=max(1, round(seconds / 5) * 5))
+    minutes = max(1, round(seconds / 60))
+    if minutes < 60:
+        return translate("Tray", "{count} min left").format(count=minutes)
+    text = translate("Tray", "{hours} h {minutes} min left")
+    return text.format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def report_sentence(report: Report) -> str:
@@ -34,13 +67,13 @@ def report_sentence(report: Report) -> str:
         return report.problem
     parts = [f"{number(report.succeeded)} {kind_words(report.job.kind).done}"]
     if report.unstamped:
-        parts.append(f"{number(report.unstamped)} without a time-stamp")
+        parts.append(counted("Tray", "{n} without a time-stamp", report.unstamped))
     if report.skipped:
-        parts.append(f"{number(report.skipped)} skipped")
+        parts.append(counted("Tray", "{n} skipped", report.skipped))
     if report.failed:
-        parts.append(f"{number(report.failed)} failed")
+        parts.append(counted("Tray", "{n} failed", report.failed))
     if report.cancelled:
-        parts.append("cancelled")
+        parts.append(translate("Tray", "cancelled"))
     return " · ".join(parts)
 
 
@@ -67,17 +100,17 @@ class Tray(QWidget):
         self.setFixedHeight(tokens.TRAY)
         self._stopping = False
         self.selection = label("", "muted")
-        self.selection.setAccessibleName("Selection")
+        self.selection.setAccessibleName(translate("Tray", "Selection"))
         self.selection.setMinimumWidth(tokens.SIDE_BAR - tokens.MARGIN)
         self.job = label("")
-        self.job.setAccessibleName("Job")
+        self.job.setAccessibleName(translate("Tray", "Job"))
         self.job.setMinimumWidth(1)  # a long sentence is cut off, it does not widen the window
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(translate("Tray", "Progress"))
         self.bar.setTextVisible(False)
         self.bar.setMaximumWidth(360)
-        self.cancel = button("Cancel", self._cancel, "link")
-        self.errors = button("Show errors", self.errors_asked.emit, "link")
+        self.cancel = button(translate("Tray", "Cancel"), self._cancel, "link")
+        self.errors = button(translate("Tray", "Show errors"), self.errors_asked.emit, "link")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.MARGIN, 0, tokens.MARGIN, 0)
         layout.setSpacing(tokens.PADDING)
@@ -121,9 +154,13 @@ class Tray(QWidget):
     def show_selection(self, selected: int, total: int) -> None:
         """`12 selected of 48 210`."""
         if selected:
-            self.selection.setText(f"{number(selected)} selected of {number(total)}")
+            self.selection.setText(
+                translate("Tray", "{selected} selected of {total}").format(
+                    selected=number(selected), total=number(total)
+                )
+            )
         else:
-            self.selection.setText(f"{number(total)} works" if total != 1 else "1 work")
+            self.selection.setText(works(total))
 
     def show_progress(self, doing: str, progress: Progress) -> None:
         """Show a running job."""
@@ -147,7 +184,7 @@ class Tray(QWidget):
 
     def _cancel(self) -> None:
         self._stopping = True
-        self.job.setText("Stopping after the files at hand …")
+        self.job.setText(translate("Tray", "Stopping after the files at hand …"))
         self.cancel_asked.emit()
 
     def _show_job(self, *, running: bool, errors: bool) -> None:

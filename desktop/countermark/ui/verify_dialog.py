@@ -34,9 +34,11 @@ from countermark.operations.verify import Verified
 from countermark.ui import tokens
 from countermark.ui.icons import standing_badge
 from countermark.ui.json_tree import JsonTreeModel
+from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.verify_model import VERIFIED_ROLE, VerifyModel, as_text, details_of
 from countermark.ui.widgets import button, label, restyle
+from countermark.ui.words import counted
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 44
@@ -54,12 +56,18 @@ class DropArea(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("DropArea")
-        self.setAccessibleName("Drop files here")
+        self.setAccessibleName(translate("Verify", "Drop files here"))
         self.setAcceptDrops(True)
-        self.choose = button("Choose files …", self._choose)
+        self.choose = button(translate("Verify", "Choose files …"), self._choose)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.MARGIN, tokens.PADDING, tokens.MARGIN, tokens.PADDING)
-        layout.addWidget(label("Drop any file or folder here to read its credentials.", "muted"), 1)
+        layout.addWidget(
+            label(
+                translate("Verify", "Drop any file or folder here to read its credentials."),
+                "muted",
+            ),
+            1,
+        )
         layout.addWidget(self.choose)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -85,7 +93,7 @@ class DropArea(QFrame):
         restyle(self)
 
     def _choose(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Verify files")
+        names, _ = QFileDialog.getOpenFileNames(self, translate("Verify", "Verify files"))
         if names:
             self.dropped.emit([Path(name) for name in names])
 
@@ -141,14 +149,14 @@ class VerifyDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Verify")
+        self.setWindowTitle(translate("Verify", "Verify"))
         self.resize(920, 600)
         self._theme = theme
         self.drop = DropArea()
         self.drop.dropped.connect(self.asked)
         self.model = VerifyModel(self)
         self.rows = QListView()
-        self.rows.setAccessibleName("Verified files")
+        self.rows.setAccessibleName(translate("Verify", "Verified files"))
         self.rows.setProperty("framed", True)
         self.rows.setModel(self.model)
         self.rows.setUniformItemSizes(True)
@@ -156,16 +164,16 @@ class VerifyDialog(QDialog):
         self.rows.selectionModel().currentChanged.connect(self._show_current)
         self._sign = QLabel()
         self.sentence = label("", "page-title", wrap=True)
-        self.sentence.setAccessibleName("Verdict")
+        self.sentence.setAccessibleName(translate("Verify", "Verdict"))
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._step = label("", "muted", wrap=True)
         self.tree = JsonTreeModel({}, self)
         self._details = QTreeView()
-        self._details.setAccessibleName("Details")
+        self._details.setAccessibleName(translate("Verify", "Details"))
         self._details.setProperty("framed", True)
         self._details.setModel(self.tree)
         self._details.setColumnWidth(0, 240)
-        self._copy = button("Copy as text", self._copy_text)
+        self._copy = button(translate("Verify", "Copy as text"), self._copy_text)
         self._copy.setEnabled(False)
         self._status = label("", "muted")
         layout = QVBoxLayout(self)
@@ -181,7 +189,11 @@ class VerifyDialog(QDialog):
         """Files are being read."""
         self.model.clear()
         self._show(None)
-        self._status.setText("Reading …" if count != 1 else "Reading the file …")
+        self._status.setText(
+            counted("Verify", "Reading {n} file(s) …", count)
+            if count
+            else translate("Verify", "Reading …")
+        )
 
     def add(self, results: list[Verified]) -> None:
         """Show results as they come; the first is selected."""
@@ -193,7 +205,7 @@ class VerifyDialog(QDialog):
     def finish(self) -> None:
         """All files are read."""
         count = self.model.rowCount()
-        self._status.setText(f"{count} files read." if count != 1 else "1 file read.")
+        self._status.setText(counted("Verify", "{n} file(s) read.", count))
 
     def _panes(self) -> QSplitter:
         right = QWidget()
@@ -219,7 +231,7 @@ class VerifyDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self._status, 1)
         row.addWidget(self._copy)
-        row.addWidget(button("Close", self.close))
+        row.addWidget(button(translate("Verify", "Close"), self.close))
         return row
 
     def _show_current(self, current: _Index, _previous: _Index) -> None:
@@ -231,7 +243,7 @@ class VerifyDialog(QDialog):
         if result is None:
             self._sign.clear()
             self.sentence.setText("")
-            self._step.setText("The verdict on a file appears here.")
+            self._step.setText(translate("Verify", "The verdict on a file appears here."))
             self._step.setVisible(True)
             return
         verdict = result.verdict
@@ -248,4 +260,4 @@ class VerifyDialog(QDialog):
         result = self.rows.currentIndex().data(VERIFIED_ROLE)
         if isinstance(result, Verified):
             QGuiApplication.clipboard().setText(as_text(result))
-            self._status.setText("Copied.")
+            self._status.setText(translate("Verify", "Copied."))

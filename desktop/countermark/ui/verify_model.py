@@ -11,7 +11,8 @@ from countermark.base.times import to_text
 from countermark.credentials.creators import actor_sentence
 from countermark.credentials.history import Ingredient
 from countermark.operations.verify import Verified
-from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
+from countermark.ui.language import translate
+from countermark.ui.rights_words import permission_title, use_title
 from countermark.ui.words import standing_title
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -68,19 +69,25 @@ class VerifyModel(QAbstractListModel):
 def _facts(result: Verified) -> dict[str, str]:
     """Signer, time, answers and codes, by their names for people."""
     verdict = result.verdict
-    facts = {"Signed by": verdict.signer} if verdict.signer else {}
+    facts = {translate("Verify", "Signed by"): verdict.signer} if verdict.signer else {}
     if verdict.signed_at:
-        ground = "time-stamped" if verdict.time_is_stamped else "by the signer's own clock"
-        facts["Signed at"] = f"{to_text(verdict.signed_at)} ({ground})"
+        ground = (
+            translate("Verify", "time-stamped")
+            if verdict.time_is_stamped
+            else translate("Verify", "by the signer's own clock")
+        )
+        facts[translate("Verify", "Signed at")] = f"{to_text(verdict.signed_at)} ({ground})"
     if verdict.actors:
-        facts["Beside the signer"] = " ".join(actor_sentence(item) for item in verdict.actors)
+        facts[translate("Verify", "Beside the signer")] = " ".join(
+            actor_sentence(item) for item in verdict.actors
+        )
     if verdict.place:
-        facts["Read from"] = verdict.place
-    facts |= {USE_TITLES[use]: PERMISSION_TITLES[answer] for use, answer in verdict.answers.items()}
+        facts[translate("Verify", "Read from")] = verdict.place
+    facts |= {use_title(use): permission_title(answer) for use, answer in verdict.answers.items()}
     if verdict.conditions:
-        facts["Conditions"] = " ".join(verdict.conditions)
+        facts[translate("Verify", "Conditions")] = " ".join(verdict.conditions)
     if verdict.failures:
-        facts["Codes"] = ", ".join(verdict.failures)
+        facts[translate("Verify", "Codes")] = ", ".join(verdict.failures)
     return facts
 
 
@@ -89,33 +96,33 @@ def details_of(result: Verified) -> dict[str, Any]:
     verdict = result.verdict
     found: dict[str, Any] = dict(_facts(result))
     if verdict.statements:
-        found["What is said of AI"] = {
+        found[translate("Verify", "What is said of AI")] = {
             item.label: {
-                **{USE_TITLES[use]: PERMISSION_TITLES[said] for use, said in item.answers.items()},
+                **{use_title(use): permission_title(said) for use, said in item.answers.items()},
                 **{str(at): text for at, text in enumerate((*item.conditions, *item.problems), 1)},
             }
             for item in verdict.statements
         }
     if verdict.contradictions:
-        found["Contradictions"] = list(verdict.contradictions)
+        found[translate("Verify", "Contradictions")] = list(verdict.contradictions)
     if verdict.history:
-        found["Made from"] = [_ingredient(item) for item in verdict.history]
-    return {**found, "Whole report": verdict.details}
+        found[translate("Verify", "Made from")] = [_ingredient(item) for item in verdict.history]
+    return {**found, translate("Verify", "Whole report"): verdict.details}
 
 
 def _ingredient(item: Ingredient) -> dict[str, Any]:
     """An ingredient and all it was made from in turn."""
-    title = item.title or "untitled"
+    title = item.title or translate("Verify", "untitled")
     found: dict[str, Any] = {"title": f"{title} ({item.relationship})"}
-    found["Credential"] = standing_title(item.standing)
+    found[translate("Verify", "Credential")] = standing_title(item.standing)
     if item.signer:
-        found["Signed by"] = item.signer
+        found[translate("Verify", "Signed by")] = item.signer
     if item.signed_at:
-        found["Signed at"] = to_text(item.signed_at)
+        found[translate("Verify", "Signed at")] = to_text(item.signed_at)
     if item.failures:
-        found["Codes"] = ", ".join(item.failures)
+        found[translate("Verify", "Codes")] = ", ".join(item.failures)
     if item.ingredients:
-        found["Made from"] = [_ingredient(part) for part in item.ingredients]
+        found[translate("Verify", "Made from")] = [_ingredient(part) for part in item.ingredients]
     return found
 
 

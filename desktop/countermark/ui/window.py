@@ -273,7 +273,7 @@ class Window(QMainWindow):
 
     def ask_for_folder(self) -> None:
         """Choose a folder and add it."""
-        folder = pick_folder(self, "Add folder", str(Path.home()))
+        folder = pick_folder(self, translate("Window", "Add folder"), str(Path.home()))
         if folder:
             self.presenter.add([Path(folder)])
 
@@ -545,7 +545,7 @@ class Window(QMainWindow):
         box = QMessageBox(self)
         box.setWindowTitle("Countermark")
         box.setText(sentence)
-        box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(translate("Window", "Close"), QMessageBox.ButtonRole.AcceptRole)
         box.open()
         box.finished.connect(box.deleteLater)
 
