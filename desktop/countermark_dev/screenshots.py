@@ -31,6 +31,7 @@ from countermark.rights.presets import PRESETS
 from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
+from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.interrupted_presenter import Notice
 from countermark.ui.language import LANGUAGES, speak
 from countermark.ui.new_place_dialog import NewPlaceDialog
@@ -253,6 +254,8 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     ]
     photographer.take_dialog(ErrorsDialog(failed, can_retry=True, failed=1214), "errors")
     photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")
+    said = "The key is made here and stays on this computer."
+    photographer.take_dialog(IdentityDialog("New identity", said, "Create identity"), "identity")
     dialog = VerifyDialog(photographer.theme)
     dialog.start(9)
     dialog.add(list(verify(workspace, sorted(output.iterdir()), executor, CancelToken()))[:9])
