@@ -1913,7 +1913,7 @@
     <name>Settings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Where signed copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin signierte Kopien kommen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster neu öffnen</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Signed copies</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>A trust list from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vertrauensliste von einer Adresse</translation>
     </message>
     <message>
         <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn Countermark wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>
