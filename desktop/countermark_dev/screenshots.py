@@ -31,8 +31,9 @@ from countermark.rights.presets import PRESETS
 from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
+from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.interrupted_presenter import Notice
-from countermark.ui.language import LANGUAGES, speak
+from countermark.ui.language import SPOKEN, speak
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.pages import PAGES
 from countermark.ui.passphrase import PassphraseDialog
@@ -253,6 +254,8 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     ]
     photographer.take_dialog(ErrorsDialog(failed, can_retry=True, failed=1214), "errors")
     photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")
+    said = "The key is made here and stays on this computer."
+    photographer.take_dialog(IdentityDialog("New identity", said, "Create identity"), "identity")
     dialog = VerifyDialog(photographer.theme)
     dialog.start(9)
     dialog.add(list(verify(workspace, sorted(output.iterdir()), executor, CancelToken()))[:9])
@@ -341,7 +344,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=Path("screenshots"))
     parser.add_argument("--pictures", type=Path, help="folder of pictures to show")
-    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--language", choices=SPOKEN, default="en")
     arguments = parser.parse_args()
     pictures = demo_pictures()
     if arguments.pictures:

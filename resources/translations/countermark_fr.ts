@@ -1932,6 +1932,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Open the window anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
     </message>

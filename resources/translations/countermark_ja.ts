@@ -1917,6 +1917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the window anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation type="unfinished"></translation>
     </message>

@@ -26,3 +26,17 @@ def test_a_damaged_catalogue_says_what_to_do(ana, photo, home):
     run = ana("backup", "check")
     assert run.code != 0
     assert "backup restore NAME" in run.err
+
+
+def test_a_damaged_catalogue_names_the_copy_that_brings_it_back(ana, photo, home):
+    ana("add", photo)
+    ana("backup", "now")
+    (copy,) = (home / "catalogue-backups").iterdir()
+    path = home / "catalogue.sqlite3"
+    path.write_bytes(path.read_bytes()[:4096] + bytes(20_000))
+    run = ana("list")
+    assert run.code == 2
+    assert f"countermark backup restore {copy.name}" in run.err.replace("\n", " ")
+    assert ana("backup", "restore", copy.name).code == 0
+    assert ana("list").code == 0
+    assert list(copy.parent.glob("*.damaged")), "what was damaged is kept"

@@ -84,3 +84,22 @@ def test_a_signing_service_in_use_is_said_to_be_on(page, workspace, monkeypatch)
     assert any(each.text() == "On" for each in page.findChildren(QLabel))
     monkeypatch.setattr(workspace, "identities", lambda: (replace(behind, retired=True),))
     assert not is_on()
+
+
+def test_another_language_is_spoken_by_the_window_that_opens_anew(qtbot, page, workspace):
+    window = page.window()
+
+    def choose(language):
+        page.language.setCurrentIndex(page.language.findData(language))
+        page.language.activated.emit(page.language.currentIndex())
+
+    assert not page.open_anew.isVisible()
+    choose("de")
+    assert page.open_anew.isVisible()
+    choose("")
+    assert not page.open_anew.isVisible()
+    choose("fr")
+    qtbot.waitUntil(lambda: workspace.settings.language == "fr", timeout=PATIENCE)
+    page.open_anew.click()
+    assert window.before_next is not None
+    assert not window.isVisible()

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 _BUSY_MS = 30_000
-_DAMAGED = ("The catalogue is damaged", "Put a backup of it in its place.")
+_WAY_BACK = "Put a copy of it back: `countermark backup list`, `countermark backup restore NAME`."
+_DAMAGED = ("The catalogue is damaged", _WAY_BACK)
 _PLAIN = {
     sqlite3.SQLITE_BUSY: ("Another program is writing to the catalogue", "Try again in a moment."),
     sqlite3.SQLITE_READONLY: ("The catalogue is read-only", ""),
@@ -65,7 +66,7 @@ class Database:
             self._engine.dispose()
             raise EnvironmentFault(
                 f"The catalogue cannot be opened: {path}",
-                "If it is damaged, put a backup of it in its place.",
+                f"If it is damaged: {_WAY_BACK}",
             ) from error
 
     @contextlib.contextmanager

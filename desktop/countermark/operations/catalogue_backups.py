@@ -85,6 +85,25 @@ def check_catalogue(home: Home) -> tuple[str, ...]:
     return faults_of(home.catalogue)
 
 
+def with_way_back(home: Home, fault: EnvironmentFault) -> EnvironmentFault:
+    """Why the catalogue could not be opened; if it is damaged, with the copy that can be put back.
+
+    The latest copy that is whole is named.
+    """
+    if not home.catalogue.exists() or not faults_of(home.catalogue):
+        return fault
+    whole = (item for item in list_catalogue_backups(home) if not faults_of(item.path))
+    latest = next(whole, None)
+    if latest is None:
+        return fault
+    made = latest.made.strftime("%Y-%m-%d %H:%M")
+    return EnvironmentFault(
+        f"The catalogue is damaged: {home.catalogue}",
+        f"Its copy of {made} is whole. Put it back with `countermark backup restore "
+        f"{latest.name}`; the damaged one is kept.",
+    )
+
+
 def restore_catalogue(home: Home, name: str) -> Path:
     """Put a copy in the catalogue's place, which nobody may be using; what it was is kept.
 

@@ -73,6 +73,7 @@ from countermark.credentials.keys import prove
 from countermark.credentials.security_token import PinRefused
 from countermark.credentials.timestamps import Timestamps, WhenUnstamped
 from countermark.credentials.trust_lists import anchors_of, read_lists
+from countermark.operations.catalogue_backups import with_way_back
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
 
@@ -107,7 +108,7 @@ class Workspace:
         self.home = home.make()
         sweep(self.home.thumbnails)
         start_logging(home.log)
-        database = Database(home.catalogue)
+        database = _opened(self.home)
         self.catalogue = Catalogue(database)
         self.queries = Queries(database)
         self.views = Views(database)
@@ -401,6 +402,13 @@ class Workspace:
             raise UserError(
                 f"There is no policy named “{wanted}”.", f"Choose one of: {', '.join(PRESETS)}."
             ) from None
+
+
+def _opened(home: Home) -> Database:
+    try:
+        return Database(home.catalogue)
+    except EnvironmentFault as fault:
+        raise with_way_back(home, fault) from fault
 
 
 def _in_the_way(path: Path) -> UserError:

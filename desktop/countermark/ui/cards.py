@@ -74,5 +74,5 @@ def row(*parts: QWidget | None) -> QHBoxLayout:
 def links(*parts: QWidget) -> QHBoxLayout:
     """Links side by side, the first one's text in line with the texts above."""
     made = row(*parts, None)
-    made.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+    made.insertSpacing(0, -_LINK_PADDING)
     return made

@@ -73,14 +73,23 @@ class SettingsPage(PageFrame):
         row.addStretch(1)
         self.themes.buttonClicked.connect(lambda made: self._choose_theme(made.objectName()))
         column.addLayout(row)
+        self._add_language(column)
+
+    def _add_language(self, column: QVBoxLayout) -> None:
         self.language = QComboBox()
+        self._spoken = self.presenter.language
         for title, language in languages():
             self.language.addItem(title, language)
         self.language.setCurrentIndex(max(0, self.language.findData(self.presenter.language)))
         self.language.activated.connect(self._choose_language)
         name = translate("Settings", "Language")
         side = QHBoxLayout()
+        self.open_anew = button(
+            translate("Settings", "Open the window anew"), self._open_anew, "link"
+        )
+        self.open_anew.setVisible(False)
         side.addWidget(self.language)
+        side.addWidget(self.open_anew)
         side.addStretch(1)
         holder = QWidget()
         side.setContentsMargins(0, 0, 0, 0)
@@ -213,7 +222,12 @@ class SettingsPage(PageFrame):
         self.presenter.remember(theme=choice)
 
     def _choose_language(self) -> None:
-        self.presenter.choose_language(str(self.language.currentData()))
+        chosen = str(self.language.currentData())
+        self.open_anew.setVisible(chosen != self._spoken)
+        self.presenter.choose_language(chosen)
+
+    def _open_anew(self) -> None:
+        self._around.go.anew.emit(lambda _home: None)  # the new window speaks what is chosen
 
     def _choose_output(self) -> None:
         title = translate("Settings", "Where signed copies go")

@@ -22,7 +22,7 @@ from countermark.operations.catalogue_backups import (
 from countermark.operations.thumbnail_files import all_thumbnails
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
-from countermark.ui.language import translate
+from countermark.ui.language import SPOKEN, translate
 from countermark.ui.words import size
 
 
@@ -46,14 +46,9 @@ class Switch:
 
 def languages() -> tuple[tuple[str, str], ...]:
     """Languages, each in its own words, with what `Settings` keeps of it."""
-    return (
-        (translate("Settings", "As the system"), ""),
-        ("English", "en"),
-        ("Deutsch", "de"),
-        ("Français", "fr"),
-        ("Español", "es"),
-        ("日本語", "ja"),
-    )
+    names = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ja": "日本語"}
+    system = (translate("Settings", "As the system"), "")
+    return (system, *((names[language], language) for language in SPOKEN))
 
 
 @dataclass(frozen=True)
