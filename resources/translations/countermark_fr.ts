@@ -5,1908 +5,1908 @@
     <name>Batch</name>
     <message>
         <source>Tick what you want to change in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous voulez modifier dans toutes.</translation>
     </message>
     <message>
         <source>Add keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des mots-clés</translation>
     </message>
     <message>
         <source>Remove keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des mots-clés</translation>
     </message>
     <message>
         <source>Only where nothing is said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement là où rien n’est encore indiqué</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans décision</translation>
     </message>
     <message>
         <source>{works} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} sélectionnées</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {works}</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étoile</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs</translation>
     </message>
 </context>
 <context>
     <name>Collections</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Portfolio 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio 2026</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la collection</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Des œuvres que je choisis moi-même</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>All that this search finds, now and later: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que trouve cette recherche, maintenant et plus tard : {search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection : {works}</translation>
     </message>
     <message>
         <source>Forget this collection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette collection ?</translation>
     </message>
     <message>
         <source>Its works and files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses œuvres et ses fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer …</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier …</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection …</translation>
     </message>
     <message>
         <source>{name} is forgotten, and where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est oubliée, ainsi que ses lieux de publication.</translation>
     </message>
     <message>
         <source>{works} added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} ajoutées à {name}.</translation>
     </message>
     <message>
         <source>{name} is forgotten; its works stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est oubliée ; ses œuvres restent.</translation>
     </message>
 </context>
 <context>
     <name>Decide</name>
     <message>
         <source>Parts that you decided otherwise stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties pour lesquelles vous avez décidé autrement restent telles quelles.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>The strictest of what is published there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus strict de ce qui y est publié</translation>
     </message>
     <message>
         <source>What holds at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui s’applique à {place} ?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les personnes de {works}</translation>
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {name}</translation>
     </message>
     <message>
         <source>Done again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {name}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Créateur</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de copyright</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Made as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de création</translation>
     </message>
     <message>
-        <source>The person&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <source>The person's part</source>
+        <translation>La part de la personne</translation>
     </message>
     <message>
         <source>Decision about AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur l’IA</translation>
     </message>
     <message>
         <source>{facts} of {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts} : {works}</translation>
     </message>
     <message>
         <source>All of it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà ainsi.</translation>
     </message>
     <message>
         <source>{count} of {works} will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {works} seront modifiées.</translation>
     </message>
     <message>
         <source>{fact}: {count} replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} : {count} remplacés.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message numerus="yes">
         <source>{n} file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier a échoué</numerusform>
+            <numerusform>{n} fichiers ont échoué</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers en échec</translation>
     </message>
     <message>
         <source>Failed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers en échec</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more: the saved list has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} de plus : la liste enregistrée les contient tous.</numerusform>
+            <numerusform>Et {n} de plus : la liste enregistrée les contient tous.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste …</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The other files are done. Nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fichiers sont traités. Rien d’inachevé n’a été laissé.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « {name} ».</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>comme décidé</translation>
     </message>
     <message>
         <source>in coarser words</source>
-        <translation type="unfinished"></translation>
+        <translation>en termes plus généraux</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de mot pour cela</translation>
     </message>
     <message>
         <source>stricter, or as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>plus strict, ou comme choisi</translation>
     </message>
     <message>
         <source>weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>plus faible</translation>
     </message>
     <message>
         <source>What the chosen cell says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la case choisie</translation>
     </message>
     <message>
         <source>Choose a cell to read what it says, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une case pour lire ce qu’elle dit, et pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Say the same on your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la même chose sur votre site web</translation>
     </message>
     <message>
-        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
-        <translation type="unfinished"></translation>
+        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <translation>Les robots lisent les fichiers d’un site avant de lire une image. Countermark écrit la décision sur vos œuvres dans toutes les formes qu’ils connaissent ; vous mettez les fichiers en ligne.</translation>
     </message>
     <message>
         <source>Export declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les déclarations</translation>
     </message>
     <message>
         <source>Address of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de votre site</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers</translation>
     </message>
     <message>
         <source>Write declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les déclarations</translation>
     </message>
     <message>
-        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
-        <translation type="unfinished"></translation>
+        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <translation>Les fichiers du site d’un service lui appartiennent. Countermark écrit ce qui peut accompagner vos œuvres, et ce qui les retrouve par leur contenu où qu’elles soient.</translation>
     </message>
     <message>
         <source>Use them as described here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-les comme décrit ici :</translation>
     </message>
     <message>
         <source>Upload them to your site as described here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-les en ligne sur votre site comme décrit ici :</translation>
     </message>
     <message>
         <source>Folder for the declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des déclarations</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture …</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The declarations are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations sont écrites</translation>
     </message>
     <message>
         <source>The older file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier est conservé sous le nom {name}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Say the same at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la même chose à {place}</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>As you are credited, for example Ana Ruiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’on vous crédite, par exemple Ana Ruiz</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Studio or agency, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio ou agence, le cas échéant</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Create my signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ma signature</translation>
     </message>
     <message>
         <source>Creating …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création …</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countermark signe vos œuvres à ce nom et dit ce que vous décidez au sujet de l’IA. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Optional: where people can ask for your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : où l’on peut vous demander la permission.</translation>
     </message>
 </context>
 <context>
     <name>Identities</name>
     <message>
         <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité que d’autres connaissent peut certifier votre nom. Demandez son certificat, et apportez ici sa réponse.</translation>
     </message>
     <message>
         <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres identités sont reconnues ici. Ajoutez une liste de certificats pour en reconnaître d’autres.</translation>
     </message>
     <message>
         <source>Import a key and its certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une clé et ses certificats</translation>
     </message>
     <message>
         <source>Bring the certificate of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter le certificat d’une autorité</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les identités d’une sauvegarde</translation>
     </message>
     <message>
         <source>Add a list of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste de certificats</translation>
     </message>
     <message>
         <source>Back up all identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder toutes les identités</translation>
     </message>
     <message>
         <source>Export the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le certificat</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identités</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer …</translation>
     </message>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder …</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer …</translation>
     </message>
     <message>
         <source>New identity …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle identité …</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle identité</translation>
     </message>
     <message>
         <source>Works signed with it say this name, and how to ask for permission. The key is made here and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les œuvres signées avec elle disent ce nom, et comment demander la permission. La clé est créée ici et reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Create identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’identité</translation>
     </message>
     <message>
         <source>Request a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un certificat</translation>
     </message>
     <message>
         <source>Writes a small file to send to a certificate authority, which checks the name. The key stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un petit fichier à envoyer à une autorité de certification, qui vérifie le nom. La clé reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Write the request …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la demande …</translation>
     </message>
     <message>
         <source>There is no identity yet. Make one, and your works carry your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’identité. Créez-en une, et vos œuvres porteront votre nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificat</numerusform>
+            <numerusform>%n certificats</numerusform>
         </translation>
     </message>
     <message>
         <source>What the list may vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la liste peut se porter garante</translation>
     </message>
     <message>
         <source>Add a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste …</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la demande</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Certificates from an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats d’une autorité</translation>
     </message>
     <message>
         <source>Whom this computer believes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui cet ordinateur reconnaît</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Export certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le certificat …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer …</translation>
     </message>
     <message>
         <source>Keys and certificates ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et certificats ({pattern})</translation>
     </message>
     <message>
         <source>Sign with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer avec celle-ci</translation>
     </message>
     <message>
         <source>Request a certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un certificat …</translation>
     </message>
     <message>
         <source>{name}: requested, no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : demandé, pas encore de réponse.</translation>
     </message>
     <message>
         <source>Bring the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter la réponse …</translation>
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reçoit un nouveau certificat et une nouvelle clé. Ce qui a été signé auparavant reste de confiance. Une sauvegarde antérieure ne contient pas la nouvelle clé ; faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>Files that only the list {name} vouches for are trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers dont seule la liste {name} se porte garante ne sont plus de confiance.</translation>
     </message>
     <message>
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non incluse : la clé de {names}, conservée ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identité restaurée.</numerusform>
+            <numerusform>%n identités restaurées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) kept in {file}. Store it apart from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identité sauvegardée dans {file}. Conservez-le à l’écart de cet ordinateur.</numerusform>
+            <numerusform>%n identités sauvegardées dans {file}. Conservez-le à l’écart de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} can sign until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut signer jusqu’au {date}.</translation>
     </message>
     <message>
         <source>The request is in {file}. Send it to your authority; the key stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est dans {file}. Envoyez-la à votre autorité ; la clé reste ici.</translation>
     </message>
     <message>
         <source>{name} signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signe désormais.</translation>
     </message>
     <message>
         <source>The certificate is in {file}. It is public: whoever adds it trusts you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est dans {file}. Il est public : qui l’ajoute vous fait confiance.</translation>
     </message>
     <message>
         <source>{name} is believed from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est désormais reconnue.</translation>
     </message>
     <message>
         <source>{name} is believed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus reconnue.</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signe jusqu’au {date}, encore %n jour.</numerusform>
+            <numerusform>Signe jusqu’au {date}, encore %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by a newer one; what it signed stays trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par une plus récente ; ce qu’elle a signé reste de confiance.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Renew soon</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler bientôt</translation>
     </message>
     <message>
         <source>Key on this computer, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé sur cet ordinateur, chiffrée</translation>
     </message>
     <message>
         <source>Key in a security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé dans un jeton de sécurité</translation>
     </message>
     <message>
         <source>Key behind a signing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé derrière un service de signature</translation>
     </message>
     <message>
         <source>Who signed a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a signé un fichier</translation>
     </message>
     <message>
         <source>When it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il a été signé</translation>
     </message>
     <message>
         <source>Who its creator is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est son créateur</translation>
     </message>
     <message>
         <source>Expired on {date}: it signs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée le {date} : elle ne signe plus.</translation>
     </message>
     <message>
         <source>Signs until {date}, less than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe jusqu’au {date}, moins d’un jour.</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>As you are credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’on vous crédite</translation>
     </message>
     <message>
         <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation (facultatif)</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (facultatif)</translation>
     </message>
     <message>
         <source>Website (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web (facultatif)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une œuvre pour la voir ici.</translation>
     </message>
     <message>
         <source>Not declared yet: protect the work to sign this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore déclarée : protégez l’œuvre pour signer cette décision.</translation>
     </message>
     <message>
         <source>The signed file still says something else: protect the work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier signé dit encore autre chose : protégez l’œuvre à nouveau.</translation>
     </message>
     <message>
         <source>Camera photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographie</translation>
     </message>
     <message>
         <source>Digital creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Création numérique</translation>
     </message>
     <message>
         <source>Scan from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisation d’un original papier</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>Made with AI parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en partie avec l’IA</translation>
     </message>
     <message>
         <source>Made by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par l’IA</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de contenu</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Vouched for by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestée par une autorité</translation>
     </message>
     <message>
         <source>As the signer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le signataire</translation>
     </message>
     <message>
         <source>Declares</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclare</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Signed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie signée</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier annexe</translation>
     </message>
     <message>
         <source>Also as</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe aussi en</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Put the original back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’original</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Add a person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne …</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name} …</translation>
     </message>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>Interrupted</name>
     <message>
         <source>{doing} {items} stopped at {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} : {items}, arrêt à {count}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) that are protected stay protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} œuvre protégée reste protégée.</numerusform>
+            <numerusform>{n} œuvres protégées restent protégées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more after this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore {n} après celui-ci</numerusform>
+            <numerusform>encore {n} après celui-ci</numerusform>
         </translation>
     </message>
     <message>
         <source>{doing} stopped while the files were being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} : arrêt pendant le relevé des fichiers.</translation>
     </message>
     <message>
         <source>Nothing was added by it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté, et aucun fichier n’est modifié.</translation>
     </message>
     <message>
         <source>Nothing was protected by it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été protégé, et aucun fichier n’est modifié.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) that are added stay added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier ajouté reste ajouté.</numerusform>
+            <numerusform>{n} fichiers ajoutés restent ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begun {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé le {date}</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger …</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>The picture in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image en taille réelle</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Œuvre précédente</translation>
     </message>
     <message>
         <source>Next work</source>
-        <translation type="unfinished"></translation>
+        <translation>Œuvre suivante</translation>
     </message>
     <message>
         <source>Back to the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux œuvres</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>There is no picture of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image de ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Works and uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Œuvres et usages</translation>
     </message>
     <message>
         <source>What every channel says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit chaque canal</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
         <source>Server headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes du serveur</translation>
     </message>
     <message>
         <source>With the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les œuvres</translation>
     </message>
     <message>
         <source>Protect these works again with the decision that holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégez à nouveau ces œuvres avec la décision qui s’applique ici.</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>est absent</translation>
     </message>
     <message>
         <source>says nothing, and need not</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit rien, et n’a pas à le faire</translation>
     </message>
     <message>
         <source>This channel does not speak of these works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce canal ne parle pas de ces œuvres.</translation>
     </message>
     <message>
         <source>That is what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce que vous avez décidé.</translation>
     </message>
     <message>
         <source>It is allowed, so nothing needs to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est autorisé, donc rien n’a besoin d’être dit.</translation>
     </message>
     <message>
         <source>Your works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos œuvres à cet endroit</translation>
     </message>
     <message>
         <source>no works yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’œuvres</translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers disent ce que vous avez décidé, mais {service} en retire {taken}.</translation>
     </message>
     <message>
         <source>All channels say what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux disent ce que vous avez décidé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are weaker than your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} case est plus faible que votre décision.</numerusform>
+            <numerusform>{n} cases sont plus faibles que votre décision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are stricter than your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} case est plus stricte que votre décision.</numerusform>
+            <numerusform>{n} cases sont plus strictes que votre décision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are not as decided, because the crawlers were chosen by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} case n’est pas comme décidé, car les robots ont été choisis par leur nom.</numerusform>
+            <numerusform>{n} cases ne sont pas comme décidé, car les robots ont été choisis par leur nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>policy (ODRL)</source>
-        <translation type="unfinished"></translation>
+        <translation>règle (ODRL)</translation>
     </message>
     <message>
         <source>training agents</source>
-        <translation type="unfinished"></translation>
+        <translation>robots : entraîner</translation>
     </message>
     <message>
         <source>input agents</source>
-        <translation type="unfinished"></translation>
+        <translation>robots : entrée</translation>
     </message>
     <message>
         <source>search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>robots : chercher</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier</translation>
     </message>
     <message>
         <source>says what you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce que vous avez décidé</translation>
     </message>
     <message>
         <source>says it more coarsely</source>
-        <translation type="unfinished"></translation>
+        <translation>le dit en termes plus généraux</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de mot pour cela</translation>
     </message>
     <message>
         <source>is stricter than you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus strict que votre décision</translation>
     </message>
     <message>
         <source>is weaker than your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus faible que votre décision</translation>
     </message>
     <message>
         <source>{channel} says nothing of {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} ne dit rien à ce sujet : {use}.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} autorise : {use}.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} n’autorise que sous conditions : {use}.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} n’autorise pas : {use}.</translation>
     </message>
     <message>
         <source>You decided that it is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décidé que c’est autorisé.</translation>
     </message>
     <message>
         <source>You decided that it is allowed only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décidé que ce n’est autorisé que sous conditions.</translation>
     </message>
     <message>
         <source>You decided that it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décidé que ce n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Your files say what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers disent ce que vous avez décidé.</translation>
     </message>
     <message>
         <source>generative training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement d’IA générative</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>autre entraînement d’IA</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inférence d’IA</translation>
     </message>
     <message>
         <source>data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>fouille de données</translation>
     </message>
     <message>
         <source>search indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>indexation pour la recherche</translation>
     </message>
     <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur n’apprend rien ici à ce sujet : {use}. Le protocole n’a pas de mot pour cela.</translation>
     </message>
 </context>
 <context>
     <name>NewPlace</name>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau site</translation>
     </message>
     <message>
         <source>A site of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site à moi</translation>
     </message>
     <message>
-        <source>Somebody&apos;s service: a stock agency, a social network</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody's service: a stock agency, a social network</source>
+        <translation>Le service d’un tiers : agence d’images, réseau social</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre, à cette adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus strict de ce que disent les œuvres</translation>
     </message>
     <message>
         <source>Add site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le site</translation>
     </message>
     <message>
         <source>Where are your works published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vos œuvres sont-elles publiées ?</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le service</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Unfinished batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot inachevé</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Forget this batch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce lot ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>{stays} The rest is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stays} Le reste est laissé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Add a folder of your works to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un dossier de vos œuvres pour les voir ici.</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier …</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dossier</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Tout va bien.</translation>
     </message>
     <message>
         <source>{works} with a damaged file or credential</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} dont le fichier ou le certificat est endommagé</translation>
     </message>
     <message>
         <source>{works} whose file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} dont le fichier n’est plus à sa place</translation>
     </message>
     <message>
         <source>{works} changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} modifiées après la signature</translation>
     </message>
     <message>
         <source>{works} not protected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} pas encore protégées</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégée</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non protégée</translation>
     </message>
     <message>
         <source>{protected} of {total} protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{protected} protégées sur {total}</translation>
     </message>
     <message>
         <source>{protected} of {works} are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protected} sur {works} sont protégées.</translation>
     </message>
     <message>
         <source>{count} need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à examiner</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identités</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette phrase secrète</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins {n} caractère, s’il vous plaît.</numerusform>
+            <numerusform>Au moins {n} caractères, s’il vous plaît.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux diffèrent.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographe</translation>
     </message>
     <message>
         <source>Illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustrateur</translation>
     </message>
     <message>
         <source>Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Designer</translation>
     </message>
     <message>
         <source>Retoucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoucheur</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Heir</source>
-        <translation type="unfinished"></translation>
+        <translation>Héritier</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit d’auteur</translation>
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduction</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptation</translation>
     </message>
     <message>
         <source>Neighbouring rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits voisins</translation>
     </message>
     <message>
         <source>Owner of the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire des droits</translation>
     </message>
     <message>
         <source>Licensee</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencié</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody&apos;s yet.</source>
-        <translation type="unfinished"></translation>
+        <source>{share} of {right} is nobody's yet.</source>
+        <translation>{share} du droit « {right} » n’est encore à personne.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une personne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a fait</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>of the right</source>
-        <translation type="unfinished"></translation>
+        <translation>du droit</translation>
     </message>
     <message>
         <source>They declare as</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclare en tant que</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est un pourcentage de 0 à 100, ou une fraction comme 1/3.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>You do not allow AI training, AI use or data mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’autorisez ni l’entraînement d’IA, ni l’usage par l’IA, ni la fouille de textes et de données.</translation>
     </message>
     <message>
         <source>You allow AI uses only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’autorisez les usages par l’IA que sous conditions.</translation>
     </message>
     <message>
         <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’autorisez pas : {forbidden}. Vous n’autorisez que sous conditions : {conditional}.</translation>
     </message>
     <message>
         <source>You allow {uses} only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’autorisez que sous conditions : {uses}.</translation>
     </message>
     <message>
         <source>generative AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement d’IA générative</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>autre entraînement d’IA</translation>
     </message>
     <message>
         <source>use as AI input</source>
-        <translation type="unfinished"></translation>
+        <translation>usage comme entrée d’une IA</translation>
     </message>
     <message>
         <source>data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>fouille de données</translation>
     </message>
     <message>
         <source>You allow {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous autorisez : {uses}.</translation>
     </message>
     <message>
         <source>AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement d’IA</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou {last}</translation>
     </message>
     <message>
         <source>You do not allow {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’autorisez pas : {uses}.</translation>
     </message>
 </context>
 <context>
     <name>Protect</name>
     <message>
         <source>Looking at the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers …</translation>
     </message>
     <message>
         <source>Write signed copies to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des copies signées dans un dossier</translation>
     </message>
     <message>
         <source>Replace the files, and keep the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les fichiers et garder les originaux</translation>
     </message>
     <message>
         <source>Folder for signed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des copies signées</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>How were these works made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ces œuvres ont-elles été faites ?</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe ?</translation>
     </message>
     <message>
         <source>Choose who vouches for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir qui atteste l’heure</translation>
     </message>
     <message>
         <source>What do you decide about AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que décidez-vous au sujet de l’IA ?</translation>
     </message>
     <message>
         <source>Where do they go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont-elles ?</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui atteste l’heure ?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une étiquette sortie de la norme ; le certificat n’y est alors plus conforme.</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, la signature est plusieurs fois plus rapide : aucune image n’est à décoder.</translation>
     </message>
     <message>
         <source>More choices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de choix …</translation>
     </message>
     <message>
-        <source>What of these works is a person&apos;s own part?</source>
-        <translation type="unfinished"></translation>
+        <source>What of these works is a person's own part?</source>
+        <translation>Quelle est, dans ces œuvres, la part d’une personne ?</translation>
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vous-même décidé, fait et choisi, si vous voulez l’indiquer</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai fait ces œuvres : signer aussi en tant que créateur</translation>
     </message>
     <message>
         <source>Tell readers of before 2025 too</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer aussi les lecteurs d’avant 2025</translation>
     </message>
     <message>
         <source>Sign files whose earlier credential is broken, and state it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer les fichiers au certificat antérieur rompu, et l’indiquer</translation>
     </message>
     <message>
         <source>Put a small picture into each credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une petite image dans chaque certificat</translation>
     </message>
     <message>
         <source>What else is there to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il d’autre à dire ?</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} œuvre sera signée sur place. Countermark garde l’original, pour que vous puissiez le remettre.</numerusform>
+            <numerusform>{n} œuvres seront signées sur place. Countermark garde chaque original, pour que vous puissiez le remettre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage : aucun. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The files do not say. Leave it open if the works were made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne le disent pas. Laissez la question ouverte si les œuvres ont été faites de différentes façons.</translation>
     </message>
     <message>
         <source>A signed copy of {works} will be written to “{folder}”. Your files stay as they are; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie signée dans « {folder} » : {works}. Vos fichiers restent tels quels ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Time-stamp: {host}. {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage : {host}. {sent}</translation>
     </message>
     <message>
         <source>Protect {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger {works}</translation>
     </message>
     <message>
         <source>The data of {some} of {all} files suggest “{title}”. Leave it open if the works were made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de {some} fichiers sur {all} suggèrent « {title} ». Laissez la question ouverte si les œuvres ont été faites de différentes façons.</translation>
     </message>
     <message>
-        <source>The files&apos; own data suggest “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <source>The files' own data suggest “{title}”.</source>
+        <translation>Les données des fichiers suggèrent « {title} ».</translation>
     </message>
 </context>
 <context>
     <name>Publish</name>
     <message>
         <source>Publish a collection at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier une collection à {place}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Publish a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier une collection</translation>
     </message>
     <message>
         <source>What is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est publié</translation>
     </message>
     <message>
         <source>All works below a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les œuvres d’un dossier …</translation>
     </message>
     <message>
         <source>Folder of the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des œuvres</translation>
     </message>
     <message>
         <source>Every work below it belongs here, now and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute œuvre qui s’y trouve en fait partie, maintenant et plus tard</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Path on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin sur le site</translation>
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus strict de ce que disent les œuvres</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Countermark notes what is published where, to declare it. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countermark note ce qui est publié et où, pour le déclarer. Rien n’est mis en ligne.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Path on the site; empty for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin sur le site ; vide pour tout le site</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Train AI that makes pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une IA qui fait des images ou des textes</translation>
     </message>
     <message>
         <source>Train other AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une autre IA</translation>
     </message>
     <message>
         <source>Give it to an AI as input</source>
-        <translation type="unfinished"></translation>
+        <translation>La donner à une IA comme entrée</translation>
     </message>
     <message>
         <source>Mine it for text and data</source>
-        <translation type="unfinished"></translation>
+        <translation>La fouiller (textes et données)</translation>
     </message>
     <message>
         <source>Show it in search results</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer dans les résultats de recherche</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Ask me</source>
         <comment>only on conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No AI at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune IA</translation>
     </message>
     <message>
         <source>No AI training, search allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’entraînement d’IA, recherche autorisée</translation>
     </message>
     <message>
         <source>AI on request</source>
-        <translation type="unfinished"></translation>
+        <translation>IA sur demande</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
-        <translation type="unfinished"></translation>
+        <translation>IA autorisée avec mention du nom</translation>
     </message>
     <message>
         <source>An own decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision propre</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans décision</translation>
     </message>
     <message>
         <source>Generative training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement génératif</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre entraînement d’IA</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inférence d’IA</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Fouille de données</translation>
     </message>
     <message>
         <source>Search indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>On conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous conditions</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Search, or policy:no-ai year:2026 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, ou policy:no-ai year:2026 …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est copié une fois par jour. Sept jours et quatre semaines sont conservés. Vos images n’y sont pas.</translation>
     </message>
     <message>
         <source>Where signed copies go</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Open the window anew</source>
@@ -1937,95 +1937,95 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Catalogue, keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue, clés et réglages</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Signed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies signées</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier maintenant</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>Put back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre …</translation>
     </message>
     <message>
         <source>Put this copy back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre cette copie ?</translation>
     </message>
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue actuel est conservé, et peut lui aussi être remis.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé à chaque fois</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>On</source>
@@ -2033,35 +2033,35 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue redeviendra ce qu’il était le {time}. Vos images restent telles quelles.</translation>
     </message>
     <message>
         <source>Time-stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatages</translation>
     </message>
     <message>
         <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une empreinte de chaque signature va à une autorité que vous choisissez en protégeant. Aucune n’est choisie : rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Credentials kept at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats conservés à une adresse</translation>
     </message>
     <message>
         <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si vous le demandez en vérifiant : l’adresse que nomme un fichier apprend que quelqu’un le lit.</translation>
     </message>
     <message>
         <source>Looking at a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner un site</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
-        <translation type="unfinished"></translation>
+        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
+        <translation>Seulement quand vous auditez un site : son serveur apprend l’adresse de cet ordinateur et ce qui est demandé, comme avec tout navigateur.</translation>
     </message>
     <message>
         <source>A trust list from an address</source>
@@ -2073,19 +2073,19 @@
     </message>
     <message>
         <source>A signing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service de signature</translation>
     </message>
     <message>
         <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les identités que vous avez créées avec un tel service : des empreintes y vont, jamais d’images.</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Il n’y a ni compte, ni télémétrie, ni recherche de mises à jour.</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
@@ -2093,605 +2093,605 @@
     </message>
     <message>
         <source>The catalogue is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est intact.</translation>
     </message>
     <message>
         <source>Nothing is sent for time-stamps any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est envoyé pour l’horodatage.</translation>
     </message>
     <message>
         <source>The catalogue is copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est copié : {name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sont de nouveau libres. Les vignettes sont refaites.</translation>
     </message>
     <message>
         <source>Time-stamps for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatages pour {name}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est endommagé : {fault} Remettez une copie de la liste.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>All works</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les œuvres</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non protégée</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégée</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>New site …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau site …</translation>
     </message>
     <message>
         <source>Export declarations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les déclarations …</translation>
     </message>
     <message>
         <source>Library, folders and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque, dossiers et sites</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Switch to light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer aux couleurs claires</translation>
     </message>
     <message>
         <source>Switch to dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer aux couleurs sombres</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection …</translation>
     </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Not decided for the place: it is the strictest of what is published there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de décision pour ce lieu : c’est le plus strict de ce qui y est publié.</translation>
     </message>
     <message>
         <source>the credential and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat et les métadonnées</translation>
     </message>
     <message>
         <source>the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées</translation>
     </message>
     <message>
         <source>Search engines may list the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moteurs de recherche peuvent répertorier les œuvres.</translation>
     </message>
     <message>
         <source>Search engines may list the works only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moteurs de recherche ne peuvent répertorier les œuvres que sous conditions.</translation>
     </message>
     <message>
         <source>Search engines may not list the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moteurs de recherche ne peuvent pas répertorier les œuvres.</translation>
     </message>
     <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore publié ici, donc votre décision habituelle s’applique : {policy}.</translation>
     </message>
     <message>
         <source>Decided for the whole place: {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé pour tout le lieu : {policy}.</translation>
     </message>
     <message>
         <source>As the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le disent les œuvres</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la suivante</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer …</translation>
     </message>
     <message>
         <source>Publish a collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier une collection …</translation>
     </message>
     <message>
         <source>Export declarations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les déclarations …</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider …</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les collections et les œuvres restent, ainsi que tout ce qui se trouve sur place.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Published here</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié ici</translation>
     </message>
     <message>
         <source>Forget {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {place} ?</translation>
     </message>
     <message>
         <source>Forget {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {place}</translation>
     </message>
     <message>
         <source>Nothing is published at {place} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore publié à {place}.</translation>
     </message>
     <message>
         <source>Withdraw {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {collection}</translation>
     </message>
     <message>
         <source>{collection} is published at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection} est publiée à {place}.</translation>
     </message>
     <message>
         <source>{collection} is published no more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection} n’y est plus publiée.</translation>
     </message>
     <message>
         <source>{place} is forgotten; collections and works stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est oublié ; les collections et les œuvres restent.</translation>
     </message>
 </context>
 <context>
     <name>TimeStamp</name>
     <message>
         <source>A time-stamp shows that you signed while your certificate was valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horodatage montre que vous avez signé tant que votre certificat était valable.</translation>
     </message>
     <message>
         <source>Time-stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage</translation>
     </message>
     <message>
         <source>Address of a time-stamp authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’une autorité d’horodatage</translation>
     </message>
     <message>
         <source>Sign without a time-stamp; it can be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer sans horodatage ; il peut être ajouté plus tard</translation>
     </message>
     <message>
         <source>Do not sign the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas signer le fichier</translation>
     </message>
     <message>
         <source>Use this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce choix</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre, à cette adresse</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui atteste l’heure ?</translation>
     </message>
     <message>
         <source>If it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle ne répond pas</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>For each file a digest of its signature goes to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque fichier, une empreinte de sa signature va à cette adresse.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>{doing} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} : {done} sur {total}</translation>
     </message>
     <message>
         <source>{doing}, {count} looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} : {count} examinés …</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Stopping after the files at hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après les fichiers en cours …</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} échec</numerusform>
+            <numerusform>{n} échecs</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} par minute</translation>
     </message>
     <message numerus="yes">
         <source>{n} without a time-stamp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sans horodatage</numerusform>
+            <numerusform>{n} sans horodatage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ignoré</numerusform>
+            <numerusform>{n} ignorés</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les erreurs</translation>
     </message>
     <message>
         <source>{doing} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} …</translation>
     </message>
     <message>
         <source>{count} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} par seconde</translation>
     </message>
     <message>
         <source>{count} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {count} s</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {count} min</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {name}</translation>
     </message>
     <message>
         <source>Do again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {name}</translation>
     </message>
     <message>
         <source>{selected} selected of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{selected} sélectionnées sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ici</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers …</translation>
     </message>
     <message>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des fichiers</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Verified files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers vérifiés</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier lu.</numerusform>
+            <numerusform>{n} fichiers lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop any file or folder here to read its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un fichier ou un dossier pour lire ses certificats de contenu.</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} file(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de {n} fichier …</numerusform>
+            <numerusform>Lecture de {n} fichiers …</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The verdict on a file appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict sur un fichier apparaît ici.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport complet</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de contenu</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>time-stamped</source>
-        <translation type="unfinished"></translation>
+        <translation>horodaté</translation>
     </message>
     <message>
-        <source>by the signer&apos;s own clock</source>
-        <translation type="unfinished"></translation>
+        <source>by the signer's own clock</source>
+        <translation>d’après l’horloge du signataire</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>Beside the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Outre le signataire</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>What is said of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit de l’IA</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à partir de</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des images</translation>
     </message>
     <message>
         <source>Show as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en images</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Order and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre et groupes</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’ajout</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>By rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Par note</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dossier</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>There is nothing to protect here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à protéger ici.</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans son dossier</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une collection</translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un dossier de vos œuvres pour commencer.</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier …</translation>
     </message>
     <message>
         <source>No work is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune œuvre n’est ainsi.</translation>
     </message>
     <message>
         <source>Show all works</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les œuvres</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une œuvre pour la voir ici.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} de plus.</numerusform>
+            <numerusform>Et {n} de plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,179 +2699,179 @@
     <name>Words</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégée</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} œuvre</numerusform>
+            <numerusform>{n} œuvres</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>form of a date, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>form of a month, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance</translation>
     </message>
     <message>
         <source>Intact, signer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact, signataire inconnu ici</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valable</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no credential</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Not protected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore protégée.</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégée.</translation>
     </message>
     <message>
         <source>Changed since it was signed. Protect it again, or bring the signed file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée depuis sa signature. Protégez-la à nouveau, ou remettez le fichier signé.</translation>
     </message>
     <message>
         <source>A file of this work is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cette œuvre n’est plus à sa place.</translation>
     </message>
     <message>
         <source>A file of this work is damaged, or its credential is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cette œuvre est endommagé, ou son certificat l’est.</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non protégée</translation>
     </message>
     <message>
         <source>Changed since signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée depuis sa signature</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquante</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée</translation>
     </message>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés</translation>
     </message>
     <message>
         <source>Protecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protégées</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier modifié</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier manquant</translation>
     </message>
     <message>
         <source>File broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier endommagé</translation>
     </message>
     <message>
         <source>File there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier retrouvé intact</translation>
     </message>
     <message>
         <source>Original put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Original remis</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>File found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier retrouvé</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Works as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Œuvres en tableau</translation>
     </message>
     <message>
         <source>{title}, {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state}, {day}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 </TS>
