@@ -208,7 +208,7 @@
         <translation>Mode de création</translation>
     </message>
     <message>
-        <source>The person's part</source>
+        <source>The person&apos;s part</source>
         <translation>La part de la personne</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Dire la même chose sur votre site web</translation>
     </message>
     <message>
-        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
         <translation>Les robots lisent les fichiers d’un site avant de lire une image. Countermark écrit la décision sur vos œuvres dans toutes les formes qu’ils connaissent ; vous mettez les fichiers en ligne.</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>Écrire les déclarations</translation>
     </message>
     <message>
-        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
         <translation>Les fichiers du site d’un service lui appartiennent. Countermark écrit ce qui peut accompagner vos œuvres, et ce qui les retrouve par leur contenu où qu’elles soient.</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>Un site à moi</translation>
     </message>
     <message>
-        <source>Somebody's service: a stock agency, a social network</source>
+        <source>Somebody&apos;s service: a stock agency, a social network</source>
         <translation>Le service d’un tiers : agence d’images, réseau social</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>Mandataire</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody's yet.</source>
+        <source>{share} of {right} is nobody&apos;s yet.</source>
         <translation>{share} du droit « {right} » n’est encore à personne.</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@
         <translation>Plus de choix …</translation>
     </message>
     <message>
-        <source>What of these works is a person's own part?</source>
+        <source>What of these works is a person&apos;s own part?</source>
         <translation>Quelle est, dans ces œuvres, la part d’une personne ?</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>Les données de {some} fichiers sur {all} suggèrent « {title} ». Laissez la question ouverte si les œuvres ont été faites de différentes façons.</translation>
     </message>
     <message>
-        <source>The files' own data suggest “{title}”.</source>
+        <source>The files&apos; own data suggest “{title}”.</source>
         <translation>Les données des fichiers suggèrent « {title} ».</translation>
     </message>
 </context>
@@ -1913,7 +1913,7 @@
     <name>Settings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Where signed copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les copies signées</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la fenêtre</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2060,16 +2060,16 @@
         <translation>Examiner un site</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
+        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
         <translation>Seulement quand vous auditez un site : son serveur apprend l’adresse de cet ordinateur et ce qui est demandé, comme avec tout navigateur.</translation>
     </message>
     <message>
         <source>A trust list from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de confiance depuis une adresse</translation>
     </message>
     <message>
         <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand vous en ajoutez ou actualisez une par son adresse : son serveur apprend que cet ordinateur demande la liste.</translation>
     </message>
     <message>
         <source>A signing service</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change quand Countermark est ouvert de nouveau.</translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>
@@ -2538,7 +2538,7 @@
         <translation>horodaté</translation>
     </message>
     <message>
-        <source>by the signer's own clock</source>
+        <source>by the signer&apos;s own clock</source>
         <translation>d’après l’horloge du signataire</translation>
     </message>
     <message>
