@@ -208,7 +208,7 @@
         <translation>Entstanden als</translation>
     </message>
     <message>
-        <source>The person&apos;s part</source>
+        <source>The person's part</source>
         <translation>Eigener Anteil</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Dasselbe auf Ihrer Website sagen</translation>
     </message>
     <message>
-        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
         <translation>Crawler lesen die Dateien einer Website, bevor sie ein Bild lesen. Countermark schreibt die Entscheidung über Ihre Werke in jeder Form, die sie kennen; Sie laden die Dateien hoch.</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>Erklärungen schreiben</translation>
     </message>
     <message>
-        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
         <translation>Die Dateien auf der Website eines Dienstes gehören dem Dienst. Countermark schreibt, was Ihre Werke begleiten kann und was sie überall an ihrem Inhalt erkennt.</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>Eine eigene Website</translation>
     </message>
     <message>
-        <source>Somebody&apos;s service: a stock agency, a social network</source>
+        <source>Somebody's service: a stock agency, a social network</source>
         <translation>Ein fremder Dienst: Bildagentur, soziales Netzwerk</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>Vertreter</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody&apos;s yet.</source>
+        <source>{share} of {right} is nobody's yet.</source>
         <translation>{share} am Recht „{right}“ gehört noch niemandem.</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@
         <translation>Weitere Möglichkeiten …</translation>
     </message>
     <message>
-        <source>What of these works is a person&apos;s own part?</source>
+        <source>What of these works is a person's own part?</source>
         <translation>Was an diesen Werken ist der eigene Anteil eines Menschen?</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>Die Daten von {some} von {all} Dateien legen „{title}“ nahe. Lassen Sie es offen, wenn die Werke verschieden entstanden sind.</translation>
     </message>
     <message>
-        <source>The files&apos; own data suggest “{title}”.</source>
+        <source>The files' own data suggest “{title}”.</source>
         <translation>Die Daten der Dateien legen „{title}“ nahe.</translation>
     </message>
 </context>
@@ -1913,7 +1913,7 @@
     <name>Settings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Where signed copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin signierte Kopien kommen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster neu öffnen</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Signed copies</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2060,16 +2060,16 @@
         <translation>Eine Website ansehen</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
+        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
         <translation>Nur, wenn Sie eine Website prüfen: Ihr Server erfährt die Adresse dieses Computers und was abgefragt wird, wie bei jedem Browser.</translation>
     </message>
     <message>
         <source>A trust list from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vertrauensliste von einer Adresse</translation>
     </message>
     <message>
         <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation>Nur wenn Sie eine über ihre Adresse hinzufügen oder auffrischen: Ihr Server erfährt, dass dieser Computer nach der Liste fragt.</translation>
+        <translation>Nur, wenn Sie eine über ihre Adresse hinzufügen oder auffrischen: Ihr Server erfährt, dass dieser Computer nach der Liste fragt.</translation>
     </message>
     <message>
         <source>A signing service</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn Countermark wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>
@@ -2538,7 +2538,7 @@
         <translation>mit Zeitstempel</translation>
     </message>
     <message>
-        <source>by the signer&apos;s own clock</source>
+        <source>by the signer's own clock</source>
         <translation>nach der Uhr der signierenden Person</translation>
     </message>
     <message>

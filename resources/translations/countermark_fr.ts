@@ -1913,7 +1913,7 @@
     <name>Settings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Where signed copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les copies signées</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la fenêtre</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>A trust list from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de confiance depuis une adresse</translation>
     </message>
     <message>
         <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand vous en ajoutez ou actualisez une par son adresse : son serveur apprend que cet ordinateur demande la liste.</translation>
     </message>
     <message>
         <source>A signing service</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change à la prochaine ouverture de Countermark.</translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>
