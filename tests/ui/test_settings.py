@@ -26,12 +26,12 @@ def test_theme_and_language_chosen_at_once_are_both_kept(qtbot, page, workspace)
     said = []
     page.presenter.said.connect(said.append)
     page.themes.buttons()[2].click()
-    page.language.setCurrentIndex(page.language.findText("日本語"))
+    page.language.setCurrentIndex(page.language.findText("Deutsch"))
     page.language.activated.emit(page.language.currentIndex())
 
     def kept():
         found = load_settings(workspace.home.settings)
-        return (found.theme, found.language) == ("dark", "ja")
+        return (found.theme, found.language) == ("dark", "de")
 
     qtbot.waitUntil(kept, timeout=PATIENCE)
     qtbot.waitUntil(lambda: any("opened again" in text for text in said), timeout=PATIENCE)
@@ -98,8 +98,8 @@ def test_another_language_is_spoken_by_the_window_that_opens_anew(qtbot, page, w
     assert page.open_anew.isVisible()
     choose("")
     assert not page.open_anew.isVisible()
-    choose("fr")
-    qtbot.waitUntil(lambda: workspace.settings.language == "fr", timeout=PATIENCE)
+    choose("de")
+    qtbot.waitUntil(lambda: workspace.settings.language == "de", timeout=PATIENCE)
     page.open_anew.click()
     assert window.before_next is not None
     assert not window.isVisible()
