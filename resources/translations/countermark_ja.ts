@@ -5,2672 +5,2672 @@
     <name>Batch</name>
     <message>
         <source>Tick what you want to change in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに対して変更したい項目にチェックを付けてください。</translation>
     </message>
     <message>
         <source>Add keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>キーワードを追加</translation>
     </message>
     <message>
         <source>Remove keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>キーワードを削除</translation>
     </message>
     <message>
         <source>Only where nothing is said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も記されていないところだけ</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未決定</translation>
     </message>
     <message>
         <source>{works} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}を選択中</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}を変更</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星なし</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の値</translation>
     </message>
 </context>
 <context>
     <name>Collections</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Portfolio 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートフォリオ 2026</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコレクション</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションの名前を変更</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で選ぶ作品</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>All that this search finds, now and later: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索で見つかるものすべて（今後も含む）：{search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の{works}</translation>
     </message>
     <message>
         <source>Forget this collection?</source>
-        <translation type="unfinished"></translation>
+        <translation>このコレクションを削除しますか？</translation>
     </message>
     <message>
         <source>Its works and files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品とファイルはそのまま残ります。</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更 …</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 …</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコレクション …</translation>
     </message>
     <message>
         <source>{name} is forgotten, and where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}と、その公開先の記録を削除しました。</translation>
     </message>
     <message>
         <source>{works} added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}を{name}に追加しました。</translation>
     </message>
     <message>
         <source>{name} is forgotten; its works stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を削除しました。作品は残っています。</translation>
     </message>
 </context>
 <context>
     <name>Decide</name>
     <message>
         <source>Parts that you decided otherwise stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>別に決めた部分はそのままです。</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>The strictest of what is published there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで公開されているもののうち最も厳しいもの</translation>
     </message>
     <message>
         <source>What holds at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}では何を適用しますか？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}の関係者を記す</translation>
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました：{name}</translation>
     </message>
     <message>
         <source>Done again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました：{name}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプション</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>キーワード</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>著作権表示</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Made as</source>
-        <translation type="unfinished"></translation>
+        <translation>制作方法</translation>
     </message>
     <message>
-        <source>The person&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <source>The person's part</source>
+        <translation>人が関わった部分</translation>
     </message>
     <message>
         <source>Decision about AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI についての決定</translation>
     </message>
     <message>
         <source>{facts} of {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}の{facts}</translation>
     </message>
     <message>
         <source>All of it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、すでにそうなっています。</translation>
     </message>
     <message>
         <source>{count} of {works} will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}のうち{count}を変更します。</translation>
     </message>
     <message>
         <source>{fact}: {count} replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}：{count}件を置き換え。</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message numerus="yes">
         <source>{n} file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のファイルで失敗しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したファイル</translation>
     </message>
     <message>
         <source>Failed files</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したファイル</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more: the saved list has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに {n} 個：保存する一覧にはすべて含まれます。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行したこと</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を保存</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を保存 …</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The other files are done. Nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのファイルは完了しています。書きかけのものは残っていません。</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」として保存しました。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決定どおり</translation>
     </message>
     <message>
         <source>in coarser words</source>
-        <translation type="unfinished"></translation>
+        <translation>より大まかな表現</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>表す言葉がない</translation>
     </message>
     <message>
         <source>stricter, or as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>より厳しい、または選択どおり</translation>
     </message>
     <message>
         <source>weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>より弱い</translation>
     </message>
     <message>
         <source>What the chosen cell says</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだセルの内容</translation>
     </message>
     <message>
         <source>Choose a cell to read what it says, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを選ぶと、その内容と理由を読めます。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Say the same on your website</source>
-        <translation type="unfinished"></translation>
+        <translation>同じことをウェブサイトでも伝える</translation>
     </message>
     <message>
-        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
-        <translation type="unfinished"></translation>
+        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <translation>クローラーは画像より先にサイトのファイルを読みます。Countermark は、作品についての決定をクローラーが読めるすべての形式で書き出します。ファイルはご自身でアップロードしてください。</translation>
     </message>
     <message>
         <source>Export declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言を書き出す</translation>
     </message>
     <message>
         <source>Address of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのアドレス</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先フォルダー</translation>
     </message>
     <message>
         <source>Write declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言を書き出す</translation>
     </message>
     <message>
-        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
-        <translation type="unfinished"></translation>
+        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <translation>サービスのサイトのファイルは、そのサービスのものです。Countermark は、作品に添えられるものと、作品がどこにあっても内容から見つけられるものを書き出します。</translation>
     </message>
     <message>
         <source>Use them as described here:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の説明に従って使ってください：</translation>
     </message>
     <message>
         <source>Upload them to your site as described here:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の説明に従ってサイトにアップロードしてください：</translation>
     </message>
     <message>
         <source>Folder for the declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言の保存先フォルダー</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中 …</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The declarations are written</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言を書き出しました</translation>
     </message>
     <message>
         <source>The older file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いファイルは {name} として残してあります。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Say the same at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>同じことを{place}でも伝える</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>As you are credited, for example Ana Ruiz</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット表記の名前（例：Ana Ruiz）</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Studio or agency, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオや事務所（あれば）</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイト</translation>
     </message>
     <message>
         <source>Create my signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を作成</translation>
     </message>
     <message>
         <source>Creating …</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中 …</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのお名前は？</translation>
     </message>
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countermark はこの名前で作品に署名し、AI についてのあなたの決定を伝えます。すべてこのコンピューターの中に留まります。</translation>
     </message>
     <message>
         <source>Optional: where people can ask for your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意：許諾の問い合わせ先。</translation>
     </message>
 </context>
 <context>
     <name>Identities</name>
     <message>
         <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が知る認証局が、あなたの名前を証明できます。証明書を申請し、届いた回答をここに取り込んでください。</translation>
     </message>
     <message>
         <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の ID はここで信頼されています。ほかも信頼するには、証明書のリストを追加してください。</translation>
     </message>
     <message>
         <source>Import a key and its certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵とその証明書を読み込む</translation>
     </message>
     <message>
         <source>Bring the certificate of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の証明書を取り込む</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの ID を復元</translation>
     </message>
     <message>
         <source>Add a list of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のリストを追加</translation>
     </message>
     <message>
         <source>Back up all identities</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての ID をバックアップ</translation>
     </message>
     <message>
         <source>Export the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を書き出す</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 …</translation>
     </message>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ …</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む …</translation>
     </message>
     <message>
         <source>New identity …</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい ID …</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい ID</translation>
     </message>
     <message>
         <source>Works signed with it say this name, and how to ask for permission. The key is made here and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID で署名した作品は、この名前と許諾の問い合わせ先を示します。鍵はここで作られ、このコンピューターに留まります。</translation>
     </message>
     <message>
         <source>Create identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を作成</translation>
     </message>
     <message>
         <source>Request a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を申請</translation>
     </message>
     <message>
         <source>Writes a small file to send to a certificate authority, which checks the name. The key stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局に送る小さなファイルを書き出します。認証局は名前を確認します。鍵はこのコンピューターに留まります。</translation>
     </message>
     <message>
         <source>Write the request …</source>
-        <translation type="unfinished"></translation>
+        <translation>申請書を書き出す …</translation>
     </message>
     <message>
         <source>There is no identity yet. Make one, and your works carry your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ ID がありません。作成すると、作品にあなたの名前が付きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>証明書 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>What the list may vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが保証できること</translation>
     </message>
     <message>
         <source>Add a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを追加 …</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請書を書き出す</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Certificates from an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の証明書</translation>
     </message>
     <message>
         <source>Whom this computer believes</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが信頼する相手</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>署名に使用</translation>
     </message>
     <message>
         <source>Export certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を書き出す …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 …</translation>
     </message>
     <message>
         <source>Keys and certificates ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵と証明書 ({pattern})</translation>
     </message>
     <message>
         <source>Sign with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これで署名する</translation>
     </message>
     <message>
         <source>Request a certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を申請 …</translation>
     </message>
     <message>
         <source>{name}: requested, no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：申請済み、回答はまだありません。</translation>
     </message>
     <message>
         <source>Bring the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を取り込む …</translation>
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に新しい証明書と鍵を作ります。これまでに署名したものは引き続き信頼されます。以前のバックアップには新しい鍵が含まれないため、新しく作成してください。</translation>
     </message>
     <message>
         <source>Files that only the list {name} vouches for are trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト{name}だけが保証していたファイルは、今後信頼されません。</translation>
     </message>
     <message>
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれないもの：別の場所にある{names}の鍵。</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の ID を復元しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) kept in {file}. Store it apart from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の ID を {file} に保存しました。このコンピューターとは別の場所に保管してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} can sign until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は {date} まで署名できます。</translation>
     </message>
     <message>
         <source>The request is in {file}. Send it to your authority; the key stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請書は {file} にあります。認証局に送ってください。鍵はここに留まります。</translation>
     </message>
     <message>
         <source>{name} signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は{name}が署名します。</translation>
     </message>
     <message>
         <source>The certificate is in {file}. It is public: whoever adds it trusts you.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は {file} にあります。公開してよいものです。追加した人はあなたを信頼します。</translation>
     </message>
     <message>
         <source>{name} is believed from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を信頼するようになりました。</translation>
     </message>
     <message>
         <source>{name} is believed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を信頼しないようになりました。</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} まで署名可能、あと %n 日。</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by a newer one; what it signed stays trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものに置き換えられました。署名したものは引き続き信頼されます。</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>使用終了</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Renew soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく更新が必要</translation>
     </message>
     <message>
         <source>Key on this computer, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにある鍵（暗号化済み）</translation>
     </message>
     <message>
         <source>Key in a security token</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークンの鍵</translation>
     </message>
     <message>
         <source>Key behind a signing service</source>
-        <translation type="unfinished"></translation>
+        <translation>署名サービスの鍵</translation>
     </message>
     <message>
         <source>Who signed a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに署名した人</translation>
     </message>
     <message>
         <source>When it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名した日時</translation>
     </message>
     <message>
         <source>Who its creator is</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Expired on {date}: it signs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に期限切れ：もう署名できません。</translation>
     </message>
     <message>
         <source>Signs until {date}, less than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} まで署名可能、残り 1 日未満。</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>As you are credited</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット表記の名前</translation>
     </message>
     <message>
         <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>組織（任意）</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス（任意）</translation>
     </message>
     <message>
         <source>Website (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイト（任意）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品を選ぶと、ここに表示されます。</translation>
     </message>
     <message>
         <source>Not declared yet: protect the work to sign this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ宣言していません。この決定に署名するには作品を保護してください。</translation>
     </message>
     <message>
         <source>The signed file still says something else: protect the work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みファイルの内容はまだ異なります。作品をもう一度保護してください。</translation>
     </message>
     <message>
         <source>Camera photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラによる写真</translation>
     </message>
     <message>
         <source>Digital creation</source>
-        <translation type="unfinished"></translation>
+        <translation>デジタル制作</translation>
     </message>
     <message>
         <source>Scan from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙からのスキャン</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>合成</translation>
     </message>
     <message>
         <source>Made with AI parts</source>
-        <translation type="unfinished"></translation>
+        <translation>一部に AI を使用</translation>
     </message>
     <message>
         <source>Made by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI による制作</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>来歴証明</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>署名日</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Vouched for by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局が証明</translation>
     </message>
     <message>
         <source>As the signer says</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者の申告</translation>
     </message>
     <message>
         <source>Declares</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Signed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みコピー</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカー</translation>
     </message>
     <message>
         <source>Also as</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形式</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権利</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Put the original back</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルに戻す</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>由来</translation>
     </message>
     <message>
         <source>Add a person …</source>
-        <translation type="unfinished"></translation>
+        <translation>人を追加 …</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Change {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を変更 …</translation>
     </message>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を外す</translation>
     </message>
 </context>
 <context>
     <name>Interrupted</name>
     <message>
         <source>{doing} {items} stopped at {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}：{items}のうち {count} で停止しました。</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) that are protected stay protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保護済みの {n} 点の作品は、保護されたままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more after this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このあとさらに {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{doing} stopped while the files were being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}：ファイルの一覧作成中に停止しました。</translation>
     </message>
     <message>
         <source>Nothing was added by it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加されておらず、どのファイルも変更されていません。</translation>
     </message>
     <message>
         <source>Nothing was protected by it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保護されておらず、どのファイルも変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) that are added stay added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加済みの {n} 個のファイルは、追加されたままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Begun {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に開始</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加 …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>保護 …</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>The picture in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>原寸の画像</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <source>Previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>前の作品</translation>
     </message>
     <message>
         <source>Next work</source>
-        <translation type="unfinished"></translation>
+        <translation>次の作品</translation>
     </message>
     <message>
         <source>Back to the works</source>
-        <translation type="unfinished"></translation>
+        <translation>作品一覧に戻る</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>There is no picture of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの画像はありません。</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>Works and uses</source>
-        <translation type="unfinished"></translation>
+        <translation>作品と用途</translation>
     </message>
     <message>
         <source>What every channel says</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャンネルが伝えること</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のファイル</translation>
     </message>
     <message>
         <source>Server headers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーヘッダー</translation>
     </message>
     <message>
         <source>With the works</source>
-        <translation type="unfinished"></translation>
+        <translation>作品に付随</translation>
     </message>
     <message>
         <source>Protect these works again with the decision that holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで有効な決定で、これらの作品をもう一度保護してください。</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>says nothing, and need not</source>
-        <translation type="unfinished"></translation>
+        <translation>何も伝えず、その必要もありません</translation>
     </message>
     <message>
         <source>This channel does not speak of these works.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャンネルはこれらの作品について伝えません。</translation>
     </message>
     <message>
         <source>That is what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの決定どおりです。</translation>
     </message>
     <message>
         <source>It is allowed, so nothing needs to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されているため、何も伝える必要はありません。</translation>
     </message>
     <message>
         <source>Your works there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにある作品</translation>
     </message>
     <message>
         <source>no works yet</source>
-        <translation type="unfinished"></translation>
+        <translation>作品はまだありません</translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは決定どおりに伝えていますが、{service}が{taken}を取り除きます。</translation>
     </message>
     <message>
         <source>All channels say what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャンネルが決定どおりに伝えています。</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are weaker than your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のセルが決定より弱くなっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are stricter than your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のセルが決定より厳しくなっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are not as decided, because the crawlers were chosen by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クローラーを名前で選んだため、{n} 個のセルが決定と異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>policy (ODRL)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー (ODRL)</translation>
     </message>
     <message>
         <source>training agents</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の クローラー</translation>
     </message>
     <message>
         <source>input agents</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の クローラー</translation>
     </message>
     <message>
         <source>search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の クローラー</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル 内</translation>
     </message>
     <message>
         <source>says what you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決定どおりに伝えています</translation>
     </message>
     <message>
         <source>says it more coarsely</source>
-        <translation type="unfinished"></translation>
+        <translation>より大まかに伝えています</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>表す言葉がない</translation>
     </message>
     <message>
         <source>is stricter than you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決定より厳しくなっています</translation>
     </message>
     <message>
         <source>is weaker than your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定より弱くなっています</translation>
     </message>
     <message>
         <source>{channel} says nothing of {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}は{use}について何も伝えていません。</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}は{use}を許可すると伝えています。</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}は{use}を条件付きでのみ許可すると伝えています。</translation>
     </message>
     <message>
         <source>{channel} says that {use} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}は{use}を許可しないと伝えています。</translation>
     </message>
     <message>
         <source>You decided that it is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは許可すると決めました。</translation>
     </message>
     <message>
         <source>You decided that it is allowed only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは条件付きでのみ許可すると決めました。</translation>
     </message>
     <message>
         <source>You decided that it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは許可しないと決めました。</translation>
     </message>
     <message>
         <source>Your files say what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは決定どおりに伝えています。</translation>
     </message>
     <message>
         <source>generative training</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 AI の学習</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の AI の学習</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished"></translation>
+        <translation>AI の推論</translation>
     </message>
     <message>
         <source>data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>データマイニング</translation>
     </message>
     <message>
         <source>search indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>検索用の索引付け</translation>
     </message>
     <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは{use}について何も分かりません。プロトコルにそれを表す言葉がないためです。</translation>
     </message>
 </context>
 <context>
     <name>NewPlace</name>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサイト</translation>
     </message>
     <message>
         <source>A site of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサイト</translation>
     </message>
     <message>
-        <source>Somebody&apos;s service: a stock agency, a social network</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody's service: a stock agency, a social network</source>
+        <translation>ほかのサービス：ストックフォト、ソーシャルネットワークなど</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>その他（アドレスを指定）</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>作品が伝えるもののうち最も厳しいもの</translation>
     </message>
     <message>
         <source>Add site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを追加</translation>
     </message>
     <message>
         <source>Where are your works published?</source>
-        <translation type="unfinished"></translation>
+        <translation>作品はどこで公開されていますか？</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを追加</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Unfinished batch</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の一括処理</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Forget this batch?</source>
-        <translation type="unfinished"></translation>
+        <translation>この一括処理を破棄しますか？</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>{stays} The rest is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stays}残りはそのままにします。</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Add a folder of your works to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品のフォルダーを追加すると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加 …</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー別</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なもの</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。すべて順調です。</translation>
     </message>
     <message>
         <source>{works} with a damaged file or credential</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}：ファイルまたは来歴証明が破損</translation>
     </message>
     <message>
         <source>{works} whose file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}：ファイルが元の場所にない</translation>
     </message>
     <message>
         <source>{works} changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}：署名後に変更</translation>
     </message>
     <message>
         <source>{works} not protected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}：まだ保護されていない</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護済み</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>未保護</translation>
     </message>
     <message>
         <source>{protected} of {total} protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 点中 {protected} 点を保護済み</translation>
     </message>
     <message>
         <source>{protected} of {works} are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}のうち {protected} 点が保護されています。</translation>
     </message>
     <message>
         <source>{count} need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認 {count} 点</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスフレーズを使う</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 文字以上にしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つが一致しません。</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>著者</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>写真家</translation>
     </message>
     <message>
         <source>Illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>イラストレーター</translation>
     </message>
     <message>
         <source>Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>デザイナー</translation>
     </message>
     <message>
         <source>Retoucher</source>
-        <translation type="unfinished"></translation>
+        <translation>レタッチャー</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>編集者</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼主</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>代理店</translation>
     </message>
     <message>
         <source>Heir</source>
-        <translation type="unfinished"></translation>
+        <translation>相続人</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>著作権</translation>
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>複製権</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>公表権</translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻案権</translation>
     </message>
     <message>
         <source>Neighbouring rights</source>
-        <translation type="unfinished"></translation>
+        <translation>著作隣接権</translation>
     </message>
     <message>
         <source>Owner of the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権利者</translation>
     </message>
     <message>
         <source>Licensee</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンシー</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody&apos;s yet.</source>
-        <translation type="unfinished"></translation>
+        <source>{share} of {right} is nobody's yet.</source>
+        <translation>{right}の {share} は、まだ誰のものでもありません。</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人を追加</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人を変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>持分</translation>
     </message>
     <message>
         <source>of the right</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の権利</translation>
     </message>
     <message>
         <source>They declare as</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言する立場</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイト</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>持分は 0 から 100 までの百分率、または 1/3 のような分数です。</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>You do not allow AI training, AI use or data mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは AI の学習、AI での利用、テキストおよびデータマイニングを許可しません。</translation>
     </message>
     <message>
         <source>You allow AI uses only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは AI での利用を条件付きでのみ許可します。</translation>
     </message>
     <message>
         <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは{forbidden}を許可せず、{conditional}を条件付きでのみ許可します。</translation>
     </message>
     <message>
         <source>You allow {uses} only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは{uses}を条件付きでのみ許可します。</translation>
     </message>
     <message>
         <source>generative AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 AI の学習</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の AI の学習</translation>
     </message>
     <message>
         <source>use as AI input</source>
-        <translation type="unfinished"></translation>
+        <translation>AI への入力としての利用</translation>
     </message>
     <message>
         <source>data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>データマイニング</translation>
     </message>
     <message>
         <source>You allow {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは{uses}を許可します。</translation>
     </message>
     <message>
         <source>AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>AI の学習</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}または{last}</translation>
     </message>
     <message>
         <source>You do not allow {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは{uses}を許可しません。</translation>
     </message>
 </context>
 <context>
     <name>Protect</name>
     <message>
         <source>Looking at the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを調べています …</translation>
     </message>
     <message>
         <source>Write signed copies to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みコピーをフォルダーに書き出す</translation>
     </message>
     <message>
         <source>Replace the files, and keep the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置き換え、元のファイルを残す</translation>
     </message>
     <message>
         <source>Folder for signed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みコピーの保存先フォルダー</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 …</translation>
     </message>
     <message>
         <source>How were these works made?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの作品はどのように作られましたか？</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が署名しますか？</translation>
     </message>
     <message>
         <source>Choose who vouches for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を証明する相手を選択</translation>
     </message>
     <message>
         <source>What do you decide about AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>AI についてどう決めますか？</translation>
     </message>
     <message>
         <source>Where do they go?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこに保存しますか？</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が時刻を証明しますか？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準から外れたラベルを追加します。来歴証明は標準に準拠しなくなります。</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>なしにすると、画像を復号する必要がないため、署名が数倍速くなります。</translation>
     </message>
     <message>
         <source>More choices …</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の選択肢 …</translation>
     </message>
     <message>
-        <source>What of these works is a person&apos;s own part?</source>
-        <translation type="unfinished"></translation>
+        <source>What of these works is a person's own part?</source>
+        <translation>これらの作品のうち、人が手がけた部分はどこですか？</translation>
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身で決め、作り、選んだこと（記す場合）</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>
-        <translation type="unfinished"></translation>
+        <translation>自分がこれらの作品を作りました：作者としても署名する</translation>
     </message>
     <message>
         <source>Tell readers of before 2025 too</source>
-        <translation type="unfinished"></translation>
+        <translation>2025 年より前の読み取りソフトにも伝える</translation>
     </message>
     <message>
         <source>Sign files whose earlier credential is broken, and state it</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の来歴証明が壊れたファイルにも署名し、そのことを記す</translation>
     </message>
     <message>
         <source>Put a small picture into each credential</source>
-        <translation type="unfinished"></translation>
+        <translation>各来歴証明に小さな画像を入れる</translation>
     </message>
     <message>
         <source>What else is there to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに伝えることはありますか？</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 点の作品にその場で署名します。元のファイルは Countermark が保管し、いつでも戻せます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ：なし。何も送信されません。</translation>
     </message>
     <message>
         <source>The files do not say. Leave it open if the works were made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからは分かりません。作品の作り方が異なる場合は未指定のままにしてください。</translation>
     </message>
     <message>
         <source>A signed copy of {works} will be written to “{folder}”. Your files stay as they are; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}の署名済みコピーを「{folder}」に書き出します。ファイルはそのままで、何も上書きされません。</translation>
     </message>
     <message>
         <source>Time-stamp: {host}. {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ：{host}。{sent}</translation>
     </message>
     <message>
         <source>Protect {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>{works}を保護</translation>
     </message>
     <message>
         <source>The data of {some} of {all} files suggest “{title}”. Leave it open if the works were made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 個中 {some} 個のファイルのデータは「{title}」を示しています。作品の作り方が異なる場合は未指定のままにしてください。</translation>
     </message>
     <message>
-        <source>The files&apos; own data suggest “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <source>The files' own data suggest “{title}”.</source>
+        <translation>ファイルのデータは「{title}」を示しています。</translation>
     </message>
 </context>
 <context>
     <name>Publish</name>
     <message>
         <source>Publish a collection at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}でコレクションを公開</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Publish a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションを公開</translation>
     </message>
     <message>
         <source>What is published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開するもの</translation>
     </message>
     <message>
         <source>All works below a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内のすべての作品 …</translation>
     </message>
     <message>
         <source>Folder of the works</source>
-        <translation type="unfinished"></translation>
+        <translation>作品のフォルダー</translation>
     </message>
     <message>
         <source>Every work below it belongs here, now and later</source>
-        <translation type="unfinished"></translation>
+        <translation>その中のすべての作品が対象です（今後も含む）</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 …</translation>
     </message>
     <message>
         <source>Path on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト上のパス</translation>
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>作品が伝えるもののうち最も厳しいもの</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Countermark notes what is published where, to declare it. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countermark は宣言のために、何をどこで公開しているかを記録します。アップロードは行いません。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Path on the site; empty for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト上のパス（空欄ならサイト全体）</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Train AI that makes pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>画像や文章を作る AI の学習</translation>
     </message>
     <message>
         <source>Train other AI</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の AI の学習</translation>
     </message>
     <message>
         <source>Give it to an AI as input</source>
-        <translation type="unfinished"></translation>
+        <translation>AI への入力</translation>
     </message>
     <message>
         <source>Mine it for text and data</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストおよびデータマイニング</translation>
     </message>
     <message>
         <source>Show it in search results</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果への表示</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>Ask me</source>
         <comment>only on conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>要相談</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>可</translation>
     </message>
     <message>
         <source>No AI at all</source>
-        <translation type="unfinished"></translation>
+        <translation>AI は一切不可</translation>
     </message>
     <message>
         <source>No AI training, search allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>AI の学習は不可、検索は可</translation>
     </message>
     <message>
         <source>AI on request</source>
-        <translation type="unfinished"></translation>
+        <translation>AI は要相談</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット表記があれば AI 可</translation>
     </message>
     <message>
         <source>An own decision</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の決定</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未決定</translation>
     </message>
     <message>
         <source>Generative training</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 AI の学習</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の AI の学習</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished"></translation>
+        <translation>AI の推論</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>データマイニング</translation>
     </message>
     <message>
         <source>Search indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>検索用の索引付け</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>On conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付き</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Search, or policy:no-ai year:2026 …</source>
-        <translation type="unfinished"></translation>
+        <translation>検索、または policy:no-ai year:2026 …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログは 1 日に 1 回コピーされ、7 日分と 4 週分が保管されます。画像は含まれません。</translation>
     </message>
     <message>
         <source>Where signed copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みコピーの保存先</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開き直す</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Catalogue, keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ、鍵、設定</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 …</translation>
     </message>
     <message>
         <source>Signed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みコピー</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空にする</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐコピー</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから送られるもの</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新前</translation>
     </message>
     <message>
         <source>Put back …</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す …</translation>
     </message>
     <message>
         <source>Put this copy back?</source>
-        <translation type="unfinished"></translation>
+        <translation>このコピーに戻しますか？</translation>
     </message>
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のカタログは保管され、これも後で戻せます。</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回確認</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログは {time} の状態に戻ります。画像はそのままです。</translation>
     </message>
     <message>
         <source>Time-stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ</translation>
     </message>
     <message>
         <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>各署名のハッシュ値が、保護の際に選んだ認証局に送られます。何も選ばれていないため、何も送信されません。</translation>
     </message>
     <message>
         <source>Credentials kept at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに保管された来歴証明</translation>
     </message>
     <message>
         <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中に求めた場合だけです。ファイルに記されたアドレスに、誰かが読んでいることが伝わります。</translation>
     </message>
     <message>
         <source>Looking at a site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの調査</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
-        <translation type="unfinished"></translation>
+        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
+        <translation>サイトを監査するときだけです。通常のブラウザーと同様に、このコンピューターのアドレスと要求内容がサーバーに伝わります。</translation>
     </message>
     <message>
         <source>A trust list from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスからの信頼リスト</translation>
     </message>
     <message>
         <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを指定してリストを追加・更新するときだけです。そのサーバーに、このコンピューターがリストを要求したことが伝わります。</translation>
     </message>
     <message>
         <source>A signing service</source>
-        <translation type="unfinished"></translation>
+        <translation>署名サービス</translation>
     </message>
     <message>
         <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名サービスで作成した ID の場合だけです。送られるのはハッシュ値で、画像は決して送られません。</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべて</translation>
     </message>
     <message>
         <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。アカウントもテレメトリーも更新の確認もありません。</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は、Countermark を次に開いたときに変わります。</translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに問題はありません。</translation>
     </message>
     <message>
         <source>Nothing is sent for time-stamps any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプのための送信はもう行われません。</translation>
     </message>
     <message>
         <source>The catalogue is copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログをコピーしました：{name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} が空きました。サムネイルは作り直されます。</translation>
     </message>
     <message>
         <source>Time-stamps for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のタイムスタンプ</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログが破損しています：{fault} 一覧のコピーから戻してください。</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>All works</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての作品</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>未保護</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護済み</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>New site …</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサイト …</translation>
     </message>
     <message>
         <source>Export declarations …</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言を書き出す …</translation>
     </message>
     <message>
         <source>Library, folders and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ、フォルダー、サイト</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Switch to light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい配色に切り替え</translation>
     </message>
     <message>
         <source>Switch to dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い配色に切り替え</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコレクション …</translation>
     </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Not decided for the place: it is the strictest of what is published there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト全体では決めていません。そこで公開されているもののうち最も厳しいものです。</translation>
     </message>
     <message>
         <source>the credential and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>来歴証明とメタデータ</translation>
     </message>
     <message>
         <source>the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>来歴証明</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>Search engines may list the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索エンジンは作品を掲載できます。</translation>
     </message>
     <message>
         <source>Search engines may list the works only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索エンジンは条件付きでのみ作品を掲載できます。</translation>
     </message>
     <message>
         <source>Search engines may not list the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索エンジンは作品を掲載できません。</translation>
     </message>
     <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではまだ何も公開していないため、通常の決定が適用されます：{policy}。</translation>
     </message>
     <message>
         <source>Decided for the whole place: {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト全体についての決定：{policy}。</translation>
     </message>
     <message>
         <source>As the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>作品の記載どおり</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>次を表示</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 …</translation>
     </message>
     <message>
         <source>Publish a collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションを公開 …</translation>
     </message>
     <message>
         <source>Export declarations …</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言を書き出す …</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>決定 …</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションと作品は残ります。公開先にあるものもすべて残ります。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げる</translation>
     </message>
     <message>
         <source>Published here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで公開中</translation>
     </message>
     <message>
         <source>Forget {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}を削除しますか？</translation>
     </message>
     <message>
         <source>Forget {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}を削除</translation>
     </message>
     <message>
         <source>Nothing is published at {place} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}ではまだ何も公開していません。</translation>
     </message>
     <message>
         <source>Withdraw {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection}を取り下げる</translation>
     </message>
     <message>
         <source>{collection} is published at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection}を{place}で公開しています。</translation>
     </message>
     <message>
         <source>{collection} is published no more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection}はそこではもう公開されていません。</translation>
     </message>
     <message>
         <source>{place} is forgotten; collections and works stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}を削除しました。コレクションと作品は残っています。</translation>
     </message>
 </context>
 <context>
     <name>TimeStamp</name>
     <message>
         <source>A time-stamp shows that you signed while your certificate was valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプは、証明書が有効な間に署名したことを示します。</translation>
     </message>
     <message>
         <source>Time-stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ</translation>
     </message>
     <message>
         <source>Address of a time-stamp authority</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ局のアドレス</translation>
     </message>
     <message>
         <source>Sign without a time-stamp; it can be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプなしで署名（後で追加できます）</translation>
     </message>
     <message>
         <source>Do not sign the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに署名しない</translation>
     </message>
     <message>
         <source>Use this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を使う</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>その他（アドレスを指定）</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が時刻を証明しますか？</translation>
     </message>
     <message>
         <source>If it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がない場合</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>For each file a digest of its signature goes to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとに署名のハッシュ値がそのアドレスに送られます。</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>{doing} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}：{done} / {total}</translation>
     </message>
     <message>
         <source>{doing}, {count} looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}：{count} 個を確認 …</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {hours} 時間 {minutes} 分</translation>
     </message>
     <message>
         <source>Stopping after the files at hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のファイルが終わったら停止します …</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分 {count} 件</translation>
     </message>
     <message numerus="yes">
         <source>{n} without a time-stamp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タイムスタンプなし {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スキップ {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーを表示</translation>
     </message>
     <message>
         <source>{doing} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} …</translation>
     </message>
     <message>
         <source>{count} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 {count} 件</translation>
     </message>
     <message>
         <source>{count} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {count} 秒</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {count} 分</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し：{name}</translation>
     </message>
     <message>
         <source>Do again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し：{name}</translation>
     </message>
     <message>
         <source>{selected} selected of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 点中 {selected} 点を選択</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択 …</translation>
     </message>
     <message>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検証</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Verified files</source>
-        <translation type="unfinished"></translation>
+        <translation>検証したファイル</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のファイルを読み取りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop any file or folder here to read its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダーをここにドロップすると、来歴証明を読み取ります。</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} file(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のファイルを読み取り中 …</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中 …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The verdict on a file appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの判定がここに表示されます。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート全体</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>来歴証明</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>time-stamped</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプあり</translation>
     </message>
     <message>
-        <source>by the signer&apos;s own clock</source>
-        <translation type="unfinished"></translation>
+        <source>by the signer's own clock</source>
+        <translation>署名者の時計による</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>署名日時</translation>
     </message>
     <message>
         <source>Beside the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者以外</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り元</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>What is said of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI についての記載</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>元になったもの</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさ</translation>
     </message>
     <message>
         <source>Show as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像で表示</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>Order and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えとグループ</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付順</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加順</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル順</translation>
     </message>
     <message>
         <source>By rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価順</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー別</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>There is nothing to protect here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには保護するものがまだありません。</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>原寸表示</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>保護 …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションに追加</translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品のフォルダーを追加して始めましょう。</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加 …</translation>
     </message>
     <message>
         <source>No work is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する作品はありません。</translation>
     </message>
     <message>
         <source>Show all works</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての作品を表示</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品を選ぶと、ここに表示されます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか {n} 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2678,177 +2678,177 @@
     <name>Words</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護済み</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 点の作品</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>form of a date, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>form of a month, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼済み</translation>
     </message>
     <message>
         <source>Intact, signer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>改変なし、署名者は未登録</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no credential</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>Not protected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保護されていません。</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されています。</translation>
     </message>
     <message>
         <source>Changed since it was signed. Protect it again, or bring the signed file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名後に変更されました。もう一度保護するか、署名済みファイルを戻してください。</translation>
     </message>
     <message>
         <source>A file of this work is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作品のファイルが元の場所にありません。</translation>
     </message>
     <message>
         <source>A file of this work is damaged, or its credential is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作品のファイルまたは来歴証明が破損しています。</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>未保護</translation>
     </message>
     <message>
         <source>Changed since signing</source>
-        <translation type="unfinished"></translation>
+        <translation>署名後に変更</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Protecting</source>
-        <translation type="unfinished"></translation>
+        <translation>保護</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが変更された</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つからない</translation>
     </message>
     <message>
         <source>File broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損</translation>
     </message>
     <message>
         <source>File there again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが復帰</translation>
     </message>
     <message>
         <source>Original put back</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルに戻した</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>File found again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを再発見</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Works as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>作品の表</translation>
     </message>
     <message>
         <source>{title}, {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}、{state}、{day}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーなし</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
 </context>
 </TS>

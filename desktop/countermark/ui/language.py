@@ -9,7 +9,7 @@ from countermark.base.resources import resource
 LANGUAGES = ("en", "de", "fr", "es", "ja")
 """What `resources/translations` has; English, where the texts come from, only for its plurals."""
 
-SPOKEN = ("en", "de", "fr", "es")
+SPOKEN = ("en", "de", "fr", "es", "ja")
 """Those whose translation is complete: the others are not offered until theirs is."""
 
 
