@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation>Nur wenn Sie eine über ihre Adresse hinzufügen oder auffrischen: Ihr Server erfährt, dass dieser Computer nach der Liste fragt.</translation>
+        <translation>Nur, wenn Sie eine über ihre Adresse hinzufügen oder auffrischen: Ihr Server erfährt, dass dieser Computer nach der Liste fragt.</translation>
     </message>
     <message>
         <source>A signing service</source>

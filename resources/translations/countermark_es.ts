@@ -5,2693 +5,2693 @@
     <name>Batch</name>
     <message>
         <source>Tick what you want to change in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que quiere cambiar en todas.</translation>
     </message>
     <message>
         <source>Add keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir palabras clave</translation>
     </message>
     <message>
         <source>Remove keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar palabras clave</translation>
     </message>
     <message>
         <source>Only where nothing is said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde aún no se ha indicado nada</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>{works} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} seleccionadas</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {works}</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios valores</translation>
     </message>
 </context>
 <context>
     <name>Collections</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Portfolio 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Portafolio 2026</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la colección</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Obras que elijo a mano</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>All that this search finds, now and later: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que encuentra esta búsqueda, ahora y más tarde: {search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección: {works}</translation>
     </message>
     <message>
         <source>Forget this collection?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esta colección?</translation>
     </message>
     <message>
         <source>Its works and files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus obras y archivos quedan como están.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre …</translation>
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar …</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección …</translation>
     </message>
     <message>
         <source>{name} is forgotten, and where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} queda olvidada, y también dónde está publicada.</translation>
     </message>
     <message>
         <source>{works} added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} añadidas a {name}.</translation>
     </message>
     <message>
         <source>{name} is forgotten; its works stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} queda olvidada; sus obras permanecen.</translation>
     </message>
 </context>
 <context>
     <name>Decide</name>
     <message>
         <source>Parts that you decided otherwise stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes sobre las que decidió otra cosa quedan como están.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>The strictest of what is published there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más estricto de lo que se publica allí</translation>
     </message>
     <message>
         <source>What holds at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué rige en {place}?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a las personas de {works}</translation>
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {name}</translation>
     </message>
     <message>
         <source>Done again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {name}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Creador</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de derechos</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Made as</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de creación</translation>
     </message>
     <message>
         <source>The person&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la persona</translation>
     </message>
     <message>
         <source>Decision about AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión sobre la IA</translation>
     </message>
     <message>
         <source>{facts} of {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}: {works}</translation>
     </message>
     <message>
         <source>All of it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya así.</translation>
     </message>
     <message>
         <source>{count} of {works} will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarán {count} de {works}.</translation>
     </message>
     <message>
         <source>{fact}: {count} replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: {count} sustituidos.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message numerus="yes">
         <source>{n} file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo ha fallado</numerusform>
+            <numerusform>{n} archivos han fallado</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que han fallado</translation>
     </message>
     <message>
         <source>Failed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con errores</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more: the saved list has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y {n} más: la lista guardada los tiene todos.</numerusform>
+            <numerusform>Y {n} más: la lista guardada los tiene todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha hecho</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista …</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The other files are done. Nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás archivos están terminados. No ha quedado nada a medias.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>como se decidió</translation>
     </message>
     <message>
         <source>in coarser words</source>
-        <translation type="unfinished"></translation>
+        <translation>en términos más generales</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene palabra para ello</translation>
     </message>
     <message>
         <source>stricter, or as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>más estricto, o según lo elegido</translation>
     </message>
     <message>
         <source>weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>más débil</translation>
     </message>
     <message>
         <source>What the chosen cell says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la celda elegida</translation>
     </message>
     <message>
         <source>Choose a cell to read what it says, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una celda para leer lo que dice y por qué.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Say the same on your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo mismo en su sitio web</translation>
     </message>
     <message>
         <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rastreadores leen los archivos de un sitio antes de leer una imagen. Countermark escribe la decisión sobre sus obras en todas las formas que conocen; usted sube los archivos.</translation>
     </message>
     <message>
         <source>Export declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar declaraciones</translation>
     </message>
     <message>
         <source>Address of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de su sitio</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los archivos</translation>
     </message>
     <message>
         <source>Write declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir declaraciones</translation>
     </message>
     <message>
         <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del sitio de un servicio son del servicio. Countermark escribe lo que puede acompañar a sus obras y lo que las encuentra por su contenido dondequiera que estén.</translation>
     </message>
     <message>
         <source>Use them as described here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselos como se describe aquí:</translation>
     </message>
     <message>
         <source>Upload them to your site as described here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbalos a su sitio como se describe aquí:</translation>
     </message>
     <message>
         <source>Folder for the declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las declaraciones</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo …</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The declarations are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las declaraciones están escritas</translation>
     </message>
     <message>
         <source>The older file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anterior se conserva como {name}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Say the same at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo mismo en {place}</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>As you are credited, for example Ana Ruiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se le acredita, por ejemplo Ana Ruiz</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Studio or agency, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio o agencia, si lo hay</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Create my signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi firma</translation>
     </message>
     <message>
         <source>Creating …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando …</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted?</translation>
     </message>
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countermark firma sus obras con este nombre y dice lo que usted decide sobre la IA. Todo queda en este ordenador.</translation>
     </message>
     <message>
         <source>Optional: where people can ask for your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: dónde se le puede pedir permiso.</translation>
     </message>
 </context>
 <context>
     <name>Identities</name>
     <message>
         <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una autoridad que otros conocen puede certificar su nombre. Solicite su certificado y traiga aquí la respuesta.</translation>
     </message>
     <message>
         <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se confía en sus propias identidades. Añada una lista de certificados para confiar también en otras.</translation>
     </message>
     <message>
         <source>Import a key and its certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una clave y sus certificados</translation>
     </message>
     <message>
         <source>Bring the certificate of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer el certificado de una autoridad</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar las identidades de una copia de seguridad</translation>
     </message>
     <message>
         <source>Add a list of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista de certificados</translation>
     </message>
     <message>
         <source>Back up all identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de todas las identidades</translation>
     </message>
     <message>
         <source>Export the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el certificado</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar …</translation>
     </message>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia …</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar …</translation>
     </message>
     <message>
         <source>New identity …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva identidad …</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva identidad</translation>
     </message>
     <message>
         <source>Works signed with it say this name, and how to ask for permission. The key is made here and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las obras firmadas con ella dicen este nombre y cómo pedir permiso. La clave se crea aquí y queda en este ordenador.</translation>
     </message>
     <message>
         <source>Create identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear identidad</translation>
     </message>
     <message>
         <source>Request a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar un certificado</translation>
     </message>
     <message>
         <source>Writes a small file to send to a certificate authority, which checks the name. The key stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un pequeño archivo para enviarlo a una autoridad de certificación, que comprueba el nombre. La clave queda en este ordenador.</translation>
     </message>
     <message>
         <source>Write the request …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la solicitud …</translation>
     </message>
     <message>
         <source>There is no identity yet. Make one, and your works carry your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna identidad. Cree una, y sus obras llevarán su nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificado</numerusform>
+            <numerusform>%n certificados</numerusform>
         </translation>
     </message>
     <message>
         <source>What the list may vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué puede responder la lista</translation>
     </message>
     <message>
         <source>Add a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista …</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la solicitud</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Certificates from an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de una autoridad</translation>
     </message>
     <message>
         <source>Whom this computer believes</source>
-        <translation type="unfinished"></translation>
+        <translation>En quién confía este ordenador</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Export certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar certificado …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar …</translation>
     </message>
     <message>
         <source>Keys and certificates ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y certificados ({pattern})</translation>
     </message>
     <message>
         <source>Sign with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar con esta</translation>
     </message>
     <message>
         <source>Request a certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar un certificado …</translation>
     </message>
     <message>
         <source>{name}: requested, no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: solicitado, aún sin respuesta.</translation>
     </message>
     <message>
         <source>Bring the answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer la respuesta …</translation>
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recibe un certificado y una clave nuevos. Lo firmado antes sigue siendo de confianza. Una copia de seguridad anterior no contiene la clave nueva; haga otra.</translation>
     </message>
     <message>
         <source>Files that only the list {name} vouches for are trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de los que solo responde la lista {name} dejan de ser de confianza.</translation>
     </message>
     <message>
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluida: la clave de {names}, que se guarda en otro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identidad restaurada.</numerusform>
+            <numerusform>%n identidades restauradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) kept in {file}. Store it apart from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identidad guardada en {file}. Consérvelo aparte de este ordenador.</numerusform>
+            <numerusform>%n identidades guardadas en {file}. Consérvelo aparte de este ordenador.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} can sign until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede firmar hasta el {date}.</translation>
     </message>
     <message>
         <source>The request is in {file}. Send it to your authority; the key stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está en {file}. Envíela a su autoridad; la clave queda aquí.</translation>
     </message>
     <message>
         <source>{name} signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} firma desde ahora.</translation>
     </message>
     <message>
         <source>The certificate is in {file}. It is public: whoever adds it trusts you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado está en {file}. Es público: quien lo añade confía en usted.</translation>
     </message>
     <message>
         <source>{name} is believed from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se confía en {name}.</translation>
     </message>
     <message>
         <source>{name} is believed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se confía en {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Firma hasta el {date}, %n día más.</numerusform>
+            <numerusform>Firma hasta el {date}, %n días más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by a newer one; what it signed stays trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por otra más nueva; lo que firmó sigue siendo de confianza.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Renew soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar pronto</translation>
     </message>
     <message>
         <source>Key on this computer, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en este ordenador, cifrada</translation>
     </message>
     <message>
         <source>Key in a security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en un dispositivo de seguridad</translation>
     </message>
     <message>
         <source>Key behind a signing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave tras un servicio de firma</translation>
     </message>
     <message>
         <source>Who signed a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firmó un archivo</translation>
     </message>
     <message>
         <source>When it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se firmó</translation>
     </message>
     <message>
         <source>Who its creator is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es su creador</translation>
     </message>
     <message>
         <source>Expired on {date}: it signs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el {date}: ya no firma.</translation>
     </message>
     <message>
         <source>Signs until {date}, less than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma hasta el {date}, menos de un día.</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>As you are credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se le acredita</translation>
     </message>
     <message>
         <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización (opcional)</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico (opcional)</translation>
     </message>
     <message>
         <source>Website (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web (opcional)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una obra para verla aquí.</translation>
     </message>
     <message>
         <source>Not declared yet: protect the work to sign this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin declarar: proteja la obra para firmar esta decisión.</translation>
     </message>
     <message>
         <source>The signed file still says something else: protect the work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo firmado aún dice otra cosa: proteja la obra de nuevo.</translation>
     </message>
     <message>
         <source>Camera photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía</translation>
     </message>
     <message>
         <source>Digital creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación digital</translation>
     </message>
     <message>
         <source>Scan from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado de papel</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>Made with AI parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en parte con IA</translation>
     </message>
     <message>
         <source>Made by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por IA</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aún.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Vouched for by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestiguada por una autoridad</translation>
     </message>
     <message>
         <source>As the signer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el firmante</translation>
     </message>
     <message>
         <source>Declares</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Signed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia firmada</translation>
     </message>
     <message>
         <source>Sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjunto</translation>
     </message>
     <message>
         <source>Also as</source>
-        <translation type="unfinished"></translation>
+        <translation>También como</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Put the original back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el original</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Add a person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona …</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Change {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {name} …</translation>
     </message>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>Interrupted</name>
     <message>
         <source>{doing} {items} stopped at {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: {items}, detenido en {count}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) that are protected stay protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} obra protegida sigue protegida.</numerusform>
+            <numerusform>{n} obras protegidas siguen protegidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more after this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más después de este</numerusform>
+            <numerusform>{n} más después de este</numerusform>
         </translation>
     </message>
     <message>
         <source>{doing} stopped while the files were being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: detenido mientras se listaban los archivos.</translation>
     </message>
     <message>
         <source>Nothing was added by it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada, y ningún archivo ha cambiado.</translation>
     </message>
     <message>
         <source>Nothing was protected by it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se protegió nada, y ningún archivo ha cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) that are added stay added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo añadido sigue añadido.</numerusform>
+            <numerusform>{n} archivos añadidos siguen añadidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begun {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzado el {date}</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger …</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>The picture in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen a tamaño completo</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen entera</translation>
     </message>
     <message>
         <source>Previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Obra anterior</translation>
     </message>
     <message>
         <source>Next work</source>
-        <translation type="unfinished"></translation>
+        <translation>Obra siguiente</translation>
     </message>
     <message>
         <source>Back to the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las obras</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>There is no picture of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen de este archivo.</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Works and uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Obras y usos</translation>
     </message>
     <message>
         <source>What every channel says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice cada canal</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos</translation>
     </message>
     <message>
         <source>Server headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras del servidor</translation>
     </message>
     <message>
         <source>With the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las obras</translation>
     </message>
     <message>
         <source>Protect these works again with the decision that holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteja de nuevo estas obras con la decisión que rige aquí.</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>says nothing, and need not</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada, ni hace falta</translation>
     </message>
     <message>
         <source>This channel does not speak of these works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este canal no habla de estas obras.</translation>
     </message>
     <message>
         <source>That is what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es lo que usted decidió.</translation>
     </message>
     <message>
         <source>It is allowed, so nothing needs to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está permitido, así que no hace falta decir nada.</translation>
     </message>
     <message>
         <source>Your works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus obras allí</translation>
     </message>
     <message>
         <source>no works yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin obras</translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos dicen lo que usted decidió, pero {service} les quita {taken}.</translation>
     </message>
     <message>
         <source>All channels say what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los canales dicen lo que usted decidió.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are weaker than your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} celda es más débil que su decisión.</numerusform>
+            <numerusform>{n} celdas son más débiles que su decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are stricter than your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} celda es más estricta que su decisión.</numerusform>
+            <numerusform>{n} celdas son más estrictas que su decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are not as decided, because the crawlers were chosen by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} celda no está como se decidió, porque los rastreadores se eligieron por su nombre.</numerusform>
+            <numerusform>{n} celdas no están como se decidió, porque los rastreadores se eligieron por su nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>policy (ODRL)</source>
-        <translation type="unfinished"></translation>
+        <translation>política (ODRL)</translation>
     </message>
     <message>
         <source>training agents</source>
-        <translation type="unfinished"></translation>
+        <translation>agentes: entrenar</translation>
     </message>
     <message>
         <source>input agents</source>
-        <translation type="unfinished"></translation>
+        <translation>agentes: entrada</translation>
     </message>
     <message>
         <source>search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>agentes: buscar</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo</translation>
     </message>
     <message>
         <source>says what you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>dice lo que usted decidió</translation>
     </message>
     <message>
         <source>says it more coarsely</source>
-        <translation type="unfinished"></translation>
+        <translation>lo dice en términos más generales</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene palabra para ello</translation>
     </message>
     <message>
         <source>is stricter than you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>es más estricto de lo que usted decidió</translation>
     </message>
     <message>
         <source>is weaker than your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>es más débil que su decisión</translation>
     </message>
     <message>
         <source>{channel} says nothing of {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} no dice nada sobre: {use}.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} permite: {use}.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} permite solo con condiciones: {use}.</translation>
     </message>
     <message>
         <source>{channel} says that {use} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} no permite: {use}.</translation>
     </message>
     <message>
         <source>You decided that it is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decidió que está permitido.</translation>
     </message>
     <message>
         <source>You decided that it is allowed only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decidió que solo está permitido con condiciones.</translation>
     </message>
     <message>
         <source>You decided that it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decidió que no está permitido.</translation>
     </message>
     <message>
         <source>Your files say what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos dicen lo que usted decidió.</translation>
     </message>
     <message>
         <source>generative training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento de IA generativa</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>otro entrenamiento de IA</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inferencia de IA</translation>
     </message>
     <message>
         <source>data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>minería de datos</translation>
     </message>
     <message>
         <source>search indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>indexación para búsquedas</translation>
     </message>
     <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee no aprende aquí nada sobre: {use}. El protocolo no tiene palabra para ello.</translation>
     </message>
 </context>
 <context>
     <name>NewPlace</name>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo sitio</translation>
     </message>
     <message>
         <source>A site of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio propio</translation>
     </message>
     <message>
         <source>Somebody&apos;s service: a stock agency, a social network</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de otro: agencia de imágenes, red social</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra, en esta dirección</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más estricto de lo que dicen las obras</translation>
     </message>
     <message>
         <source>Add site</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sitio</translation>
     </message>
     <message>
         <source>Where are your works published?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se publican sus obras?</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir servicio</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Unfinished batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote sin terminar</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Forget this batch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar este lote?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>{stays} The rest is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stays} El resto queda como está.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Add a folder of your works to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una carpeta de sus obras para verlas aquí.</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta …</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carpeta</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le espera</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Todo está bien.</translation>
     </message>
     <message>
         <source>{works} with a damaged file or credential</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} con el archivo o la credencial dañados</translation>
     </message>
     <message>
         <source>{works} whose file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} cuyo archivo no está donde estaba</translation>
     </message>
     <message>
         <source>{works} changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} cambiadas después de firmar</translation>
     </message>
     <message>
         <source>{works} not protected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{works} aún sin proteger</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proteger</translation>
     </message>
     <message>
         <source>{protected} of {total} protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{protected} de {total} protegidas</translation>
     </message>
     <message>
         <source>{protected} of {works} are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protected} de {works} están protegidas.</translation>
     </message>
     <message>
         <source>{count} need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por revisar</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta contraseña</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos {n} carácter, por favor.</numerusform>
+            <numerusform>Al menos {n} caracteres, por favor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotógrafo</translation>
     </message>
     <message>
         <source>Illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilustrador</translation>
     </message>
     <message>
         <source>Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseñador</translation>
     </message>
     <message>
         <source>Retoucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Retocador</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>Heir</source>
-        <translation type="unfinished"></translation>
+        <translation>Heredero</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de autor</translation>
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptación</translation>
     </message>
     <message>
         <source>Neighbouring rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos conexos</translation>
     </message>
     <message>
         <source>Owner of the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular de los derechos</translation>
     </message>
     <message>
         <source>Licensee</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenciatario</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante</translation>
     </message>
     <message>
         <source>{share} of {right} is nobody&apos;s yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} del derecho «{right}» aún no es de nadie.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>of the right</source>
-        <translation type="unfinished"></translation>
+        <translation>del derecho</translation>
     </message>
     <message>
         <source>They declare as</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara como</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte es un porcentaje de 0 a 100, o una fracción como 1/3.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>You do not allow AI training, AI use or data mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no permite el entrenamiento de IA, el uso por IA ni la minería de textos y datos.</translation>
     </message>
     <message>
         <source>You allow AI uses only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted permite los usos por IA solo con condiciones.</translation>
     </message>
     <message>
         <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no permite: {forbidden}. Permite solo con condiciones: {conditional}.</translation>
     </message>
     <message>
         <source>You allow {uses} only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted permite solo con condiciones: {uses}.</translation>
     </message>
     <message>
         <source>generative AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento de IA generativa</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>otro entrenamiento de IA</translation>
     </message>
     <message>
         <source>use as AI input</source>
-        <translation type="unfinished"></translation>
+        <translation>uso como entrada de una IA</translation>
     </message>
     <message>
         <source>data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>minería de datos</translation>
     </message>
     <message>
         <source>You allow {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted permite: {uses}.</translation>
     </message>
     <message>
         <source>AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento de IA</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} o {last}</translation>
     </message>
     <message>
         <source>You do not allow {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no permite: {uses}.</translation>
     </message>
 </context>
 <context>
     <name>Protect</name>
     <message>
         <source>Looking at the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los archivos …</translation>
     </message>
     <message>
         <source>Write signed copies to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir copias firmadas en una carpeta</translation>
     </message>
     <message>
         <source>Replace the files, and keep the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir los archivos y conservar los originales</translation>
     </message>
     <message>
         <source>Folder for signed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las copias firmadas</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>How were these works made?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se hicieron estas obras?</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién firma?</translation>
     </message>
     <message>
         <source>Choose who vouches for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién atestigua la hora</translation>
     </message>
     <message>
         <source>What do you decide about AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué decide usted sobre la IA?</translation>
     </message>
     <message>
         <source>Where do they go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde van?</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién atestigua la hora?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una etiqueta que salió de la norma; la credencial deja entonces de cumplirla.</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, firmar es varias veces más rápido: no hay que descodificar ninguna imagen.</translation>
     </message>
     <message>
         <source>More choices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones …</translation>
     </message>
     <message>
         <source>What of these works is a person&apos;s own part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte de estas obras es propia de una persona?</translation>
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted mismo decidió, hizo y seleccionó, si quiere indicarlo</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Hice estas obras: firmar también como su creador</translation>
     </message>
     <message>
         <source>Tell readers of before 2025 too</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar también a los lectores anteriores a 2025</translation>
     </message>
     <message>
         <source>Sign files whose earlier credential is broken, and state it</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar archivos cuya credencial anterior está rota, e indicarlo</translation>
     </message>
     <message>
         <source>Put a small picture into each credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una imagen pequeña en cada credencial</translation>
     </message>
     <message>
         <source>What else is there to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más hay que decir?</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} obra se firmará en su lugar. Countermark conserva el original para que pueda devolverlo.</numerusform>
+            <numerusform>{n} obras se firmarán en su lugar. Countermark conserva cada original para que pueda devolverlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello de tiempo: ninguno. No se envía nada.</translation>
     </message>
     <message>
         <source>The files do not say. Leave it open if the works were made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no lo dicen. Déjelo abierto si las obras se hicieron de distintas maneras.</translation>
     </message>
     <message>
         <source>A signed copy of {works} will be written to “{folder}”. Your files stay as they are; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia firmada en «{folder}»: {works}. Sus archivos quedan como están; no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>Time-stamp: {host}. {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello de tiempo: {host}. {sent}</translation>
     </message>
     <message>
         <source>Protect {works}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger {works}</translation>
     </message>
     <message>
         <source>The data of {some} of {all} files suggest “{title}”. Leave it open if the works were made in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de {some} de {all} archivos sugieren «{title}». Déjelo abierto si las obras se hicieron de distintas maneras.</translation>
     </message>
     <message>
         <source>The files&apos; own data suggest “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de los archivos sugieren «{title}».</translation>
     </message>
 </context>
 <context>
     <name>Publish</name>
     <message>
         <source>Publish a collection at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar una colección en {place}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Publish a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar una colección</translation>
     </message>
     <message>
         <source>What is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se publica</translation>
     </message>
     <message>
         <source>All works below a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las obras de una carpeta …</translation>
     </message>
     <message>
         <source>Folder of the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las obras</translation>
     </message>
     <message>
         <source>Every work below it belongs here, now and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda obra que contiene pertenece aquí, ahora y más tarde</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>Path on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta en el sitio</translation>
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más estricto de lo que dicen las obras</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Countermark notes what is published where, to declare it. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countermark anota qué se publica y dónde, para declararlo. No se sube nada.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Path on the site; empty for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta en el sitio; vacía para todo él</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Train AI that makes pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una IA que hace imágenes o textos</translation>
     </message>
     <message>
         <source>Train other AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar otra IA</translation>
     </message>
     <message>
         <source>Give it to an AI as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dársela a una IA como entrada</translation>
     </message>
     <message>
         <source>Mine it for text and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla para minería de textos y datos</translation>
     </message>
     <message>
         <source>Show it in search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en resultados de búsqueda</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Ask me</source>
         <comment>only on conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No AI at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de IA</translation>
     </message>
     <message>
         <source>No AI training, search allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entrenamiento de IA, búsqueda permitida</translation>
     </message>
     <message>
         <source>AI on request</source>
-        <translation type="unfinished"></translation>
+        <translation>IA bajo petición</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
-        <translation type="unfinished"></translation>
+        <translation>IA permitida con mención del nombre</translation>
     </message>
     <message>
         <source>An own decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión propia</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Generative training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento generativo</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro entrenamiento de IA</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inferencia de IA</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Minería de datos</translation>
     </message>
     <message>
         <source>Search indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexación</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>On conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Con condiciones</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Search, or policy:no-ai year:2026 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, o policy:no-ai year:2026 …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo se copia una vez al día. Se guardan siete días y cuatro semanas. Sus imágenes no están en él.</translation>
     </message>
     <message>
         <source>Where signed copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las copias firmadas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana de nuevo</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Catalogue, keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo, claves y ajustes</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>Signed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias firmadas</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale de este ordenador</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>Put back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver …</translation>
     </message>
     <message>
         <source>Put this copy back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver esta copia?</translation>
     </message>
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo tal como está ahora se conserva y también se puede devolver.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>se pregunta cada vez</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo quedará como estaba el {time}. Sus imágenes quedan como están.</translation>
     </message>
     <message>
         <source>Time-stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellos de tiempo</translation>
     </message>
     <message>
         <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen criptográfico de cada firma va a una autoridad que usted elige al proteger. Ninguna está elegida: no se envía nada.</translation>
     </message>
     <message>
         <source>Credentials kept at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales guardadas en una dirección</translation>
     </message>
     <message>
         <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si usted lo pide al verificar: la dirección que nombra un archivo sabe que alguien lo lee.</translation>
     </message>
     <message>
         <source>Looking at a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar un sitio</translation>
     </message>
     <message>
         <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando usted audita un sitio: su servidor conoce la dirección de este ordenador y lo que se pide, como con cualquier navegador.</translation>
     </message>
     <message>
         <source>A trust list from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de confianza desde una dirección</translation>
     </message>
     <message>
         <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando usted añade o actualiza una por su dirección: su servidor sabe que este ordenador pide la lista.</translation>
     </message>
     <message>
         <source>A signing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio de firma</translation>
     </message>
     <message>
         <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para las identidades que usted creó con uno: van a él resúmenes criptográficos, nunca imágenes.</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. No hay cuenta, ni telemetría, ni búsqueda de actualizaciones.</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando Countermark se abre de nuevo.</translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está intacto.</translation>
     </message>
     <message>
         <source>Nothing is sent for time-stamps any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se envía nada para sellos de tiempo.</translation>
     </message>
     <message>
         <source>The catalogue is copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está copiado: {name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} vuelven a estar libres. Las miniaturas se hacen de nuevo.</translation>
     </message>
     <message>
         <source>Time-stamps for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellos de tiempo para {name}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está dañado: {fault} Devuelva una copia de la lista.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>All works</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las obras</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proteger</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios</translation>
     </message>
     <message>
         <source>New site …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo sitio …</translation>
     </message>
     <message>
         <source>Export declarations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar declaraciones …</translation>
     </message>
     <message>
         <source>Library, folders and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca, carpetas y sitios</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Switch to light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a colores claros</translation>
     </message>
     <message>
         <source>Switch to dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a colores oscuros</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección …</translation>
     </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Not decided for the place: it is the strictest of what is published there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha decidido para el lugar: rige lo más estricto de lo que se publica allí.</translation>
     </message>
     <message>
         <source>the credential and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>la credencial y los metadatos</translation>
     </message>
     <message>
         <source>the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>la credencial</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos</translation>
     </message>
     <message>
         <source>Search engines may list the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buscadores pueden listar las obras.</translation>
     </message>
     <message>
         <source>Search engines may list the works only on conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buscadores pueden listar las obras solo con condiciones.</translation>
     </message>
     <message>
         <source>Search engines may not list the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buscadores no pueden listar las obras.</translation>
     </message>
     <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se publica nada, así que rige su decisión habitual: {policy}.</translation>
     </message>
     <message>
         <source>Decided for the whole place: {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido para todo el lugar: {policy}.</translation>
     </message>
     <message>
         <source>As the works say</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dicen las obras</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la siguiente</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar …</translation>
     </message>
     <message>
         <source>Publish a collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar una colección …</translation>
     </message>
     <message>
         <source>Export declarations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar declaraciones …</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir …</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las colecciones y las obras permanecen, y también todo lo que hay en el lugar mismo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Published here</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado aquí</translation>
     </message>
     <message>
         <source>Forget {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {place}?</translation>
     </message>
     <message>
         <source>Forget {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar {place}</translation>
     </message>
     <message>
         <source>Nothing is published at {place} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se publica nada en {place}.</translation>
     </message>
     <message>
         <source>Withdraw {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {collection}</translation>
     </message>
     <message>
         <source>{collection} is published at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection} está publicada en {place}.</translation>
     </message>
     <message>
         <source>{collection} is published no more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collection} ya no está publicada allí.</translation>
     </message>
     <message>
         <source>{place} is forgotten; collections and works stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} queda olvidado; las colecciones y las obras permanecen.</translation>
     </message>
 </context>
 <context>
     <name>TimeStamp</name>
     <message>
         <source>A time-stamp shows that you signed while your certificate was valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sello de tiempo muestra que usted firmó mientras su certificado era válido.</translation>
     </message>
     <message>
         <source>Time-stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello de tiempo</translation>
     </message>
     <message>
         <source>Address of a time-stamp authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una autoridad de sellado de tiempo</translation>
     </message>
     <message>
         <source>Sign without a time-stamp; it can be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar sin sello de tiempo; se puede añadir después</translation>
     </message>
     <message>
         <source>Do not sign the file</source>
-        <translation type="unfinished"></translation>
+        <translation>No firmar el archivo</translation>
     </message>
     <message>
         <source>Use this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta opción</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra, en esta dirección</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién atestigua la hora?</translation>
     </message>
     <message>
         <source>If it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no responde</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>For each file a digest of its signature goes to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada archivo, un resumen criptográfico de su firma va a esa dirección.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>{doing} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: {done} de {total}</translation>
     </message>
     <message>
         <source>{doing}, {count} looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: {count} examinados …</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Stopping after the files at hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras los archivos en curso …</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} con error</numerusform>
+            <numerusform>{n} con errores</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por minuto</translation>
     </message>
     <message numerus="yes">
         <source>{n} without a time-stamp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sin sello de tiempo</numerusform>
+            <numerusform>{n} sin sello de tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} omitido</numerusform>
+            <numerusform>{n} omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar errores</translation>
     </message>
     <message>
         <source>{doing} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} …</translation>
     </message>
     <message>
         <source>{count} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por segundo</translation>
     </message>
     <message>
         <source>{count} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {count} s</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {count} min</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {name}</translation>
     </message>
     <message>
         <source>Do again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {name}</translation>
     </message>
     <message>
         <source>{selected} selected of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{selected} de {total} seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos aquí</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos …</translation>
     </message>
     <message>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar archivos</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Verified files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos verificados</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo leído.</numerusform>
+            <numerusform>{n} archivos leídos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop any file or folder here to read its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo o una carpeta para leer sus credenciales.</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} file(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo {n} archivo …</numerusform>
+            <numerusform>Leyendo {n} archivos …</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The verdict on a file appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto sobre un archivo aparece aquí.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe completo</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>time-stamped</source>
-        <translation type="unfinished"></translation>
+        <translation>con sello de tiempo</translation>
     </message>
     <message>
         <source>by the signer&apos;s own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>según el reloj del firmante</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el</translation>
     </message>
     <message>
         <source>Beside the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al firmante</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>What is said of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de la IA</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a partir de</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Show as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imágenes</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Order and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden y grupos</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Según se añadieron</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Por valoración</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carpeta</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta</translation>
     </message>
     <message>
         <source>There is nothing to protect here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada que proteger.</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño completo</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Add to a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una colección</translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una carpeta de sus obras para empezar.</translation>
     </message>
     <message>
         <source>Add folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta …</translation>
     </message>
     <message>
         <source>No work is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna obra es así.</translation>
     </message>
     <message>
         <source>Show all works</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las obras</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una obra para verla aquí.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y {n} más.</numerusform>
+            <numerusform>Y {n} más.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,179 +2699,179 @@
     <name>Words</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} obra</numerusform>
+            <numerusform>{n} obras</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>form of a date, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>form of a month, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza</translation>
     </message>
     <message>
         <source>Intact, signer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro, firmante desconocido aquí</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no credential</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Not protected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin proteger.</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida.</translation>
     </message>
     <message>
         <source>Changed since it was signed. Protect it again, or bring the signed file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada desde que se firmó. Protéjala de nuevo, o devuelva el archivo firmado.</translation>
     </message>
     <message>
         <source>A file of this work is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de esta obra ya no está donde estaba.</translation>
     </message>
     <message>
         <source>A file of this work is damaged, or its credential is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de esta obra está dañado, o lo está su credencial.</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proteger</translation>
     </message>
     <message>
         <source>Changed since signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada desde la firma</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadidos</translation>
     </message>
     <message>
         <source>Protecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegidas</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cambiado</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo</translation>
     </message>
     <message>
         <source>File broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dañado</translation>
     </message>
     <message>
         <source>File there again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está de nuevo</translation>
     </message>
     <message>
         <source>Original put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Original devuelto</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada</translation>
     </message>
     <message>
         <source>File found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo encontrado de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Works as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Obras como tabla</translation>
     </message>
     <message>
         <source>{title}, {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state}, {day}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 </TS>

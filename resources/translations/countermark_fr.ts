@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
-        <translation>La langue change quand Countermark est ouvert de nouveau.</translation>
+        <translation>La langue change à la prochaine ouverture de Countermark.</translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>
