@@ -208,7 +208,7 @@
         <translation>Entstanden als</translation>
     </message>
     <message>
-        <source>The person's part</source>
+        <source>The person&apos;s part</source>
         <translation>Eigener Anteil</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Dasselbe auf Ihrer Website sagen</translation>
     </message>
     <message>
-        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
         <translation>Crawler lesen die Dateien einer Website, bevor sie ein Bild lesen. Countermark schreibt die Entscheidung über Ihre Werke in jeder Form, die sie kennen; Sie laden die Dateien hoch.</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>Erklärungen schreiben</translation>
     </message>
     <message>
-        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
         <translation>Die Dateien auf der Website eines Dienstes gehören dem Dienst. Countermark schreibt, was Ihre Werke begleiten kann und was sie überall an ihrem Inhalt erkennt.</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>Eine eigene Website</translation>
     </message>
     <message>
-        <source>Somebody's service: a stock agency, a social network</source>
+        <source>Somebody&apos;s service: a stock agency, a social network</source>
         <translation>Ein fremder Dienst: Bildagentur, soziales Netzwerk</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>Vertreter</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody's yet.</source>
+        <source>{share} of {right} is nobody&apos;s yet.</source>
         <translation>{share} am Recht „{right}“ gehört noch niemandem.</translation>
     </message>
     <message>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation>Fügt ein Label hinzu, das nicht mehr zum Standard gehört; der Nachweis entspricht ihm dann nicht mehr.</translation>
+        <translation>Ein überholtes Label; der Nachweis entspricht dann nicht mehr der Norm.</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation>Ohne das geht Signieren um ein Mehrfaches schneller: Kein Bild muss dekodiert werden.</translation>
+        <translation>Ohne das wird mehrfach schneller signiert: kein Bild zu dekodieren.</translation>
     </message>
     <message>
         <source>More choices …</source>
         <translation>Weitere Möglichkeiten …</translation>
     </message>
     <message>
-        <source>What of these works is a person's own part?</source>
+        <source>What of these works is a person&apos;s own part?</source>
         <translation>Was an diesen Werken ist der eigene Anteil eines Menschen?</translation>
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation>Was Sie selbst entschieden, gemacht und ausgewählt haben, wenn Sie es angeben möchten</translation>
+        <translation>Was Sie selbst entschieden, gemacht und ausgewählt haben</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>
@@ -1727,7 +1727,7 @@
         <translation>Die Daten von {some} von {all} Dateien legen „{title}“ nahe. Lassen Sie es offen, wenn die Werke verschieden entstanden sind.</translation>
     </message>
     <message>
-        <source>The files' own data suggest “{title}”.</source>
+        <source>The files&apos; own data suggest “{title}”.</source>
         <translation>Die Daten der Dateien legen „{title}“ nahe.</translation>
     </message>
 </context>
@@ -2060,7 +2060,7 @@
         <translation>Eine Website ansehen</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
+        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
         <translation>Nur, wenn Sie eine Website prüfen: Ihr Server erfährt die Adresse dieses Computers und was abgefragt wird, wie bei jedem Browser.</translation>
     </message>
     <message>
@@ -2538,7 +2538,7 @@
         <translation>mit Zeitstempel</translation>
     </message>
     <message>
-        <source>by the signer's own clock</source>
+        <source>by the signer&apos;s own clock</source>
         <translation>nach der Uhr der signierenden Person</translation>
     </message>
     <message>

@@ -208,7 +208,7 @@
         <translation>Modo de creación</translation>
     </message>
     <message>
-        <source>The person's part</source>
+        <source>The person&apos;s part</source>
         <translation>La parte de la persona</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Decir lo mismo en su sitio web</translation>
     </message>
     <message>
-        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
         <translation>Los rastreadores leen los archivos de un sitio antes de leer una imagen. Countermark escribe la decisión sobre sus obras en todas las formas que conocen; usted sube los archivos.</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>Escribir declaraciones</translation>
     </message>
     <message>
-        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
         <translation>Los archivos del sitio de un servicio son del servicio. Countermark escribe lo que puede acompañar a sus obras y lo que las encuentra por su contenido dondequiera que estén.</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>Un sitio propio</translation>
     </message>
     <message>
-        <source>Somebody's service: a stock agency, a social network</source>
+        <source>Somebody&apos;s service: a stock agency, a social network</source>
         <translation>El servicio de otro: agencia de imágenes, red social</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>Representante</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody's yet.</source>
+        <source>{share} of {right} is nobody&apos;s yet.</source>
         <translation>{share} del derecho «{right}» aún no es de nadie.</translation>
     </message>
     <message>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation>Añade una etiqueta que salió de la norma; la credencial deja entonces de cumplirla.</translation>
+        <translation>Una etiqueta fuera de la norma; la credencial ya no la cumple.</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation>Sin ella, firmar es varias veces más rápido: no hay que descodificar ninguna imagen.</translation>
+        <translation>Sin ella, firmar es varias veces más rápido: nada que descodificar.</translation>
     </message>
     <message>
         <source>More choices …</source>
         <translation>Más opciones …</translation>
     </message>
     <message>
-        <source>What of these works is a person's own part?</source>
+        <source>What of these works is a person&apos;s own part?</source>
         <translation>¿Qué parte de estas obras es propia de una persona?</translation>
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation>Lo que usted mismo decidió, hizo y seleccionó, si quiere indicarlo</translation>
+        <translation>Lo que usted mismo decidió, hizo y seleccionó</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>
@@ -1727,7 +1727,7 @@
         <translation>Los datos de {some} de {all} archivos sugieren «{title}». Déjelo abierto si las obras se hicieron de distintas maneras.</translation>
     </message>
     <message>
-        <source>The files' own data suggest “{title}”.</source>
+        <source>The files&apos; own data suggest “{title}”.</source>
         <translation>Los datos de los archivos sugieren «{title}».</translation>
     </message>
 </context>
@@ -2060,7 +2060,7 @@
         <translation>Examinar un sitio</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
+        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
         <translation>Solo cuando usted audita un sitio: su servidor conoce la dirección de este ordenador y lo que se pide, como con cualquier navegador.</translation>
     </message>
     <message>
@@ -2538,7 +2538,7 @@
         <translation>con sello de tiempo</translation>
     </message>
     <message>
-        <source>by the signer's own clock</source>
+        <source>by the signer&apos;s own clock</source>
         <translation>según el reloj del firmante</translation>
     </message>
     <message>
@@ -2715,12 +2715,12 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>form of a date, as QLocale takes it</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>form of a month, as QLocale takes it</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s)</source>

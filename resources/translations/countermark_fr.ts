@@ -208,7 +208,7 @@
         <translation>Mode de création</translation>
     </message>
     <message>
-        <source>The person's part</source>
+        <source>The person&apos;s part</source>
         <translation>La part de la personne</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Dire la même chose sur votre site web</translation>
     </message>
     <message>
-        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
         <translation>Les robots lisent les fichiers d’un site avant de lire une image. Countermark écrit la décision sur vos œuvres dans toutes les formes qu’ils connaissent ; vous mettez les fichiers en ligne.</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>Écrire les déclarations</translation>
     </message>
     <message>
-        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
         <translation>Les fichiers du site d’un service lui appartiennent. Countermark écrit ce qui peut accompagner vos œuvres, et ce qui les retrouve par leur contenu où qu’elles soient.</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>Un site à moi</translation>
     </message>
     <message>
-        <source>Somebody's service: a stock agency, a social network</source>
+        <source>Somebody&apos;s service: a stock agency, a social network</source>
         <translation>Le service d’un tiers : agence d’images, réseau social</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>Mandataire</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody's yet.</source>
+        <source>{share} of {right} is nobody&apos;s yet.</source>
         <translation>{share} du droit « {right} » n’est encore à personne.</translation>
     </message>
     <message>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation>Ajoute une étiquette sortie de la norme ; le certificat n’y est alors plus conforme.</translation>
+        <translation>Étiquette sortie de la norme ; le certificat n’y est plus conforme.</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation>Sans elle, la signature est plusieurs fois plus rapide : aucune image n’est à décoder.</translation>
+        <translation>Sans elle, signer est plusieurs fois plus rapide : rien à décoder.</translation>
     </message>
     <message>
         <source>More choices …</source>
         <translation>Plus de choix …</translation>
     </message>
     <message>
-        <source>What of these works is a person's own part?</source>
+        <source>What of these works is a person&apos;s own part?</source>
         <translation>Quelle est, dans ces œuvres, la part d’une personne ?</translation>
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation>Ce que vous avez vous-même décidé, fait et choisi, si vous voulez l’indiquer</translation>
+        <translation>Ce que vous avez décidé, fait et choisi vous-même</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>
@@ -1727,7 +1727,7 @@
         <translation>Les données de {some} fichiers sur {all} suggèrent « {title} ». Laissez la question ouverte si les œuvres ont été faites de différentes façons.</translation>
     </message>
     <message>
-        <source>The files' own data suggest “{title}”.</source>
+        <source>The files&apos; own data suggest “{title}”.</source>
         <translation>Les données des fichiers suggèrent « {title} ».</translation>
     </message>
 </context>
@@ -2060,7 +2060,7 @@
         <translation>Examiner un site</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
+        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
         <translation>Seulement quand vous auditez un site : son serveur apprend l’adresse de cet ordinateur et ce qui est demandé, comme avec tout navigateur.</translation>
     </message>
     <message>
@@ -2538,7 +2538,7 @@
         <translation>horodaté</translation>
     </message>
     <message>
-        <source>by the signer's own clock</source>
+        <source>by the signer&apos;s own clock</source>
         <translation>d’après l’horloge du signataire</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>Batch</name>
     <message>
         <source>Tick what you want to change in all of them.</source>
-        <translation>すべてに対して変更したい項目にチェックを付けてください。</translation>
+        <translation>すべての作品で変更する項目にチェックを入れてください。</translation>
     </message>
     <message>
         <source>Add keywords</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Only where nothing is said yet</source>
-        <translation>まだ何も記されていないところだけ</translation>
+        <translation>まだ空の項目だけ</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Portfolio 2026</source>
-        <translation>ポートフォリオ 2026</translation>
+        <translation>ポートフォリオ2026</translation>
     </message>
     <message>
         <source>Make</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Rename collection</source>
-        <translation>コレクションの名前を変更</translation>
+        <translation>コレクション名の変更</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
-        <translation>自分で選ぶ作品</translation>
+        <translation>手で選ぶ作品</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -80,15 +80,15 @@
     </message>
     <message>
         <source>All that this search finds, now and later: {search}</source>
-        <translation>この検索で見つかるものすべて（今後も含む）：{search}</translation>
+        <translation>この検索で今後も見つかるすべて: {search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
-        <translation>選択中の{works}</translation>
+        <translation>選択した{works}</translation>
     </message>
     <message>
         <source>Forget this collection?</source>
-        <translation>このコレクションを削除しますか？</translation>
+        <translation>このコレクションを削除しますか?</translation>
     </message>
     <message>
         <source>Its works and files stay as they are.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation>削除</translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>{name} is forgotten, and where it is published.</source>
-        <translation>{name}と、その公開先の記録を削除しました。</translation>
+        <translation>{name}とその公開先の記録が削除されます。</translation>
     </message>
     <message>
         <source>{works} added to {name}.</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>The strictest of what is published there</source>
-        <translation>そこで公開されているもののうち最も厳しいもの</translation>
+        <translation>そこで公開しているもののうち最も厳しい決定</translation>
     </message>
     <message>
         <source>What holds at {place}?</source>
-        <translation>{place}では何を適用しますか？</translation>
+        <translation>{place}では何を適用しますか?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -165,15 +165,15 @@
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
-        <translation>{works}の関係者を記す</translation>
+        <translation>{works}の関係者</translation>
     </message>
     <message>
         <source>Undone: {name}</source>
-        <translation>取り消しました：{name}</translation>
+        <translation>元に戻しました: {name}</translation>
     </message>
     <message>
         <source>Done again: {name}</source>
-        <translation>やり直しました：{name}</translation>
+        <translation>やり直しました: {name}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -208,12 +208,12 @@
         <translation>制作方法</translation>
     </message>
     <message>
-        <source>The person's part</source>
-        <translation>人が関わった部分</translation>
+        <source>The person&apos;s part</source>
+        <translation>人が担った部分</translation>
     </message>
     <message>
         <source>Decision about AI</source>
-        <translation>AI についての決定</translation>
+        <translation>AIについての決定</translation>
     </message>
     <message>
         <source>{facts} of {works}</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>All of it is so already.</source>
-        <translation>すべて、すでにそうなっています。</translation>
+        <translation>すべてすでにそうなっています。</translation>
     </message>
     <message>
         <source>{count} of {works} will change.</source>
-        <translation>{works}のうち{count}を変更します。</translation>
+        <translation>{works}のうち{count}点が変わります。</translation>
     </message>
     <message>
         <source>{fact}: {count} replaced.</source>
-        <translation>{fact}：{count}件を置き換え。</translation>
+        <translation>{fact}: {count}点が置き換わります。</translation>
     </message>
 </context>
 <context>
@@ -237,7 +237,7 @@
     <message numerus="yes">
         <source>{n} file(s) failed</source>
         <translation>
-            <numerusform>{n} 個のファイルで失敗しました</numerusform>
+            <numerusform>{n}個のファイルが失敗</numerusform>
         </translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     <message numerus="yes">
         <source>And {n} more: the saved list has all.</source>
         <translation>
-            <numerusform>ほかに {n} 個：保存する一覧にはすべて含まれます。</numerusform>
+            <numerusform>ほかに{n}件。保存した一覧にすべてあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation>レポートをコピー</translation>
+        <translation>報告をコピー</translation>
     </message>
     <message>
         <source>Close</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>The other files are done. Nothing half-written was left.</source>
-        <translation>ほかのファイルは完了しています。書きかけのものは残っていません。</translation>
+        <translation>ほかのファイルは完了しました。書きかけのものは残っていません。</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>in coarser words</source>
-        <translation>より大まかな表現</translation>
+        <translation>より大まかな言葉で</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation>表す言葉がない</translation>
+        <translation>それを表す言葉がない</translation>
     </message>
     <message>
         <source>stricter, or as chosen</source>
@@ -327,26 +327,26 @@
     </message>
     <message>
         <source>What the chosen cell says</source>
-        <translation>選んだセルの内容</translation>
+        <translation>選んだ欄の内容</translation>
     </message>
     <message>
         <source>Choose a cell to read what it says, and why.</source>
-        <translation>セルを選ぶと、その内容と理由を読めます。</translation>
+        <translation>欄を選ぶと、その内容と理由を読めます。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Say the same on your website</source>
-        <translation>同じことをウェブサイトでも伝える</translation>
+        <translation>ウェブサイトでも同じことを伝える</translation>
     </message>
     <message>
-        <source>Crawlers read a site's files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
-        <translation>クローラーは画像より先にサイトのファイルを読みます。Countermark は、作品についての決定をクローラーが読めるすべての形式で書き出します。ファイルはご自身でアップロードしてください。</translation>
+        <source>Crawlers read a site&apos;s files before they read a picture. Countermark writes the decision on your works in every form they know; you upload the files.</source>
+        <translation>クローラーは画像より先にサイトのファイルを読みます。Countermarkは作品についての決定を、クローラーが知るすべての形式で書き出します。ファイルはご自身でアップロードしてください。</translation>
     </message>
     <message>
         <source>Export declarations</source>
-        <translation>宣言を書き出す</translation>
+        <translation>宣言の書き出し</translation>
     </message>
     <message>
         <source>Address of your site</source>
@@ -354,27 +354,27 @@
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation>ファイルの保存先フォルダー</translation>
+        <translation>ファイルの保存先</translation>
     </message>
     <message>
         <source>Write declarations</source>
         <translation>宣言を書き出す</translation>
     </message>
     <message>
-        <source>The files of a service's site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
-        <translation>サービスのサイトのファイルは、そのサービスのものです。Countermark は、作品に添えられるものと、作品がどこにあっても内容から見つけられるものを書き出します。</translation>
+        <source>The files of a service&apos;s site are its own. Countermark writes what can go with your works, and what finds them by their content wherever they are.</source>
+        <translation>サービスのサイトのファイルはそのサービスのものです。Countermarkは作品に添えられるものと、どこにあっても内容から作品を見つけるものを書き出します。</translation>
     </message>
     <message>
         <source>Use them as described here:</source>
-        <translation>次の説明に従って使ってください：</translation>
+        <translation>使い方はこちらをご覧ください:</translation>
     </message>
     <message>
         <source>Upload them to your site as described here:</source>
-        <translation>次の説明に従ってサイトにアップロードしてください：</translation>
+        <translation>サイトへのアップロード方法はこちらをご覧ください:</translation>
     </message>
     <message>
         <source>Folder for the declarations</source>
-        <translation>宣言の保存先フォルダー</translation>
+        <translation>宣言の保存先</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>The older file is kept as {name}.</source>
-        <translation>古いファイルは {name} として残してあります。</translation>
+        <translation>以前のファイルは{name}として残っています。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Say the same at {place}</source>
-        <translation>同じことを{place}でも伝える</translation>
+        <translation>{place}でも同じことを伝える</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>As you are credited, for example Ana Ruiz</source>
-        <translation>クレジット表記の名前（例：Ana Ruiz）</translation>
+        <translation>クレジット表記の名前(例: Ana Ruiz)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Studio or agency, if any</source>
-        <translation>スタジオや事務所（あれば）</translation>
+        <translation>スタジオやエージェンシー(あれば)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>メールアドレス</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Website</source>
@@ -445,50 +445,50 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>あなたのお名前は？</translation>
+        <translation>あなたについて</translation>
     </message>
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
-        <translation>Countermark はこの名前で作品に署名し、AI についてのあなたの決定を伝えます。すべてこのコンピューターの中に留まります。</translation>
+        <translation>Countermarkはこの名前で作品に署名し、AIについてのあなたの決定を伝えます。すべてこのコンピューターの中にとどまります。</translation>
     </message>
     <message>
         <source>Optional: where people can ask for your permission.</source>
-        <translation>任意：許諾の問い合わせ先。</translation>
+        <translation>任意: 許諾を求める人の連絡先。</translation>
     </message>
 </context>
 <context>
     <name>Identities</name>
     <message>
         <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation>ほかの人が知る認証局が、あなたの名前を証明できます。証明書を申請し、届いた回答をここに取り込んでください。</translation>
+        <translation>広く知られた認証局があなたの名前を証明できます。証明書を申請し、その回答をここに取り込んでください。</translation>
     </message>
     <message>
         <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation>ご自身の ID はここで信頼されています。ほかも信頼するには、証明書のリストを追加してください。</translation>
+        <translation>ご自身の署名者はここで信頼されます。ほかの人も信頼するには証明書の一覧を追加してください。</translation>
     </message>
     <message>
         <source>Import a key and its certificates</source>
-        <translation>鍵とその証明書を読み込む</translation>
+        <translation>鍵と証明書の読み込み</translation>
     </message>
     <message>
         <source>Bring the certificate of an authority</source>
-        <translation>認証局の証明書を取り込む</translation>
+        <translation>認証局の証明書の取り込み</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
-        <translation>バックアップの ID を復元</translation>
+        <translation>バックアップから署名者を復元</translation>
     </message>
     <message>
         <source>Add a list of certificates</source>
-        <translation>証明書のリストを追加</translation>
+        <translation>証明書の一覧を追加</translation>
     </message>
     <message>
         <source>Back up all identities</source>
-        <translation>すべての ID をバックアップ</translation>
+        <translation>すべての署名者をバックアップ</translation>
     </message>
     <message>
         <source>Export the certificate</source>
-        <translation>証明書を書き出す</translation>
+        <translation>証明書の書き出し</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Identities</source>
-        <translation>ID</translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Restore …</source>
@@ -508,57 +508,57 @@
     </message>
     <message>
         <source>Import …</source>
-        <translation>読み込む …</translation>
+        <translation>読み込み …</translation>
     </message>
     <message>
         <source>New identity …</source>
-        <translation>新しい ID …</translation>
+        <translation>新しい署名者 …</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation>新しい ID</translation>
+        <translation>新しい署名者</translation>
     </message>
     <message>
         <source>Works signed with it say this name, and how to ask for permission. The key is made here and stays on this computer.</source>
-        <translation>この ID で署名した作品は、この名前と許諾の問い合わせ先を示します。鍵はここで作られ、このコンピューターに留まります。</translation>
+        <translation>これで署名した作品には、この名前と許諾の求め方が記されます。鍵はここで作られ、このコンピューターにとどまります。</translation>
     </message>
     <message>
         <source>Create identity</source>
-        <translation>ID を作成</translation>
+        <translation>署名者を作成</translation>
     </message>
     <message>
         <source>Request a certificate</source>
-        <translation>証明書を申請</translation>
+        <translation>証明書の申請</translation>
     </message>
     <message>
         <source>Writes a small file to send to a certificate authority, which checks the name. The key stays on this computer.</source>
-        <translation>認証局に送る小さなファイルを書き出します。認証局は名前を確認します。鍵はこのコンピューターに留まります。</translation>
+        <translation>名前を確認する認証局に送る小さなファイルを書き出します。鍵はこのコンピューターにとどまります。</translation>
     </message>
     <message>
         <source>Write the request …</source>
-        <translation>申請書を書き出す …</translation>
+        <translation>申請を書き出す …</translation>
     </message>
     <message>
         <source>There is no identity yet. Make one, and your works carry your name.</source>
-        <translation>まだ ID がありません。作成すると、作品にあなたの名前が付きます。</translation>
+        <translation>署名者がまだありません。作成すると、作品にお名前が入ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <translation>
-            <numerusform>証明書 %n 件</numerusform>
+            <numerusform>証明書%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>What the list may vouch for</source>
-        <translation>リストが保証できること</translation>
+        <translation>この一覧が保証してよいもの</translation>
     </message>
     <message>
         <source>Add a list …</source>
-        <translation>リストを追加 …</translation>
+        <translation>一覧を追加 …</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation>申請書を書き出す</translation>
+        <translation>申請を書き出す</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Remove the list</source>
-        <translation>リストを削除</translation>
+        <translation>一覧を削除</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>{name}: requested, no answer yet.</source>
-        <translation>{name}：申請済み、回答はまだありません。</translation>
+        <translation>{name}: 申請済み、回答待ちです。</translation>
     </message>
     <message>
         <source>Bring the answer …</source>
@@ -614,43 +614,43 @@
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
-        <translation>{name}に新しい証明書と鍵を作ります。これまでに署名したものは引き続き信頼されます。以前のバックアップには新しい鍵が含まれないため、新しく作成してください。</translation>
+        <translation>{name}に新しい証明書と鍵を作ります。以前の署名は引き続き信頼されます。以前のバックアップに新しい鍵は含まれないため、新しく作成してください。</translation>
     </message>
     <message>
         <source>Files that only the list {name} vouches for are trusted no more.</source>
-        <translation>リスト{name}だけが保証していたファイルは、今後信頼されません。</translation>
+        <translation>一覧{name}だけが保証するファイルは信頼されなくなります。</translation>
     </message>
     <message>
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
-        <translation>含まれないもの：別の場所にある{names}の鍵。</translation>
+        <translation>含まれないもの: 別の場所にある{names}の鍵。</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
         <translation>
-            <numerusform>%n 件の ID を復元しました。</numerusform>
+            <numerusform>署名者%n件を復元しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) kept in {file}. Store it apart from this computer.</source>
         <translation>
-            <numerusform>%n 件の ID を {file} に保存しました。このコンピューターとは別の場所に保管してください。</numerusform>
+            <numerusform>署名者%n件を{file}に保存しました。このコンピューターとは別の場所に保管してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} can sign until {date}.</source>
-        <translation>{name}は {date} まで署名できます。</translation>
+        <translation>{name}は{date}まで署名できます。</translation>
     </message>
     <message>
         <source>The request is in {file}. Send it to your authority; the key stays here.</source>
-        <translation>申請書は {file} にあります。認証局に送ってください。鍵はここに留まります。</translation>
+        <translation>申請は{file}にあります。認証局に送ってください。鍵はここに残ります。</translation>
     </message>
     <message>
         <source>{name} signs from now on.</source>
-        <translation>今後は{name}が署名します。</translation>
+        <translation>これからは{name}で署名します。</translation>
     </message>
     <message>
         <source>The certificate is in {file}. It is public: whoever adds it trusts you.</source>
-        <translation>証明書は {file} にあります。公開してよいものです。追加した人はあなたを信頼します。</translation>
+        <translation>証明書は{file}にあります。公開してよいもので、追加した人はあなたを信頼します。</translation>
     </message>
     <message>
         <source>{name} is believed from now on.</source>
@@ -658,21 +658,21 @@
     </message>
     <message>
         <source>{name} is believed no more.</source>
-        <translation>{name}を信頼しないようになりました。</translation>
+        <translation>{name}を信頼しなくなりました。</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
         <translation>
-            <numerusform>{date} まで署名可能、あと %n 日。</numerusform>
+            <numerusform>{date}まで署名できます(あと%n日)。</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by a newer one; what it signed stays trusted.</source>
-        <translation>新しいものに置き換えられました。署名したものは引き続き信頼されます。</translation>
+        <translation>新しいものに置き換わりました。以前の署名は引き続き信頼されます。</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation>使用終了</translation>
+        <translation>引退</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Renew soon</source>
-        <translation>まもなく更新が必要</translation>
+        <translation>まもなく更新</translation>
     </message>
     <message>
         <source>Key on this computer, encrypted</source>
-        <translation>このコンピューターにある鍵（暗号化済み）</translation>
+        <translation>このコンピューターの鍵(暗号化済み)</translation>
     </message>
     <message>
         <source>Key in a security token</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>When it was signed</source>
-        <translation>署名した日時</translation>
+        <translation>署名された時刻</translation>
     </message>
     <message>
         <source>Who its creator is</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Expired on {date}: it signs no more.</source>
-        <translation>{date} に期限切れ：もう署名できません。</translation>
+        <translation>{date}に期限切れ: もう署名できません。</translation>
     </message>
     <message>
         <source>Signs until {date}, less than a day.</source>
-        <translation>{date} まで署名可能、残り 1 日未満。</translation>
+        <translation>{date}まで署名できます(1日未満)。</translation>
     </message>
 </context>
 <context>
@@ -723,19 +723,19 @@
     </message>
     <message>
         <source>As you are credited</source>
-        <translation>クレジット表記の名前</translation>
+        <translation>クレジット表記</translation>
     </message>
     <message>
         <source>Organisation (optional)</source>
-        <translation>組織（任意）</translation>
+        <translation>組織(任意)</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation>メールアドレス（任意）</translation>
+        <translation>メール(任意)</translation>
     </message>
     <message>
         <source>Website (optional)</source>
-        <translation>ウェブサイト（任意）</translation>
+        <translation>ウェブサイト(任意)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -751,28 +751,28 @@
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>星 %n 個</numerusform>
+            <numerusform>星%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>情報</translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation>作品を選ぶと、ここに表示されます。</translation>
+        <translation>作品を選ぶとここに表示されます。</translation>
     </message>
     <message>
         <source>Not declared yet: protect the work to sign this decision.</source>
-        <translation>まだ宣言していません。この決定に署名するには作品を保護してください。</translation>
+        <translation>まだ宣言されていません。作品を保護すると、この決定が署名されます。</translation>
     </message>
     <message>
         <source>The signed file still says something else: protect the work again.</source>
-        <translation>署名済みファイルの内容はまだ異なります。作品をもう一度保護してください。</translation>
+        <translation>署名済みファイルの内容はまだ異なります。もう一度保護してください。</translation>
     </message>
     <message>
         <source>Camera photograph</source>
-        <translation>カメラによる写真</translation>
+        <translation>カメラで撮影</translation>
     </message>
     <message>
         <source>Digital creation</source>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>Made with AI parts</source>
-        <translation>一部に AI を使用</translation>
+        <translation>一部にAIを使用</translation>
     </message>
     <message>
         <source>Made by AI</source>
-        <translation>AI による制作</translation>
+        <translation>AIによる制作</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Credential</source>
-        <translation>来歴証明</translation>
+        <translation>クレデンシャル</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Vouched for by an authority</source>
-        <translation>認証局が証明</translation>
+        <translation>認証局が保証</translation>
     </message>
     <message>
         <source>As the signer says</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Add a person …</source>
-        <translation>人を追加 …</translation>
+        <translation>関係者を追加 …</translation>
     </message>
     <message>
         <source>People</source>
@@ -923,41 +923,41 @@
     <name>Interrupted</name>
     <message>
         <source>{doing} {items} stopped at {count}.</source>
-        <translation>{doing}：{items}のうち {count} で停止しました。</translation>
+        <translation>{doing}: {items}のうち{count}で止まりました。</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) that are protected stay protected.</source>
         <translation>
-            <numerusform>保護済みの {n} 点の作品は、保護されたままです。</numerusform>
+            <numerusform>保護済みの{n}点はそのまま保護されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more after this</source>
         <translation>
-            <numerusform>このあとさらに {n} 件</numerusform>
+            <numerusform>このあとさらに{n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>{doing} stopped while the files were being listed.</source>
-        <translation>{doing}：ファイルの一覧作成中に停止しました。</translation>
+        <translation>{doing}: ファイルの一覧を作成中に止まりました。</translation>
     </message>
     <message>
         <source>Nothing was added by it, and no file is changed.</source>
-        <translation>何も追加されておらず、どのファイルも変更されていません。</translation>
+        <translation>何も追加されておらず、ファイルも変更されていません。</translation>
     </message>
     <message>
         <source>Nothing was protected by it, and no file is changed.</source>
-        <translation>何も保護されておらず、どのファイルも変更されていません。</translation>
+        <translation>何も保護されておらず、ファイルも変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) that are added stay added.</source>
         <translation>
-            <numerusform>追加済みの {n} 個のファイルは、追加されたままです。</numerusform>
+            <numerusform>追加済みの{n}個のファイルはそのままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Begun {date}</source>
-        <translation>{date} に開始</translation>
+        <translation>{date}に開始</translation>
     </message>
 </context>
 <context>
@@ -979,7 +979,7 @@
     <name>Look</name>
     <message>
         <source>The picture in full size</source>
-        <translation>原寸の画像</translation>
+        <translation>画像の全体表示</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Whole picture</source>
-        <translation>画像全体</translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>Previous work</source>
@@ -1007,18 +1007,18 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} / {count}</translation>
+        <translation>{count}中{number}</translation>
     </message>
     <message>
         <source>There is no picture of this file.</source>
-        <translation>このファイルの画像はありません。</translation>
+        <translation>このファイルには画像がありません。</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>Channels</source>
-        <translation>チャンネル</translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Works and uses</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>What every channel says</source>
-        <translation>各チャンネルが伝えること</translation>
+        <translation>各チャネルの内容</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
         <source>Server headers</source>
-        <translation>サーバーヘッダー</translation>
+        <translation>サーバーのヘッダー</translation>
     </message>
     <message>
         <source>With the works</source>
-        <translation>作品に付随</translation>
+        <translation>作品とともに</translation>
     </message>
     <message>
         <source>Protect these works again with the decision that holds here.</source>
@@ -1046,15 +1046,15 @@
     </message>
     <message>
         <source>is not there</source>
-        <translation>ありません</translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>says nothing, and need not</source>
-        <translation>何も伝えず、その必要もありません</translation>
+        <translation>何も述べておらず、その必要もありません</translation>
     </message>
     <message>
         <source>This channel does not speak of these works.</source>
-        <translation>このチャンネルはこれらの作品について伝えません。</translation>
+        <translation>このチャネルはこれらの作品に触れていません。</translation>
     </message>
     <message>
         <source>That is what you decided.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>It is allowed, so nothing needs to be said.</source>
-        <translation>許可されているため、何も伝える必要はありません。</translation>
+        <translation>許可されているため、何も述べる必要はありません。</translation>
     </message>
     <message>
         <source>Your works there</source>
@@ -1070,32 +1070,32 @@
     </message>
     <message>
         <source>no works yet</source>
-        <translation>作品はまだありません</translation>
+        <translation>まだ作品なし</translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
-        <translation>ファイルは決定どおりに伝えていますが、{service}が{taken}を取り除きます。</translation>
+        <translation>ファイルは決定どおりですが、{service}は{taken}を取り除きます。</translation>
     </message>
     <message>
         <source>All channels say what you decided.</source>
-        <translation>すべてのチャンネルが決定どおりに伝えています。</translation>
+        <translation>すべてのチャネルが決定どおりです。</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are weaker than your decision.</source>
         <translation>
-            <numerusform>{n} 個のセルが決定より弱くなっています。</numerusform>
+            <numerusform>{n}個の欄が決定より弱くなっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are stricter than your decision.</source>
         <translation>
-            <numerusform>{n} 個のセルが決定より厳しくなっています。</numerusform>
+            <numerusform>{n}個の欄が決定より厳しくなっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s) are not as decided, because the crawlers were chosen by name.</source>
         <translation>
-            <numerusform>クローラーを名前で選んだため、{n} 個のセルが決定と異なります。</numerusform>
+            <numerusform>クローラーを名前で選んだため、{n}個の欄が決定どおりではありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,31 +1104,31 @@
     </message>
     <message>
         <source>training agents</source>
-        <translation>学習の クローラー</translation>
+        <translation>学習用エージェント</translation>
     </message>
     <message>
         <source>input agents</source>
-        <translation>入力の クローラー</translation>
+        <translation>入力用エージェント</translation>
     </message>
     <message>
         <source>search agents</source>
-        <translation>検索の クローラー</translation>
+        <translation>検索用エージェント</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation>ファイル 内</translation>
+        <translation>ファイル内</translation>
     </message>
     <message>
         <source>says what you decided</source>
-        <translation>決定どおりに伝えています</translation>
+        <translation>決定どおりに述べています</translation>
     </message>
     <message>
         <source>says it more coarsely</source>
-        <translation>より大まかに伝えています</translation>
+        <translation>より大まかに述べています</translation>
     </message>
     <message>
         <source>has no word for it</source>
-        <translation>表す言葉がない</translation>
+        <translation>それを表す言葉がない</translation>
     </message>
     <message>
         <source>is stricter than you decided</source>
@@ -1140,19 +1140,19 @@
     </message>
     <message>
         <source>{channel} says nothing of {use}.</source>
-        <translation>{channel}は{use}について何も伝えていません。</translation>
+        <translation>{channel}は{use}について何も述べていません。</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed.</source>
-        <translation>{channel}は{use}を許可すると伝えています。</translation>
+        <translation>{channel}では{use}が許可されています。</translation>
     </message>
     <message>
         <source>{channel} says that {use} is allowed only on conditions.</source>
-        <translation>{channel}は{use}を条件付きでのみ許可すると伝えています。</translation>
+        <translation>{channel}では{use}が条件付きでのみ許可されています。</translation>
     </message>
     <message>
         <source>{channel} says that {use} is not allowed.</source>
-        <translation>{channel}は{use}を許可しないと伝えています。</translation>
+        <translation>{channel}では{use}が許可されていません。</translation>
     </message>
     <message>
         <source>You decided that it is allowed.</source>
@@ -1168,19 +1168,19 @@
     </message>
     <message>
         <source>Your files say what you decided.</source>
-        <translation>ファイルは決定どおりに伝えています。</translation>
+        <translation>ファイルは決定どおりです。</translation>
     </message>
     <message>
         <source>generative training</source>
-        <translation>生成 AI の学習</translation>
+        <translation>生成AIの学習</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation>その他の AI の学習</translation>
+        <translation>その他のAIの学習</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation>AI の推論</translation>
+        <translation>AIの推論</translation>
     </message>
     <message>
         <source>data mining</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>search indexing</source>
-        <translation>検索用の索引付け</translation>
+        <translation>検索エンジンへの登録</translation>
     </message>
     <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
-        <translation>ここでは{use}について何も分かりません。プロトコルにそれを表す言葉がないためです。</translation>
+        <translation>ここでは{use}について何もわかりません。このプロトコルにはそれを表す言葉がありません。</translation>
     </message>
 </context>
 <context>
@@ -1206,8 +1206,8 @@
         <translation>自分のサイト</translation>
     </message>
     <message>
-        <source>Somebody's service: a stock agency, a social network</source>
-        <translation>ほかのサービス：ストックフォト、ソーシャルネットワークなど</translation>
+        <source>Somebody&apos;s service: a stock agency, a social network</source>
+        <translation>他者のサービス: ストックエージェンシー、SNSなど</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation>その他（アドレスを指定）</translation>
+        <translation>このアドレスの別のサービス</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation>作品が伝えるもののうち最も厳しいもの</translation>
+        <translation>作品の決定のうち最も厳しいもの</translation>
     </message>
     <message>
         <source>Add site</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Where are your works published?</source>
-        <translation>作品はどこで公開されていますか？</translation>
+        <translation>作品はどこで公開されていますか?</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation>削除</translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Forget this batch?</source>
-        <translation>この一括処理を破棄しますか？</translation>
+        <translation>この一括処理を取り消しますか?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>{stays} The rest is left as it is.</source>
-        <translation>{stays}残りはそのままにします。</translation>
+        <translation>{stays} 残りはそのままになります。</translation>
     </message>
 </context>
 <context>
@@ -1313,19 +1313,19 @@
     </message>
     <message>
         <source>{works} with a damaged file or credential</source>
-        <translation>{works}：ファイルまたは来歴証明が破損</translation>
+        <translation>ファイルまたはクレデンシャルが破損: {works}</translation>
     </message>
     <message>
         <source>{works} whose file is not where it was</source>
-        <translation>{works}：ファイルが元の場所にない</translation>
+        <translation>ファイルが元の場所にない: {works}</translation>
     </message>
     <message>
         <source>{works} changed after signing</source>
-        <translation>{works}：署名後に変更</translation>
+        <translation>署名後に変更: {works}</translation>
     </message>
     <message>
         <source>{works} not protected yet</source>
-        <translation>{works}：まだ保護されていない</translation>
+        <translation>まだ保護されていない: {works}</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1341,15 +1341,15 @@
     </message>
     <message>
         <source>{protected} of {total} protected</source>
-        <translation>{total} 点中 {protected} 点を保護済み</translation>
+        <translation>{total}点中{protected}点を保護済み</translation>
     </message>
     <message>
         <source>{protected} of {works} are protected.</source>
-        <translation>{works}のうち {protected} 点が保護されています。</translation>
+        <translation>{works}のうち{protected}点が保護されています。</translation>
     </message>
     <message>
         <source>{count} need a look</source>
-        <translation>要確認 {count} 点</translation>
+        <translation>{count}点が要確認</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Identities</source>
-        <translation>ID</translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1392,12 +1392,12 @@
     <message numerus="yes">
         <source>At least {n} character(s), please.</source>
         <translation>
-            <numerusform>{n} 文字以上にしてください。</numerusform>
+            <numerusform>{n}文字以上で入力してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation>2 つが一致しません。</translation>
+        <translation>2つの入力が異なります。</translation>
     </message>
 </context>
 <context>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>Client</source>
-        <translation>依頼主</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation>代理店</translation>
+        <translation>エージェンシー</translation>
     </message>
     <message>
         <source>Heir</source>
@@ -1475,16 +1475,16 @@
         <translation>代理人</translation>
     </message>
     <message>
-        <source>{share} of {right} is nobody's yet.</source>
-        <translation>{right}の {share} は、まだ誰のものでもありません。</translation>
+        <source>{share} of {right} is nobody&apos;s yet.</source>
+        <translation>{right}の{share}がまだ割り当てられていません。</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation>人を追加</translation>
+        <translation>関係者を追加</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation>人を変更</translation>
+        <translation>関係者を変更</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>What they did</source>
-        <translation>担当</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>メールアドレス</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1528,38 +1528,38 @@
     </message>
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
-        <translation>持分は 0 から 100 までの百分率、または 1/3 のような分数です。</translation>
+        <translation>持分は0から100のパーセント、または1/3のような分数で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>You do not allow AI training, AI use or data mining.</source>
-        <translation>あなたは AI の学習、AI での利用、テキストおよびデータマイニングを許可しません。</translation>
+        <translation>AIの学習、AIでの利用、データマイニングを許可しません。</translation>
     </message>
     <message>
         <source>You allow AI uses only on conditions.</source>
-        <translation>あなたは AI での利用を条件付きでのみ許可します。</translation>
+        <translation>AIでの利用を条件付きでのみ許可します。</translation>
     </message>
     <message>
         <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation>あなたは{forbidden}を許可せず、{conditional}を条件付きでのみ許可します。</translation>
+        <translation>{forbidden}を許可せず、{conditional}を条件付きでのみ許可します。</translation>
     </message>
     <message>
         <source>You allow {uses} only on conditions.</source>
-        <translation>あなたは{uses}を条件付きでのみ許可します。</translation>
+        <translation>{uses}を条件付きでのみ許可します。</translation>
     </message>
     <message>
         <source>generative AI training</source>
-        <translation>生成 AI の学習</translation>
+        <translation>生成AIの学習</translation>
     </message>
     <message>
         <source>other AI training</source>
-        <translation>その他の AI の学習</translation>
+        <translation>その他のAIの学習</translation>
     </message>
     <message>
         <source>use as AI input</source>
-        <translation>AI への入力としての利用</translation>
+        <translation>AIへの入力</translation>
     </message>
     <message>
         <source>data mining</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>You allow {uses}.</source>
-        <translation>あなたは{uses}を許可します。</translation>
+        <translation>{uses}を許可します。</translation>
     </message>
     <message>
         <source>AI training</source>
-        <translation>AI の学習</translation>
+        <translation>AIの学習</translation>
     </message>
     <message>
         <source>, </source>
@@ -1584,14 +1584,14 @@
     </message>
     <message>
         <source>You do not allow {uses}.</source>
-        <translation>あなたは{uses}を許可しません。</translation>
+        <translation>{uses}を許可しません。</translation>
     </message>
 </context>
 <context>
     <name>Protect</name>
     <message>
         <source>Looking at the files …</source>
-        <translation>ファイルを調べています …</translation>
+        <translation>ファイルを確認中 …</translation>
     </message>
     <message>
         <source>Write signed copies to a folder</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>Replace the files, and keep the originals</source>
-        <translation>ファイルを置き換え、元のファイルを残す</translation>
+        <translation>ファイルを置き換え、元のファイルを保管する</translation>
     </message>
     <message>
         <source>Folder for signed copies</source>
-        <translation>署名済みコピーの保存先フォルダー</translation>
+        <translation>署名済みコピーのフォルダー</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>How were these works made?</source>
-        <translation>これらの作品はどのように作られましたか？</translation>
+        <translation>これらの作品はどのように作られましたか?</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -1619,23 +1619,23 @@
     </message>
     <message>
         <source>Who signs?</source>
-        <translation>誰が署名しますか？</translation>
+        <translation>誰が署名しますか?</translation>
     </message>
     <message>
         <source>Choose who vouches for the time</source>
-        <translation>時刻を証明する相手を選択</translation>
+        <translation>時刻を保証する相手を選ぶ</translation>
     </message>
     <message>
         <source>What do you decide about AI?</source>
-        <translation>AI についてどう決めますか？</translation>
+        <translation>AIについてどう決めますか?</translation>
     </message>
     <message>
         <source>Where do they go?</source>
-        <translation>どこに保存しますか？</translation>
+        <translation>保存先はどこですか?</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation>誰が時刻を証明しますか？</translation>
+        <translation>時刻を誰が保証しますか?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1643,65 +1643,65 @@
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation>標準から外れたラベルを追加します。来歴証明は標準に準拠しなくなります。</translation>
+        <translation>規格から外れたラベルを加えます。クレデンシャルは規格に適合しなくなります。</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation>なしにすると、画像を復号する必要がないため、署名が数倍速くなります。</translation>
+        <translation>なしにすると、画像を展開しないため署名が数倍速くなります。</translation>
     </message>
     <message>
         <source>More choices …</source>
-        <translation>その他の選択肢 …</translation>
+        <translation>その他の選択 …</translation>
     </message>
     <message>
-        <source>What of these works is a person's own part?</source>
-        <translation>これらの作品のうち、人が手がけた部分はどこですか？</translation>
+        <source>What of these works is a person&apos;s own part?</source>
+        <translation>これらの作品のうち、人が担った部分は?</translation>
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation>ご自身で決め、作り、選んだこと（記す場合）</translation>
+        <translation>ご自身で決め、作り、選んだこと(記載する場合)</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>
-        <translation>自分がこれらの作品を作りました：作者としても署名する</translation>
+        <translation>自分で制作した作品なので、作者としても署名する</translation>
     </message>
     <message>
         <source>Tell readers of before 2025 too</source>
-        <translation>2025 年より前の読み取りソフトにも伝える</translation>
+        <translation>2025年より前のリーダーにも伝える</translation>
     </message>
     <message>
         <source>Sign files whose earlier credential is broken, and state it</source>
-        <translation>以前の来歴証明が壊れたファイルにも署名し、そのことを記す</translation>
+        <translation>以前のクレデンシャルが壊れたファイルも、その旨を記して署名する</translation>
     </message>
     <message>
         <source>Put a small picture into each credential</source>
-        <translation>各来歴証明に小さな画像を入れる</translation>
+        <translation>各クレデンシャルに小さな画像を入れる</translation>
     </message>
     <message>
         <source>What else is there to say?</source>
-        <translation>ほかに伝えることはありますか？</translation>
+        <translation>ほかに伝えることはありますか?</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
-            <numerusform>{n} 点の作品にその場で署名します。元のファイルは Countermark が保管し、いつでも戻せます。</numerusform>
+            <numerusform>{n}点をその場で署名します。元のファイルはCountermarkが保管するので、いつでも戻せます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
-        <translation>タイムスタンプ：なし。何も送信されません。</translation>
+        <translation>タイムスタンプ: なし。何も送信されません。</translation>
     </message>
     <message>
         <source>The files do not say. Leave it open if the works were made in different ways.</source>
-        <translation>ファイルからは分かりません。作品の作り方が異なる場合は未指定のままにしてください。</translation>
+        <translation>ファイルに記載がありません。作り方が異なる場合は未選択のままにしてください。</translation>
     </message>
     <message>
         <source>A signed copy of {works} will be written to “{folder}”. Your files stay as they are; nothing is overwritten.</source>
-        <translation>{works}の署名済みコピーを「{folder}」に書き出します。ファイルはそのままで、何も上書きされません。</translation>
+        <translation>{works}の署名済みコピーを「{folder}」に書き出します。元のファイルはそのままで、上書きはしません。</translation>
     </message>
     <message>
         <source>Time-stamp: {host}. {sent}</source>
-        <translation>タイムスタンプ：{host}。{sent}</translation>
+        <translation>タイムスタンプ: {host}。{sent}</translation>
     </message>
     <message>
         <source>Protect {works}</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>The data of {some} of {all} files suggest “{title}”. Leave it open if the works were made in different ways.</source>
-        <translation>{all} 個中 {some} 個のファイルのデータは「{title}」を示しています。作品の作り方が異なる場合は未指定のままにしてください。</translation>
+        <translation>{all}個中{some}個のファイルの情報は「{title}」を示しています。作り方が異なる場合は未選択のままにしてください。</translation>
     </message>
     <message>
-        <source>The files' own data suggest “{title}”.</source>
-        <translation>ファイルのデータは「{title}」を示しています。</translation>
+        <source>The files&apos; own data suggest “{title}”.</source>
+        <translation>ファイルの情報は「{title}」を示しています。</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>All works below a folder …</source>
-        <translation>フォルダー内のすべての作品 …</translation>
+        <translation>フォルダー以下のすべての作品 …</translation>
     </message>
     <message>
         <source>Folder of the works</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Every work below it belongs here, now and later</source>
-        <translation>その中のすべての作品が対象です（今後も含む）</translation>
+        <translation>今後もこの下にあるすべての作品が含まれます</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>The strictest of what the works say</source>
-        <translation>作品が伝えるもののうち最も厳しいもの</translation>
+        <translation>作品の決定のうち最も厳しいもの</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Countermark notes what is published where, to declare it. Nothing is uploaded.</source>
-        <translation>Countermark は宣言のために、何をどこで公開しているかを記録します。アップロードは行いません。</translation>
+        <translation>Countermarkは宣言のために公開先を記録するだけで、何もアップロードしません。</translation>
     </message>
     <message>
         <source>What</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Path on the site; empty for all of it</source>
-        <translation>サイト上のパス（空欄ならサイト全体）</translation>
+        <translation>サイト上のパス(空欄ならサイト全体)</translation>
     </message>
 </context>
 <context>
@@ -1791,23 +1791,23 @@
     </message>
     <message>
         <source>Train AI that makes pictures or texts</source>
-        <translation>画像や文章を作る AI の学習</translation>
+        <translation>画像や文章を作るAIの学習に使う</translation>
     </message>
     <message>
         <source>Train other AI</source>
-        <translation>その他の AI の学習</translation>
+        <translation>その他のAIの学習に使う</translation>
     </message>
     <message>
         <source>Give it to an AI as input</source>
-        <translation>AI への入力</translation>
+        <translation>AIへの入力に使う</translation>
     </message>
     <message>
         <source>Mine it for text and data</source>
-        <translation>テキストおよびデータマイニング</translation>
+        <translation>テキスト・データマイニングに使う</translation>
     </message>
     <message>
         <source>Show it in search results</source>
-        <translation>検索結果への表示</translation>
+        <translation>検索結果に表示する</translation>
     </message>
     <message>
         <source>No</source>
@@ -1824,19 +1824,19 @@
     </message>
     <message>
         <source>No AI at all</source>
-        <translation>AI は一切不可</translation>
+        <translation>AIはすべて不可</translation>
     </message>
     <message>
         <source>No AI training, search allowed</source>
-        <translation>AI の学習は不可、検索は可</translation>
+        <translation>AIの学習は不可、検索は可</translation>
     </message>
     <message>
         <source>AI on request</source>
-        <translation>AI は要相談</translation>
+        <translation>AIは要相談</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
-        <translation>クレジット表記があれば AI 可</translation>
+        <translation>クレジット付きならAI可</translation>
     </message>
     <message>
         <source>An own decision</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Generative training</source>
-        <translation>生成 AI の学習</translation>
+        <translation>生成AIの学習</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation>その他の AI の学習</translation>
+        <translation>その他のAIの学習</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation>AI の推論</translation>
+        <translation>AIの推論</translation>
     </message>
     <message>
         <source>Data mining</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Search indexing</source>
-        <translation>検索用の索引付け</translation>
+        <translation>検索エンジンへの登録</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Not allowed</source>
-        <translation>不許可</translation>
+        <translation>不可</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
-        <translation>カタログは 1 日に 1 回コピーされ、7 日分と 4 週分が保管されます。画像は含まれません。</translation>
+        <translation>カタログは1日1回コピーされ、7日分と4週分が残ります。画像は含まれません。</translation>
     </message>
     <message>
         <source>Where signed copies go</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Small pictures</source>
-        <translation>サムネイル</translation>
+        <translation>縮小画像</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>検査</translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Copy now</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
         <source>Put this copy back?</source>
-        <translation>このコピーに戻しますか？</translation>
+        <translation>このコピーに戻しますか?</translation>
     </message>
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
-        <translation>現在のカタログは保管され、これも後で戻せます。</translation>
+        <translation>現在のカタログも保管され、あとで戻せます。</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
-        <translation>カタログは {time} の状態に戻ります。画像はそのままです。</translation>
+        <translation>カタログは{time}の状態に戻ります。画像はそのままです。</translation>
     </message>
     <message>
         <source>Time-stamps</source>
@@ -2030,31 +2030,31 @@
     </message>
     <message>
         <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation>各署名のハッシュ値が、保護の際に選んだ認証局に送られます。何も選ばれていないため、何も送信されません。</translation>
+        <translation>各署名のダイジェストが、保護ダイアログで選んだ認証局に送られます。未選択のため、何も送信されません。</translation>
     </message>
     <message>
         <source>Credentials kept at an address</source>
-        <translation>アドレスに保管された来歴証明</translation>
+        <translation>アドレスに置かれたクレデンシャル</translation>
     </message>
     <message>
         <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation>検証中に求めた場合だけです。ファイルに記されたアドレスに、誰かが読んでいることが伝わります。</translation>
+        <translation>検証時に求めた場合のみ: ファイルに書かれたアドレスに、読んだことが伝わります。</translation>
     </message>
     <message>
         <source>Looking at a site</source>
-        <translation>サイトの調査</translation>
+        <translation>サイトの確認</translation>
     </message>
     <message>
-        <source>Only when you audit a site: its server learns this computer's address and what is asked for, as with any browser.</source>
-        <translation>サイトを監査するときだけです。通常のブラウザーと同様に、このコンピューターのアドレスと要求内容がサーバーに伝わります。</translation>
+        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
+        <translation>サイトを監査するときのみ: ブラウザーと同様に、このコンピューターのアドレスと要求内容がサーバーに伝わります。</translation>
     </message>
     <message>
         <source>A trust list from an address</source>
-        <translation>アドレスからの信頼リスト</translation>
+        <translation>アドレスから取得する信頼リスト</translation>
     </message>
     <message>
         <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation>アドレスを指定してリストを追加・更新するときだけです。そのサーバーに、このコンピューターがリストを要求したことが伝わります。</translation>
+        <translation>アドレスで追加または更新するときのみ: リストを求めたことがサーバーに伝わります。</translation>
     </message>
     <message>
         <source>A signing service</source>
@@ -2062,19 +2062,19 @@
     </message>
     <message>
         <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation>署名サービスで作成した ID の場合だけです。送られるのはハッシュ値で、画像は決して送られません。</translation>
+        <translation>それを使って作成した署名者のみ: ダイジェストだけが送られ、画像は送られません。</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation>その他すべて</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation>ありません。アカウントもテレメトリーも更新の確認もありません。</translation>
+        <translation>ありません。アカウント、利用状況の送信、更新の確認はありません。</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
-        <translation>言語は、Countermark を次に開いたときに変わります。</translation>
+        <translation>言語はCountermarkを開き直すと変わります。</translation>
     </message>
     <message>
         <source>The catalogue is whole.</source>
@@ -2082,15 +2082,15 @@
     </message>
     <message>
         <source>Nothing is sent for time-stamps any more.</source>
-        <translation>タイムスタンプのための送信はもう行われません。</translation>
+        <translation>タイムスタンプのための送信をやめました。</translation>
     </message>
     <message>
         <source>The catalogue is copied: {name}</source>
-        <translation>カタログをコピーしました：{name}</translation>
+        <translation>カタログをコピーしました: {name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
-        <translation>{size} が空きました。サムネイルは作り直されます。</translation>
+        <translation>{size}の空きができました。画像は作り直されます。</translation>
     </message>
     <message>
         <source>Time-stamps for {name}</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
-        <translation>カタログが破損しています：{fault} 一覧のコピーから戻してください。</translation>
+        <translation>カタログが破損しています: {fault} 一覧からコピーを戻してください。</translation>
     </message>
 </context>
 <context>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>Switch to light colours</source>
-        <translation>明るい配色に切り替え</translation>
+        <translation>ライトに切り替える</translation>
     </message>
     <message>
         <source>Switch to dark colours</source>
-        <translation>暗い配色に切り替え</translation>
+        <translation>ダークに切り替える</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2172,15 +2172,15 @@
     <name>Sites</name>
     <message>
         <source>Not decided for the place: it is the strictest of what is published there.</source>
-        <translation>サイト全体では決めていません。そこで公開されているもののうち最も厳しいものです。</translation>
+        <translation>この場所では未決定: 公開しているもののうち最も厳しい決定になります。</translation>
     </message>
     <message>
         <source>the credential and metadata</source>
-        <translation>来歴証明とメタデータ</translation>
+        <translation>クレデンシャルとメタデータ</translation>
     </message>
     <message>
         <source>the credential</source>
-        <translation>来歴証明</translation>
+        <translation>クレデンシャル</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -2188,31 +2188,31 @@
     </message>
     <message>
         <source>Search engines may list the works.</source>
-        <translation>検索エンジンは作品を掲載できます。</translation>
+        <translation>検索エンジンは作品を表示できます。</translation>
     </message>
     <message>
         <source>Search engines may list the works only on conditions.</source>
-        <translation>検索エンジンは条件付きでのみ作品を掲載できます。</translation>
+        <translation>検索エンジンは条件付きでのみ作品を表示できます。</translation>
     </message>
     <message>
         <source>Search engines may not list the works.</source>
-        <translation>検索エンジンは作品を掲載できません。</translation>
+        <translation>検索エンジンは作品を表示できません。</translation>
     </message>
     <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
-        <translation>ここではまだ何も公開していないため、通常の決定が適用されます：{policy}。</translation>
+        <translation>ここではまだ何も公開していないため、通常の決定が適用されます: {policy}</translation>
     </message>
     <message>
         <source>Decided for the whole place: {policy}.</source>
-        <translation>サイト全体についての決定：{policy}。</translation>
+        <translation>この場所全体の決定: {policy}</translation>
     </message>
     <message>
         <source>As the works say</source>
-        <translation>作品の記載どおり</translation>
+        <translation>作品の決定に従う</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>要約</translation>
+        <translation>まとめ</translation>
     </message>
     <message>
         <source>Show the next one</source>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>To be known</source>
-        <translation>注意</translation>
+        <translation>知っておくこと</translation>
     </message>
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
-        <translation>コレクションと作品は残ります。公開先にあるものもすべて残ります。</translation>
+        <translation>コレクションと作品、その場所にあるものはすべて残ります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>取り下げる</translation>
+        <translation>公開をやめる</translation>
     </message>
     <message>
         <source>Published here</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Forget {place}?</source>
-        <translation>{place}を削除しますか？</translation>
+        <translation>{place}を削除しますか?</translation>
     </message>
     <message>
         <source>Forget {place}</source>
@@ -2268,15 +2268,15 @@
     </message>
     <message>
         <source>Withdraw {collection}</source>
-        <translation>{collection}を取り下げる</translation>
+        <translation>{collection}の公開をやめる</translation>
     </message>
     <message>
         <source>{collection} is published at {place}.</source>
-        <translation>{collection}を{place}で公開しています。</translation>
+        <translation>{collection}を{place}で公開しました。</translation>
     </message>
     <message>
         <source>{collection} is published no more there.</source>
-        <translation>{collection}はそこではもう公開されていません。</translation>
+        <translation>{collection}はそこでは公開されなくなりました。</translation>
     </message>
     <message>
         <source>{place} is forgotten; collections and works stay.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Sign without a time-stamp; it can be added later</source>
-        <translation>タイムスタンプなしで署名（後で追加できます）</translation>
+        <translation>タイムスタンプなしで署名する(あとで追加できます)</translation>
     </message>
     <message>
         <source>Do not sign the file</source>
@@ -2307,15 +2307,15 @@
     </message>
     <message>
         <source>Use this choice</source>
-        <translation>この設定を使う</translation>
+        <translation>この選択を使う</translation>
     </message>
     <message>
         <source>Another one, at this address</source>
-        <translation>その他（アドレスを指定）</translation>
+        <translation>このアドレスの別のサービス</translation>
     </message>
     <message>
         <source>Who vouches for the time?</source>
-        <translation>誰が時刻を証明しますか？</translation>
+        <translation>時刻を誰が保証しますか?</translation>
     </message>
     <message>
         <source>If it does not answer</source>
@@ -2335,52 +2335,52 @@
     </message>
     <message>
         <source>For each file a digest of its signature goes to that address.</source>
-        <translation>ファイルごとに署名のハッシュ値がそのアドレスに送られます。</translation>
+        <translation>ファイルごとに署名のダイジェストがそのアドレスに送られます。</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>{doing} {done} of {total}</source>
-        <translation>{doing}：{done} / {total}</translation>
+        <translation>{doing} {done}/{total}</translation>
     </message>
     <message>
         <source>{doing}, {count} looked at …</source>
-        <translation>{doing}：{count} 個を確認 …</translation>
+        <translation>{doing}、{count}件を確認済み …</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation>残り {hours} 時間 {minutes} 分</translation>
+        <translation>残り{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>Stopping after the files at hand …</source>
-        <translation>処理中のファイルが終わったら停止します …</translation>
+        <translation>処理中のファイルが終わりしだい停止します …</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <translation>
-            <numerusform>失敗 {n} 件</numerusform>
+            <numerusform>失敗{n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} a minute</source>
-        <translation>毎分 {count} 件</translation>
+        <translation>毎分{count}件</translation>
     </message>
     <message numerus="yes">
         <source>{n} without a time-stamp</source>
         <translation>
-            <numerusform>タイムスタンプなし {n} 件</numerusform>
+            <numerusform>タイムスタンプなし{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
         <translation>
-            <numerusform>スキップ {n} 件</numerusform>
+            <numerusform>スキップ{n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>中止</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -2408,27 +2408,27 @@
     </message>
     <message>
         <source>{count} a second</source>
-        <translation>毎秒 {count} 件</translation>
+        <translation>毎秒{count}件</translation>
     </message>
     <message>
         <source>{count} s left</source>
-        <translation>残り {count} 秒</translation>
+        <translation>残り{count}秒</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation>残り {count} 分</translation>
+        <translation>残り{count}分</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>取り消し：{name}</translation>
+        <translation>元に戻す: {name}</translation>
     </message>
     <message>
         <source>Do again: {name}</source>
-        <translation>やり直し：{name}</translation>
+        <translation>やり直す: {name}</translation>
     </message>
     <message>
         <source>{selected} selected of {total}</source>
-        <translation>{total} 点中 {selected} 点を選択</translation>
+        <translation>{total}点中{selected}点を選択</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Verify files</source>
-        <translation>ファイルを検証</translation>
+        <translation>ファイルの検証</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2468,17 +2468,17 @@
     <message numerus="yes">
         <source>{n} file(s) read.</source>
         <translation>
-            <numerusform>{n} 個のファイルを読み取りました。</numerusform>
+            <numerusform>{n}個のファイルを読みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop any file or folder here to read its credentials.</source>
-        <translation>ファイルまたはフォルダーをここにドロップすると、来歴証明を読み取ります。</translation>
+        <translation>ファイルやフォルダーをここにドロップすると、クレデンシャルを読み取ります。</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} file(s) …</source>
         <translation>
-            <numerusform>{n} 個のファイルを読み取り中 …</numerusform>
+            <numerusform>{n}個のファイルを読み取り中 …</numerusform>
         </translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Credential</source>
-        <translation>来歴証明</translation>
+        <translation>クレデンシャル</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -2518,7 +2518,7 @@
         <translation>タイムスタンプあり</translation>
     </message>
     <message>
-        <source>by the signer's own clock</source>
+        <source>by the signer&apos;s own clock</source>
         <translation>署名者の時計による</translation>
     </message>
     <message>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Beside the signer</source>
-        <translation>署名者以外</translation>
+        <translation>署名者のほか</translation>
     </message>
     <message>
         <source>Read from</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>What is said of AI</source>
-        <translation>AI についての記載</translation>
+        <translation>AIについての記載</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>元になったもの</translation>
+        <translation>素材</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Months</source>
-        <translation>月</translation>
+        <translation>月ごと</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>There is nothing to protect here yet.</source>
-        <translation>ここには保護するものがまだありません。</translation>
+        <translation>ここにはまだ保護するものがありません。</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation>原寸表示</translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>Protect …</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Select a work to see it here.</source>
-        <translation>作品を選ぶと、ここに表示されます。</translation>
+        <translation>作品を選ぶとここに表示されます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2670,7 +2670,7 @@
     <message numerus="yes">
         <source>And {n} more.</source>
         <translation>
-            <numerusform>ほか {n} 件。</numerusform>
+            <numerusform>ほかに{n}件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2687,7 +2687,7 @@
     <message numerus="yes">
         <source>{n} work(s)</source>
         <translation>
-            <numerusform>{n} 点の作品</numerusform>
+            <numerusform>{n}点</numerusform>
         </translation>
     </message>
     <message>
@@ -2703,16 +2703,16 @@
     <message numerus="yes">
         <source>{n} file(s)</source>
         <translation>
-            <numerusform>{n} 個のファイル</numerusform>
+            <numerusform>{n}個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation>信頼済み</translation>
+        <translation>信頼できます</translation>
     </message>
     <message>
         <source>Intact, signer not known here</source>
-        <translation>改変なし、署名者は未登録</translation>
+        <translation>無傷、署名者は不明</translation>
     </message>
     <message>
         <source>Invalid</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Changed since it was signed. Protect it again, or bring the signed file back.</source>
-        <translation>署名後に変更されました。もう一度保護するか、署名済みファイルを戻してください。</translation>
+        <translation>署名後に変更されています。もう一度保護するか、署名済みファイルに戻してください。</translation>
     </message>
     <message>
         <source>A file of this work is no longer where it was.</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>A file of this work is damaged, or its credential is.</source>
-        <translation>この作品のファイルまたは来歴証明が破損しています。</translation>
+        <translation>この作品のファイルまたはクレデンシャルが破損しています。</translation>
     </message>
     <message>
         <source>Not protected</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Adding</source>
-        <translation>追加</translation>
+        <translation>追加中</translation>
     </message>
     <message>
         <source>added</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Protecting</source>
-        <translation>保護</translation>
+        <translation>保護中</translation>
     </message>
     <message>
         <source>protected</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>File there again</source>
-        <translation>ファイルが復帰</translation>
+        <translation>ファイルが戻った</translation>
     </message>
     <message>
         <source>Original put back</source>
