@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation>Fügt ein Label hinzu, das nicht mehr zum Standard gehört; der Nachweis entspricht ihm dann nicht mehr.</translation>
+        <translation>Ein überholtes Label; der Nachweis entspricht dann nicht mehr der Norm.</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation>Ohne das geht Signieren um ein Mehrfaches schneller: Kein Bild muss dekodiert werden.</translation>
+        <translation>Ohne das wird mehrfach schneller signiert: kein Bild zu dekodieren.</translation>
     </message>
     <message>
         <source>More choices …</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation>Was Sie selbst entschieden, gemacht und ausgewählt haben, wenn Sie es angeben möchten</translation>
+        <translation>Was Sie selbst entschieden, gemacht und ausgewählt haben</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>

@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation>Añade una etiqueta que salió de la norma; la credencial deja entonces de cumplirla.</translation>
+        <translation>Una etiqueta fuera de la norma; la credencial ya no la cumple.</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation>Sin ella, firmar es varias veces más rápido: no hay que descodificar ninguna imagen.</translation>
+        <translation>Sin ella, firmar es varias veces más rápido: nada que descodificar.</translation>
     </message>
     <message>
         <source>More choices …</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation>Lo que usted mismo decidió, hizo y seleccionó, si quiere indicarlo</translation>
+        <translation>Lo que usted mismo decidió, hizo y seleccionó</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>

@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>Adds a label that left the standard; the credential then conforms no more.</source>
-        <translation>Ajoute une étiquette sortie de la norme ; le certificat n’y est alors plus conforme.</translation>
+        <translation>Étiquette sortie de la norme ; le certificat n’y est plus conforme.</translation>
     </message>
     <message>
         <source>Without it signing is several times faster: no picture need be decoded.</source>
-        <translation>Sans elle, la signature est plusieurs fois plus rapide : aucune image n’est à décoder.</translation>
+        <translation>Sans elle, signer est plusieurs fois plus rapide : rien à décoder.</translation>
     </message>
     <message>
         <source>More choices …</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
-        <translation>Ce que vous avez vous-même décidé, fait et choisi, si vous voulez l’indiquer</translation>
+        <translation>Ce que vous avez décidé, fait et choisi vous-même</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>

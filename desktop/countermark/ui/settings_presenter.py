@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -84,7 +86,7 @@ class SettingsPresenter(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._background = background
-        self._chosen: dict[str, str] = {}
+        self._chosen: deque[tuple[dict[str, str], Callable[[], None]]] = deque()
 
     @property
     def home(self) -> Home:
@@ -128,11 +130,28 @@ class SettingsPresenter(QObject):
         self._keep(choices, lambda: None)
 
     def _keep(self, choices: dict[str, str], done: Callable[[], None]) -> None:
-        # Threads may run in another order than they were asked: the latest choices count.
-        self._chosen |= choices
-        self._background.run(
-            lambda: self._workspace.remember(**self._chosen), lambda _none: done(), self._tell
-        )
+        """One after the other: threads may run in another order than they were asked."""
+        self._chosen.append((choices, done))
+        if len(self._chosen) == 1:
+            self._keep_next()
+
+    def _keep_next(self) -> None:
+        choices, done = self._chosen[0]
+
+        def kept(_none: None) -> None:
+            done()
+            after()
+
+        def failed(error: Exception) -> None:
+            self._tell(error)
+            after()
+
+        def after() -> None:
+            self._chosen.popleft()
+            if self._chosen:
+                self._keep_next()
+
+        self._background.run(partial(self._workspace.remember, **choices), kept, failed)
 
     def check(self) -> None:
         """Look whether the catalogue is whole; `said` follows, or `problem`."""
