@@ -33,7 +33,7 @@ from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.interrupted_presenter import Notice
-from countermark.ui.language import SPOKEN, speak
+from countermark.ui.language import LANGUAGES, speak
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.pages import PAGES
 from countermark.ui.passphrase import PassphraseDialog
@@ -344,7 +344,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=Path("screenshots"))
     parser.add_argument("--pictures", type=Path, help="folder of pictures to show")
-    parser.add_argument("--language", choices=SPOKEN, default="en")
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
     arguments = parser.parse_args()
     pictures = demo_pictures()
     if arguments.pictures:

@@ -94,7 +94,7 @@ def test_another_language_is_spoken_by_the_window_that_opens_anew(qtbot, page, w
         page.language.activated.emit(page.language.currentIndex())
 
     assert not page.open_anew.isVisible()
-    choose("de")
+    choose("ja")
     assert page.open_anew.isVisible()
     choose("")
     assert not page.open_anew.isVisible()

@@ -9,9 +9,6 @@ from countermark.base.resources import resource
 LANGUAGES = ("en", "de", "fr", "es", "ja")
 """What `resources/translations` has; English, where the texts come from, only for its plurals."""
 
-SPOKEN = ("en", "de", "fr", "es", "ja")
-"""Those whose translation is complete: the others are not offered until theirs is."""
-
 
 def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
     """A text in the language in force.
@@ -34,12 +31,12 @@ def speak(application: QCoreApplication, language: str) -> str:
 
     Args:
         application: where the translations are installed, in place of those of an earlier call.
-        language: one of `SPOKEN`; anything else stands for the system's.
+        language: one of `LANGUAGES`; anything else stands for the system's.
 
     Returns:
         The language that is in force; English where the system speaks none of ours.
     """
-    code = language if language in SPOKEN else _of_system()
+    code = language if language in LANGUAGES else _of_system()
     own = QLocale(code)
     system = QLocale.system()
     QLocale.setDefault(system if system.language() == own.language() else own)
@@ -58,7 +55,7 @@ def speak(application: QCoreApplication, language: str) -> str:
 def _of_system() -> str:
     """The first of the languages the person prefers that is one of ours."""
     preferred = (tag.partition("-")[0] for tag in QLocale.system().uiLanguages())
-    return next((code for code in preferred if code in SPOKEN), "en")
+    return next((code for code in preferred if code in LANGUAGES), "en")
 
 
 class _Translation(QTranslator):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,7 +21,7 @@ from countermark.operations.catalogue_backups import (
 from countermark.operations.thumbnail_files import all_thumbnails
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
-from countermark.ui.language import SPOKEN, translate
+from countermark.ui.language import LANGUAGES, translate
 from countermark.ui.words import size
 
 
@@ -48,7 +47,7 @@ def languages() -> tuple[tuple[str, str], ...]:
     """Languages, each in its own words, with what `Settings` keeps of it."""
     names = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ja": "日本語"}
     system = (translate("Settings", "As the system"), "")
-    return (system, *((names[language], language) for language in SPOKEN))
+    return (system, *((names[language], language) for language in LANGUAGES))
 
 
 @dataclass(frozen=True)
@@ -85,6 +84,7 @@ class SettingsPresenter(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._background = background
+        self._chosen: dict[str, str] = {}
 
     @property
     def home(self) -> Home:
@@ -103,13 +103,8 @@ class SettingsPresenter(QObject):
 
     def choose_language(self, language: str) -> None:
         """Keep the choice of a language; `said` follows."""
-        self._background.run(
-            partial(self._workspace.remember, language=language),
-            lambda _none: self.said.emit(
-                translate("Settings", "The language changes when Countermark is opened again.")
-            ),
-            self._tell,
-        )
+        said = translate("Settings", "The language changes when Countermark is opened again.")
+        self._keep({"language": language}, lambda: self.said.emit(said))
 
     @property
     def output(self) -> str:
@@ -130,8 +125,13 @@ class SettingsPresenter(QObject):
 
     def remember(self, **choices: str) -> None:
         """Keep choices."""
+        self._keep(choices, lambda: None)
+
+    def _keep(self, choices: dict[str, str], done: Callable[[], None]) -> None:
+        # Threads may run in another order than they were asked: the latest choices count.
+        self._chosen |= choices
         self._background.run(
-            partial(self._workspace.remember, **choices), lambda _none: None, self._tell
+            lambda: self._workspace.remember(**self._chosen), lambda _none: done(), self._tell
         )
 
     def check(self) -> None:
