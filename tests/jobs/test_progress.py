@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from countermark.jobs.cancel import CancelToken
-from countermark.jobs.progress import Progress, left_words, rate_words
+from countermark.jobs.progress import Progress, rate_words
 from tests.strategies import story
 
 
@@ -27,26 +27,6 @@ def test_the_rate(done, elapsed, words):
     assert rate_words(Progress(done, 100, 0, elapsed)) == words
 
 
-@pytest.mark.parametrize(
-    ("done", "total", "elapsed", "words"),
-    [
-        (0, 100, 100.0, ""),
-        (50, 100, 2.0, ""),
-        (50, 0, 100.0, ""),
-        (50, 100, 10.0, "10 s left"),
-        (99, 100, 10.0, "1 s left"),
-        (96, 100, 100.0, "5 s left"),
-        (1, 61, 1.0, ""),
-        (10, 70, 10.0, "1 min left"),
-        (10, 190, 10.0, "3 min left"),
-        (10, 3_610, 10.0, "1 h 0 min left"),
-        (10, 43_210, 10.0, "12 h 0 min left"),
-    ],
-)
-def test_what_is_left(done, total, elapsed, words):
-    assert left_words(Progress(done, total, 0, elapsed)) == words
-
-
 counts = st.integers(min_value=0, max_value=10_000_000)
 
 
@@ -57,9 +37,9 @@ def test_no_state_of_a_job_is_without_words(done, more, elapsed):
     assert 0 <= progress.fraction <= 1
     assert progress.rate >= 0
     assert progress.seconds_left is None or progress.seconds_left >= 0
-    for words in (rate_words(progress), left_words(progress)):
-        assert words == "" or words[0].isdigit()
-        assert not words.startswith("0 ")
+    words = rate_words(progress)
+    assert words == "" or words[0].isdigit()
+    assert not words.startswith("0 ")
     assert Progress(done, 0, 0, elapsed).fraction == 0
 
 

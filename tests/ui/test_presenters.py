@@ -82,6 +82,28 @@ def test_progress_in_words() -> None:
     assert "Stopping" in progress_sentence("Adding", progress, stopping=True)
 
 
+@pytest.mark.parametrize(
+    ("done", "total", "elapsed", "words"),
+    [
+        (0, 100, 100.0, ""),
+        (50, 100, 2.0, ""),
+        (50, 0, 100.0, ""),
+        (50, 100, 10.0, "10 s left"),
+        (99, 100, 10.0, "1 s left"),
+        (96, 100, 100.0, "5 s left"),
+        (1, 61, 1.0, ""),
+        (10, 70, 10.0, "1 min left"),
+        (10, 190, 10.0, "3 min left"),
+        (10, 3_610, 10.0, "1 h 0 min left"),
+        (10, 43_210, 10.0, "12 h 0 min left"),
+    ],
+)
+def test_what_is_left(done, total, elapsed, words) -> None:
+    said = progress_sentence("Adding", Progress(done, total, 0, elapsed), stopping=False)
+    left = [part for part in said.split(" · ") if part.endswith(" left")]
+    assert left == ([words] if words else [])
+
+
 def test_reports_in_words() -> None:
     failed = (ItemResult("/p/a.jpg", Status.FAILED, "Broken."),)
     assert report_sentence(report(succeeded=12, skipped=1, failures=failed)) == (

@@ -48,16 +48,3 @@ def rate_words(progress: Progress) -> str:
     if progress.rate >= 1:
         return f"{progress.rate:.0f} a second"
     return f"{max(1, round(progress.rate * 60))} a minute"
-
-
-def left_words(progress: Progress) -> str:
-    """`3 min left`; empty while nothing can be said."""
-    seconds = progress.seconds_left
-    if seconds is None:
-        return ""
-    if seconds < 55:
-        return f"{max(1, round(seconds / 5) * 5)} s left"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{max(1, minutes)} min left"
-    return f"{minutes // 60} h {minutes % 60} min left"

@@ -31,6 +31,7 @@ from countermark.ui.protect_presenter import (
     stamping_sentence,
     what_will_happen,
 )
+from countermark.ui.rights_words import policy_title
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.widgets import button, head, label
 
@@ -130,7 +131,7 @@ class ProtectDialog(QDialog):
         grid.setColumnMinimumWidth(0, 22)
         grid.setColumnStretch(1, 1)
         for at, policy in enumerate(policies):
-            made = QRadioButton(policy.title)
+            made = QRadioButton(policy_title(policy))
             made.setProperty("policy", policy.name)
             made.setChecked(policy.name == chosen or at == 0)
             made.setAccessibleDescription(policy_sentence(policy))
