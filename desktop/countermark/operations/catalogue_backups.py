@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from countermark.base.atomic import numbered, sweep
+from countermark.base.atomic import numbered, publish_new, staged, sweep, sync_file
 from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
 from countermark.base.home import Home
 from countermark.catalog.copies import copy_catalogue, faults_of, put_in_place
@@ -134,7 +135,13 @@ def _keep_as_it_was(home: Home) -> Path:
         copy_catalogue(home.catalogue, kept)
     except EnvironmentFault:  # damaged: kept byte by byte, for who can mend it
         kept = kept.with_suffix(".damaged")
-        kept.write_bytes(home.catalogue.read_bytes())
+        try:
+            with staged(kept) as copy:
+                shutil.copyfile(home.catalogue, copy)
+                sync_file(copy)
+                publish_new(copy, kept)
+        except OSError as error:
+            raise EnvironmentFault(plain_os_error(error, kept), "Nothing was changed.") from error
     return kept
 
 
