@@ -215,12 +215,18 @@ def _take_ways_to_look(photographer: Photographer, window: Window) -> None:
     photographer.settle(0.8)
     photographer.take(window, "look")
     library.close_look()
-    window.activateWindow()
-    library.search.setFocus()
     library.search.setText("state:")
     library.search.setCursorPosition(6)
-    window.presenter.complete("state:", 6)
-    photographer.wait(library.search.popup.isVisible)
+
+    def is_offered() -> bool:
+        """Suggestions are for who types: until the field has the keyboard there are none."""
+        if not library.search.popup.isVisible():
+            window.activateWindow()
+            library.search.setFocus()
+            window.presenter.complete("state:", 6)
+        return library.search.popup.isVisible()
+
+    photographer.wait(is_offered)
     photographer.settle()
     photographer.take(library.search.popup, "completions")
     library.search.show_text("")

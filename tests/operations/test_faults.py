@@ -298,10 +298,10 @@ def test_a_source_that_changes_between_signing_and_replacing_is_kept(studio, pho
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of 400 kB."""
+    """A disk of a megabyte."""
     place = tmp_path / "small disk"
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(place)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1000k", "tmpfs", str(place)]
     try:
         subprocess.run(mount, check=True, capture_output=True)
     except (OSError, subprocess.CalledProcessError):
@@ -314,7 +314,7 @@ def test_a_disk_that_fills_up_gets_whole_files_and_reasons_for_the_rest(
     studio, pictures, small_disk
 ):
     before = digests(pictures)
-    (small_disk / "ballast").write_bytes(bytes(200_000))
+    (small_disk / "ballast").write_bytes(bytes(800_000))
     results = studio.protect(pictures, output=small_disk / "signed")
     done = [result for result in results.values() if result.status is Status.OK]
     failed = [result for result in results.values() if result.status is Status.FAILED]
@@ -329,7 +329,7 @@ def test_a_disk_that_fills_up_gets_whole_files_and_reasons_for_the_rest(
 def test_in_place_on_a_full_disk_keeps_every_file_whole(studio, photo, small_disk):
     picture = small_disk / "picture.jpg"
     picture.write_bytes(photo.read_bytes())
-    (small_disk / "ballast").write_bytes(bytes(340_000))
+    (small_disk / "ballast").write_bytes(bytes(940_000))
     before = digests(small_disk)
     result = studio.protect_one(picture, None)
     assert result.status is Status.FAILED
