@@ -396,6 +396,7 @@ class SideBar(QWidget):
             self.rows.clearSelection()
         else:
             self.rows.setCurrentIndex(self.model.index(row))
+            self.rows.scrollTo(self.model.index(row))
         self.rows.selectionModel().blockSignals(False)
         self.rows.viewport().update()
 

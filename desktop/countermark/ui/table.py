@@ -28,7 +28,7 @@ _PICTURE = QSize(44, 33)
 _WIDTHS = {
     Column.TITLE: 240,
     Column.STATE: 190,
-    Column.DATE: 140,
+    Column.DATE: 156,
     Column.TYPE: 90,
     Column.RATING: 80,
     Column.FOLDER: 100,
