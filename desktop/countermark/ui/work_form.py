@@ -206,6 +206,7 @@ class WorkForm(QWidget):
         is_other = self.work_id != details.id
         if is_other:
             self._leave()
+            self.problem.hide()
             self.show_picture(thumbnail)
         self._details = details
         facts = details.facts
@@ -219,7 +220,6 @@ class WorkForm(QWidget):
             (Fact.CONTRIBUTION, details.contribution),
         ):
             self.fields[fact].show_value(text, translate("Inspector", "Add"))
-        self.problem.hide()
         self.rating.show_value(details.rating)
         self.restore.setVisible(can_restore)
         self.rights.show_policy(decision_of(details), decision_note(details))
@@ -304,6 +304,7 @@ class WorkForm(QWidget):
     def _say(self, fact: Fact, text: str) -> None:
         if self._details is None:
             return
+        self.problem.hide()
         value = text if fact is not Fact.ORIGIN else (Origin(text).value if text else "")
         self._presenter.say([self._details.id], fact, value, self._refuse)
 
