@@ -87,7 +87,7 @@ def test_a_work_is_edited_where_it_stands_and_the_grid_follows(qtbot, library, w
     form.fields[Fact.KEYWORDS].setPlainText("sea, dawn")
     form.fields[Fact.KEYWORDS]._commit()
     becomes(qtbot, library, work_id, Fact.KEYWORDS, "sea\ndawn")
-    assert "Keywords" in window.tray.undo.toolTip()
+    qtbot.waitUntil(lambda: "Keywords" in window.tray.undo.toolTip(), timeout=PATIENCE)
     form.fields[Fact.CAPTURED_AT].setText("last May")
     form.fields[Fact.CAPTURED_AT]._commit()
     qtbot.waitUntil(lambda: "is no date" in form.problem.text(), timeout=PATIENCE)
@@ -167,11 +167,11 @@ def test_a_batch_edit_is_seen_beforehand_and_undone_by_name(qtbot, library, wind
         for values in library.edits.current(works.work_ids()).values()
     )
     qtbot.waitUntil(window.tray.undo.isVisible, timeout=PATIENCE)
-    assert "of 6 works" in window.tray.undo.toolTip()
+    qtbot.waitUntil(lambda: "of 6 works" in window.tray.undo.toolTip(), timeout=PATIENCE)
     window.tray.undo.click()
     qtbot.waitUntil(lambda: library.edits.current(works.work_ids()) == before, timeout=PATIENCE)
     qtbot.waitUntil(window.tray.redo.isVisible, timeout=PATIENCE)
-    assert "Undone" in window.tray.job.text()
+    qtbot.waitUntil(lambda: "Undone" in window.tray.job.text(), timeout=PATIENCE)
     assert not window.tray.undo.isVisible()
 
 
