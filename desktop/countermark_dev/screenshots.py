@@ -19,13 +19,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from countermark.base.home import Home
 from countermark.catalog.ordering import GroupKey
-from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import InlineExecutor
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind
 from countermark.operations.declare import declare
 from countermark.operations.results import ItemResult, Status
-from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
 from countermark.ui.decide_dialog import DecideDialog
@@ -35,14 +33,14 @@ from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.interrupted_presenter import Notice
 from countermark.ui.language import LANGUAGES, speak
 from countermark.ui.new_place_dialog import NewPlaceDialog
-from countermark.ui.pages import PAGES
+from countermark.ui.pages import PAGES, VERIFY
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.theme import Theme
 from countermark.ui.timestamp_dialog import TimestampDialog
-from countermark.ui.verify_dialog import VerifyDialog
+from countermark.ui.verify_page import VerifyPage
 from countermark.ui.window import Window
 from countermark.ui.works_model import Arrangement, Filter
 from countermark_dev.pictures import demo_pictures
@@ -117,6 +115,7 @@ def take_all(output: Path, pictures: list[Path], language: str = "en") -> None:
                 photographer.use(choice)
                 _take_library(photographer, workspace)
                 _take_dialogs(photographer, workspace)
+                _take_verified(photographer, workspace)
             places = publish(workspace, folder / "Pictures")
             for choice in ("light", "dark"):
                 photographer.use(choice)
@@ -262,12 +261,28 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")
     said = "The key is made here and stays on this computer."
     photographer.take_dialog(IdentityDialog("New identity", said, "Create identity"), "identity")
-    dialog = VerifyDialog(photographer.theme)
-    dialog.start(9)
-    dialog.add(list(verify(workspace, sorted(output.iterdir()), executor, CancelToken()))[:9])
-    dialog.finish()
-    photographer.take_dialog(dialog, "verify")
-    photographer.take_dialog(VerifyDialog(photographer.theme), "verify-empty")
+    window.close()
+
+
+def _take_verified(photographer: Photographer, workspace: Workspace) -> None:
+    """The verify page with a folder of signed copies, and each way to look at a credential."""
+    window = _opened(photographer, workspace)
+    window.show_page(VERIFY)
+    page = window.page_host.page(VERIFY)
+    assert isinstance(page, VerifyPage)  # noqa: S101 - what the list of pages makes
+    page.verify([Path(workspace.settings.output)])
+    photographer.wait(lambda: page.model.rowCount() > 0 and page.cancel.isHidden())
+    for view, name in (
+        ("details", "verified"),
+        ("report", "verified-report"),
+        ("raw", "verified-json"),
+    ):
+        page.verdict.views.buttons[view].click()
+        photographer.settle()
+        photographer.take(window, name)
+    window.resize(1024, 700)
+    photographer.settle()
+    photographer.take(window, "verified-small")
     window.close()
 
 

@@ -1372,6 +1372,10 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Identities</source>
         <translation>Identitäten</translation>
     </message>
@@ -2452,10 +2456,6 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>Drop files here</source>
-        <translation>Dateien hier ablegen</translation>
-    </message>
-    <message>
         <source>Choose files …</source>
         <translation>Dateien wählen …</translation>
     </message>
@@ -2468,20 +2468,67 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Which files are shown</source>
+        <translation>Welche Dateien gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Verified files</source>
         <translation>Geprüfte Dateien</translation>
+    </message>
+    <message>
+        <source>There is no file to read there.</source>
+        <translation>Dort ist keine Datei zu lesen.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
     <message>
+        <source>Fetch it</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>What is shown of the credential</source>
+        <translation>Was vom Herkunftsnachweis gezeigt wird</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Fetching it tells {host} that somebody reads this credential.</source>
+        <translation>Beim Abrufen erfährt {host}, dass jemand diesen Herkunftsnachweis liest.</translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Verify a folder</source>
+        <translation>Einen Ordner prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) read …</source>
+        <translation>
+            <numerusform>{n} Datei gelesen …</numerusform>
+            <numerusform>{n} Dateien gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) read.</source>
@@ -2494,32 +2541,17 @@
         <source>Drop any file or folder here to read its credentials.</source>
         <translation>Legen Sie eine Datei oder einen Ordner hier ab, um die Nachweise zu lesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading {n} file(s) …</source>
-        <translation>
-            <numerusform>{n} Datei wird gelesen …</numerusform>
-            <numerusform>{n} Dateien werden gelesen …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The verdict on a file appears here.</source>
-        <translation>Das Urteil über eine Datei erscheint hier.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Whole report</source>
-        <translation>Ganzer Bericht</translation>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -2528,6 +2560,10 @@
     <message>
         <source>Credential</source>
         <translation>Herkunftsnachweis</translation>
+    </message>
+    <message>
+        <source>Without a credential</source>
+        <translation>Ohne Herkunftsnachweis</translation>
     </message>
     <message>
         <source>Signed by</source>

@@ -154,17 +154,17 @@
 <context>
     <name>Verify</name>
     <message numerus="yes">
+        <source>{n} file(s) read …</source>
+        <translation>
+            <numerusform>{n} file read …</numerusform>
+            <numerusform>{n} files read …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} file(s) read.</source>
         <translation>
             <numerusform>{n} file read.</numerusform>
             <numerusform>{n} files read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading {n} file(s) …</source>
-        <translation>
-            <numerusform>Reading {n} file …</numerusform>
-            <numerusform>Reading {n} files …</numerusform>
         </translation>
     </message>
 </context>

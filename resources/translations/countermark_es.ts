@@ -1372,6 +1372,10 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
         <source>Identities</source>
         <translation>Identidades</translation>
     </message>
@@ -2452,10 +2456,6 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>Drop files here</source>
-        <translation>Suelte archivos aquí</translation>
-    </message>
-    <message>
         <source>Choose files …</source>
         <translation>Elegir archivos …</translation>
     </message>
@@ -2468,20 +2468,67 @@
         <translation>Verificar</translation>
     </message>
     <message>
+        <source>Which files are shown</source>
+        <translation>Qué archivos se muestran</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>Verified files</source>
         <translation>Archivos verificados</translation>
+    </message>
+    <message>
+        <source>There is no file to read there.</source>
+        <translation>Allí no hay ningún archivo que leer.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
     </message>
     <message>
+        <source>Fetch it</source>
+        <translation>Obtenerla</translation>
+    </message>
+    <message>
+        <source>What is shown of the credential</source>
+        <translation>Qué se muestra de la credencial</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>As JSON</source>
+        <translation>Como JSON</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Manifiestos</translation>
+    </message>
+    <message>
+        <source>Fetching it tells {host} that somebody reads this credential.</source>
+        <translation>Al obtenerla, {host} sabe que alguien lee esta credencial.</translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Verify a folder</source>
+        <translation>Verificar una carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) read …</source>
+        <translation>
+            <numerusform>{n} archivo leído …</numerusform>
+            <numerusform>{n} archivos leídos …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Elegir una carpeta …</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) read.</source>
@@ -2494,32 +2541,17 @@
         <source>Drop any file or folder here to read its credentials.</source>
         <translation>Suelte aquí un archivo o una carpeta para leer sus credenciales.</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading {n} file(s) …</source>
-        <translation>
-            <numerusform>Leyendo {n} archivo …</numerusform>
-            <numerusform>Leyendo {n} archivos …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading …</source>
         <translation>Leyendo …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The verdict on a file appears here.</source>
-        <translation>El veredicto sobre un archivo aparece aquí.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>Whole report</source>
-        <translation>Informe completo</translation>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -2528,6 +2560,10 @@
     <message>
         <source>Credential</source>
         <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Without a credential</source>
+        <translation>Sin credencial</translation>
     </message>
     <message>
         <source>Signed by</source>

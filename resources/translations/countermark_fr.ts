@@ -1372,6 +1372,10 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
         <source>Identities</source>
         <translation>Identités</translation>
     </message>
@@ -2452,10 +2456,6 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>Drop files here</source>
-        <translation>Déposez des fichiers ici</translation>
-    </message>
-    <message>
         <source>Choose files …</source>
         <translation>Choisir des fichiers …</translation>
     </message>
@@ -2468,20 +2468,67 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Which files are shown</source>
+        <translation>Quels fichiers sont affichés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Verified files</source>
         <translation>Fichiers vérifiés</translation>
+    </message>
+    <message>
+        <source>There is no file to read there.</source>
+        <translation>Il n’y a aucun fichier à lire à cet endroit.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
     <message>
+        <source>Fetch it</source>
+        <translation>Aller le chercher</translation>
+    </message>
+    <message>
+        <source>What is shown of the credential</source>
+        <translation>Ce qui est affiché du certificat</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Manifestes</translation>
+    </message>
+    <message>
+        <source>Fetching it tells {host} that somebody reads this credential.</source>
+        <translation>Le chercher apprend à {host} que quelqu’un lit ce certificat.</translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Verify a folder</source>
+        <translation>Vérifier un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) read …</source>
+        <translation>
+            <numerusform>{n} fichier lu …</numerusform>
+            <numerusform>{n} fichiers lus …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choisir un dossier …</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) read.</source>
@@ -2494,32 +2541,17 @@
         <source>Drop any file or folder here to read its credentials.</source>
         <translation>Déposez ici un fichier ou un dossier pour lire ses certificats de contenu.</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading {n} file(s) …</source>
-        <translation>
-            <numerusform>Lecture de {n} fichier …</numerusform>
-            <numerusform>Lecture de {n} fichiers …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading …</source>
         <translation>Lecture …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The verdict on a file appears here.</source>
-        <translation>Le verdict sur un fichier apparaît ici.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
     <message>
-        <source>Whole report</source>
-        <translation>Rapport complet</translation>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -2528,6 +2560,10 @@
     <message>
         <source>Credential</source>
         <translation>Certificat de contenu</translation>
+    </message>
+    <message>
+        <source>Without a credential</source>
+        <translation>Sans certificat</translation>
     </message>
     <message>
         <source>Signed by</source>

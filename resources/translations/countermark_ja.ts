@@ -1359,6 +1359,10 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
         <source>Identities</source>
         <translation>署名者</translation>
     </message>
@@ -2434,10 +2438,6 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>Drop files here</source>
-        <translation>ここにファイルをドロップ</translation>
-    </message>
-    <message>
         <source>Choose files …</source>
         <translation>ファイルを選択 …</translation>
     </message>
@@ -2450,20 +2450,66 @@
         <translation>検証</translation>
     </message>
     <message>
+        <source>Which files are shown</source>
+        <translation>表示するファイル</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Verified files</source>
         <translation>検証したファイル</translation>
+    </message>
+    <message>
+        <source>There is no file to read there.</source>
+        <translation>読み取れるファイルがありません。</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
     <message>
+        <source>Fetch it</source>
+        <translation>取得する</translation>
+    </message>
+    <message>
+        <source>What is shown of the credential</source>
+        <translation>クレデンシャルの表示内容</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
     <message>
+        <source>As JSON</source>
+        <translation>JSON で表示</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>Fetching it tells {host} that somebody reads this credential.</source>
+        <translation>取得すると、このクレデンシャルを誰かが読んでいることが {host} に伝わります。</translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Verify a folder</source>
+        <translation>フォルダーを検証</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) read …</source>
+        <translation>
+            <numerusform>{n} 個のファイルを読み取り中 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選択 …</translation>
     </message>
     <message numerus="yes">
         <source>{n} file(s) read.</source>
@@ -2475,31 +2521,17 @@
         <source>Drop any file or folder here to read its credentials.</source>
         <translation>ファイルやフォルダーをここにドロップすると、クレデンシャルを読み取ります。</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading {n} file(s) …</source>
-        <translation>
-            <numerusform>{n}個のファイルを読み取り中 …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading …</source>
         <translation>読み取り中 …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>The verdict on a file appears here.</source>
-        <translation>ファイルの判定がここに表示されます。</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
     <message>
-        <source>Whole report</source>
-        <translation>レポート全体</translation>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -2508,6 +2540,10 @@
     <message>
         <source>Credential</source>
         <translation>クレデンシャル</translation>
+    </message>
+    <message>
+        <source>Without a credential</source>
+        <translation>クレデンシャルなし</translation>
     </message>
     <message>
         <source>Signed by</source>

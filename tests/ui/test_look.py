@@ -42,7 +42,6 @@ from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.sites_page import SitesPage
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.tokens import DARK, HEAD, LIGHT, Colours, contrast
-from countermark.ui.verify_dialog import VerifyDialog
 from countermark.ui.widgets import Elided
 
 LEAST = 4.8
@@ -116,7 +115,6 @@ def dialogs(theme):
         ExportDialog("", Path("/home/ana/Declarations")),
         ErrorsDialog(failed, can_retry=True),
         PassphraseDialog("Choose a passphrase for your signing key (this machine has no keyring)"),
-        VerifyDialog(theme),
         NewPlaceDialog(tuple(PRESETS.values())),
         service_dialog(),
         PublishDialog(

@@ -26,7 +26,8 @@ from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.matrix_model import BAND_ROLE, CELL_ROLE, MatrixModel
 from countermark.ui.selection import WorkSelection
 from countermark.ui.sidebar import ENTRY_ROLE, SideBarModel, library_entries
-from countermark.ui.verify_model import VerifyModel, as_text
+from countermark.ui.verify_model import StandingFilter, VerifyModel, packed
+from countermark.ui.verify_words import as_text
 from countermark.ui.works_model import LINE_ROLE, Arrangement, Filter, WorksModel
 from tests.ui.conftest import PATIENCE
 
@@ -222,20 +223,44 @@ def test_json_tree_model(qtmodeltester) -> None:
 
 def test_verify_model(qtmodeltester) -> None:
     model = VerifyModel()
+    shown = StandingFilter(model)
     qtmodeltester.check(model)
-    result = Verified(
-        Path("/p/a.jpg"),
-        Verdict(Standing.INVALID, "Changed.", "Ask.", "Ana", failures=("assertion.dataHash",)),
+    qtmodeltester.check(shown)
+    report = {"active_manifest": "urn:c2pa:1", "manifests": {"urn:c2pa:1": {"title": "a"}}}
+    changed = packed(
+        Verified(
+            Path("/p/a.jpg"),
+            Verdict(
+                Standing.INVALID,
+                "Changed.",
+                "Ask.",
+                "Ana",
+                failures=("assertion.dataHash",),
+                details=report,
+            ),
+        )
     )
-    model.add([result])
+    bare = packed(Verified(Path("/p/b.jpg"), Verdict(Standing.NONE, "Carries none.")))
+    model.add([changed, bare])
     model.add([])
-    assert model.paths == (Path("/p/a.jpg"),)
-    assert as_text(result).splitlines() == [
+    assert model.paths == (Path("/p/a.jpg"), Path("/p/b.jpg"))
+    assert changed.report() == report
+    assert changed.verdict.details == {}, "the report is kept packed"
+    shown.show_only(Standing.NONE)
+    assert [shown.index(row, 0).data() for row in range(shown.rowCount())] == ["b.jpg"]
+    trusted = packed(Verified(Path("/p/b.jpg"), Verdict(Standing.TRUSTED, "Signed.")))
+    model.replace(trusted)
+    assert shown.rowCount() == 0, "what was read again stands elsewhere"
+    assert model.counts == {Standing.INVALID: 1, Standing.TRUSTED: 1, Standing.NONE: 0}
+    assert as_text([changed, trusted]).splitlines() == [
         "/p/a.jpg",
         "Changed.",
         "Ask.",
         "Signed by: Ana",
         "Codes: assertion.dataHash",
+        "",
+        "/p/b.jpg",
+        "Signed.",
     ]
     model.clear()
     assert model.rowCount() == 0

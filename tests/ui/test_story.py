@@ -15,7 +15,7 @@ from countermark.credentials.verdict import Standing
 from countermark.rights.origin import Origin
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.verify_model import VERIFIED_ROLE
+from countermark.ui.verify_model import READING_ROLE
 from countermark.ui.words import number
 from tests.ui.conftest import PATIENCE, loaded
 
@@ -117,16 +117,16 @@ def test_from_the_first_start_to_the_declarations(
     assert window.tray.job.text() == "6 protected"
 
     # Verify them.
-    with qtbot.waitSignal(window.verifier.finished, timeout=PATIENCE):
+    verify = window.page_host.page("verify")
+    with qtbot.waitSignal(verify.presenter.finished, timeout=PATIENCE):
         qtbot.mouseClick(window.library.verify_button, Qt.MouseButton.LeftButton)
-    dialog = window._verify_dialog
-    assert dialog.model.rowCount() == 6
+    assert window.middle.currentWidget() is window.page_host
+    assert verify.model.rowCount() == 6
     for row in range(6):
-        verdict = dialog.model.index(row).data(VERIFIED_ROLE).verdict
+        verdict = verify.model.index(row).data(READING_ROLE).verdict
         assert verdict.standing is Standing.TRUSTED
-    assert dialog.sentence.text().startswith("Signed by Ana Ruiz on ")
-    assert "does not allow AI training" in dialog.sentence.text()
-    dialog.close()
+    assert verify.verdict.sentence.text().startswith("Signed by Ana Ruiz on ")
+    assert "does not allow AI training" in verify.verdict.sentence.text()
 
     # Export the declarations.
     site = tmp_path / "site"
@@ -183,16 +183,6 @@ def test_what_fails_is_listed_with_its_reason_and_can_be_tried_again(
     again = ended.args[0]
     assert (again.succeeded, again.skipped) == (1, 0), "only what failed is tried again"
     assert again.progress.total == 1
-
-
-def test_a_dropped_stranger_s_file_gets_a_sentence(qtbot, library, open_window, real_data) -> None:
-    window = open_window(library)
-    window.verify()
-    dialog = window._verify_dialog
-    with qtbot.waitSignal(window.verifier.finished, timeout=PATIENCE):
-        dialog.drop.dropped.emit([real_data / "c2pa" / "adobe-20220124-E-dat-CA.jpg"])
-    assert dialog.sentence.text().startswith("Changed after it was signed")
-    assert window.presenter.works.rowCount() == 6, "verifying adds nothing to the catalogue"
 
 
 def test_an_original_replaced_in_place_can_be_put_back(

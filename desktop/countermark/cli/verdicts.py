@@ -52,6 +52,7 @@ def show_verdict(session: Session, item: Verified, *, details: bool) -> None:
         ],
         source=verdict.source.value if verdict.source else None,
         place=verdict.place or None,
+        elsewhere=verdict.elsewhere or None,
         contradictions=list(verdict.contradictions),
         history=[_record(ingredient) for ingredient in verdict.history],
         actors=[asdict(actor) for actor in verdict.actors],
@@ -61,6 +62,8 @@ def show_verdict(session: Session, item: Verified, *, details: bool) -> None:
     session.say(f"  {verdict.sentence}")
     if verdict.next_step:
         session.say(f"  {verdict.next_step}", "dim")
+    if verdict.elsewhere:
+        session.say(f"  It is at {verdict.elsewhere}. Ask for it with --remote.", "dim")
     if verdict.source is Source.REMOTE:
         session.say(f"  The credential was fetched from {verdict.place}.")
     elif verdict.place:

@@ -33,10 +33,7 @@ from countermark.rights.vocabulary.plus import stated_data_mining
 
 _log = logging.getLogger(__name__)
 _LARGEST = 20_000_000  # bytes of a credential that is not in its file
-_NOT_ASKED = (
-    "Its credential is kept elsewhere, and nothing was fetched from there.",
-    "Ask for it with --remote.",
-)
+_NOT_ASKED = "Its credential is kept elsewhere, and nothing was fetched from there."
 _ORPHAN = (
     "This is a sidecar, the credential of another file; which one does not show, "
     "or it is not beside it."
@@ -71,7 +68,9 @@ def _read(path: Path, anchors: Anchors, beside: Path | None, *, remote: bool) ->
     except KeptElsewhere as elsewhere:
         if beside is not None:
             return read_beside(path, beside, anchors)
-        return _fetched(path, elsewhere.address, anchors) if remote else unreadable(*_NOT_ASKED)
+        if remote:
+            return _fetched(path, elsewhere.address, anchors)
+        return _not_asked(elsewhere)
     if beside is None or inside.standing is Standing.UNREADABLE:
         return inside
     if inside.standing is Standing.NONE:
@@ -84,8 +83,8 @@ def read_embedded(path: Path, anchors: Anchors) -> Verdict:
     """The verdict on what a file itself carries; as `read_credentials`."""
     try:
         return _inside(path, anchors)
-    except KeptElsewhere:
-        return unreadable(*_NOT_ASKED)
+    except KeptElsewhere as elsewhere:
+        return _not_asked(elsewhere)
 
 
 def read_beside(path: Path, sidecar: Path, anchors: Anchors) -> Verdict:
@@ -96,6 +95,10 @@ def read_beside(path: Path, sidecar: Path, anchors: Anchors) -> Verdict:
         return _outside(path, anchors, sidecar.read_bytes(), Source.SIDECAR, str(sidecar))
     except OSError as error:
         return unreadable(plain_os_error(error, path) + ".")
+
+
+def _not_asked(elsewhere: KeptElsewhere) -> Verdict:
+    return replace(unreadable(_NOT_ASKED), elsewhere=elsewhere.address)
 
 
 def _inside(path: Path, anchors: Anchors) -> Verdict:

@@ -66,6 +66,7 @@ class Verdict:
         contradictions: between them, or with the metadata; a sentence each.
         source: where the credential lay, or None if there is none.
         place: the sidecar's path or the address, or empty.
+        elsewhere: the address that the credential is kept at, where nobody asked to fetch it.
         history: what the asset was made from.
         actors: who else bound a certificate of their own to it, such as its creator.
         details: the library's whole report, for experts.
@@ -89,6 +90,7 @@ class Verdict:
     actors: tuple[Actor, ...] = ()
     source: Source | None = None
     place: str = ""
+    elsewhere: str = ""
     details: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
 

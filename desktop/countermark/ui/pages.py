@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
@@ -94,10 +95,25 @@ class Closing(Protocol):
         ...
 
 
+@runtime_checkable
+class TakingFiles(Protocol):
+    """A page that reads files."""
+
+    def verify(self, paths: Iterable[Path]) -> None:
+        """Read these files and folders."""
+        ...
+
+
 def _overview(surroundings: Surroundings, parent: QWidget) -> QWidget:
     from countermark.ui.overview_page import OverviewPage
 
     return OverviewPage(surroundings, parent)
+
+
+def _verify(surroundings: Surroundings, parent: QWidget) -> QWidget:
+    from countermark.ui.verify_page import VerifyPage
+
+    return VerifyPage(surroundings, parent)
 
 
 def _identities(surroundings: Surroundings, parent: QWidget) -> QWidget:
@@ -112,8 +128,10 @@ def _settings(surroundings: Surroundings, parent: QWidget) -> QWidget:
     return SettingsPage(surroundings, parent)
 
 
+VERIFY = "verify"
 PAGES: dict[str, PageSpec] = {
     "overview": PageSpec(lambda: translate("Pages", "Overview"), "overview", _overview),
+    VERIFY: PageSpec(lambda: translate("Pages", "Verify"), "verify", _verify),
     "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
     "settings": PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
 }

@@ -3,60 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from countermark.rights.policy import Permission, Policy, Use
 from countermark.ui.fields import TextField
 from countermark.ui.language import translate
 from countermark.ui.rights_words import OWN, answer_titles, policy_choices, use_sentence
+from countermark.ui.segments import Segments
 from countermark.ui.widgets import label
 
 _ORDER = (Permission.NOT_ALLOWED, Permission.CONSTRAINED, Permission.ALLOWED)
-
-
-class AnswerSwitch(QWidget):
-    """Three answers side by side, one of which is chosen, or none yet.
-
-    Signals:
-        chosen(Permission): the person wants this one.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
-        self._buttons: dict[Permission, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        titles = answer_titles()
-        for at, permission in enumerate(_ORDER):
-            made = QPushButton(titles[permission])
-            made.setCheckable(True)
-            made.setAutoDefault(False)
-            made.setProperty("segment", ("first", "middle", "last")[at])
-            made.setAccessibleName(f"{name}: {titles[permission]}")
-            made.clicked.connect(lambda _checked=False, answer=permission: self.chosen.emit(answer))
-            self._group.addButton(made)
-            self._buttons[permission] = made
-            row.addWidget(made, 1)
-
-    def show_answer(self, answer: Permission | None) -> None:
-        """Mark an answer, or none."""
-        self._group.setExclusive(False)
-        for permission, made in self._buttons.items():
-            made.setChecked(permission is answer)
-        self._group.setExclusive(True)
 
 
 class RightsEditor(QWidget):
@@ -87,10 +43,12 @@ class RightsEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.choice)
-        self.switches: dict[Use, AnswerSwitch] = {}
+        titles = answer_titles()
+        answers = {permission: titles[permission] for permission in _ORDER}
+        self.switches: dict[Use, Segments] = {}
         for use in Use:
             sentence = use_sentence(use)
-            switch = AnswerSwitch(sentence)
+            switch = Segments(sentence, answers)
             switch.chosen.connect(lambda answer, use=use: self.answered.emit(use, answer))
             layout.addSpacing(4)
             layout.addWidget(label(sentence, "muted", wrap=True))
@@ -114,7 +72,7 @@ class RightsEditor(QWidget):
         name = "" if policy is None else policy.name
         self.choice.setCurrentIndex(names.index(name if name in names else OWN))
         for use, switch in self.switches.items():
-            switch.show_answer(None if policy is None else policy.of(use))
+            switch.show_value(None if policy is None else policy.of(use))
         is_constrained = policy is not None and Permission.CONSTRAINED in policy.answers().values()
         self._conditions_title.setVisible(is_constrained)
         self.conditions.setVisible(is_constrained)

@@ -23,7 +23,7 @@ QMainWindow, QDialog {{ background: {c.window}; }}
 #NoticeBar {{ background: {c.raised}; border-bottom: 1px solid {c.border}; }}
 #Tray {{ background: {c.raised}; border-top: 1px solid {c.border}; }}
 #SitesPage, #SitesPage #EmptyPage, #PlaceHead, #PlaceBody {{ background: {c.window}; }}
-#Page, #PageGround {{ background: {c.window}; }}
+#Page, #PageGround, #VerifyPage {{ background: {c.window}; }}
 QLabel[role="large"] {{ font-size: 44px; font-weight: 600; }}
 #Explanation {{ background: {c.panel}; border-top: 1px solid {c.border}; }}
 #Canvas, #EmptyPage, #FirstRun {{ background: {c.canvas}; }}
@@ -93,6 +93,8 @@ QMenu::indicator {{ width: 14px; height: 14px; left: 8px; }}
 #LookBar {{ background: {c.panel}; border-bottom: 1px solid {c.border}; }}
 #Works {{ background: {c.raised}; }}
 
+QAbstractScrollArea {{ border: none; background: {c.panel}; }}
+
 QLineEdit, QComboBox, QPlainTextEdit {{
     background: {c.raised}; border: 1px solid {c.border}; border-radius: {radius}px;
     min-height: {tokens.BUTTON - 2}px; padding: 0 8px;
@@ -133,36 +135,6 @@ QPushButton[segment]:checked {{
 }}
 QPushButton[segment]:focus {{ border: 2px solid {c.accent}; padding: 0 3px; }}
 QLineEdit[problem="true"] {{ border: 1px solid {c.bad}; }}
-QLineEdit[inPlace="true"], QPlainTextEdit[inPlace="true"] {{
-    background: transparent; border: 1px solid transparent; padding: 0;
-}}
-QPlainTextEdit[inPlace="true"] {{ padding: 4px 0; }}
-QLineEdit[inPlace="true"]:hover, QPlainTextEdit[inPlace="true"]:hover {{
-    border-color: {c.border}; background: {c.raised};
-}}
-QLineEdit[inPlace="true"]:focus {{
-    border: 2px solid {c.accent}; background: {c.raised}; padding: 0;
-}}
-QPlainTextEdit[inPlace="true"]:focus {{
-    border: 2px solid {c.accent}; background: {c.raised}; padding: 3px 0;
-}}
-QPlainTextEdit[inPlace="false"] {{
-    background: {c.raised}; border: 1px solid {c.border}; padding: 4px 6px;
-}}
-QPlainTextEdit[inPlace="false"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
-QLineEdit[role="title"] {{ font-size: {tokens.TITLE}px; font-weight: 600; }}
-QPushButton[segment] {{ border-radius: 0; padding: 0 4px; min-height: 24px; }}
-QPushButton[segment="first"] {{
-    border-top-left-radius: {radius}px; border-bottom-left-radius: {radius}px;
-}}
-QPushButton[segment="last"] {{
-    border-top-right-radius: {radius}px; border-bottom-right-radius: {radius}px;
-}}
-QPushButton[segment="middle"] {{ border-left: none; border-right: none; }}
-QPushButton[segment]:checked {{
-    background: {c.accent_soft}; color: {c.text}; font-weight: 600;
-}}
-QPushButton[segment]:focus {{ border: 2px solid {c.accent}; padding: 0 3px; }}
 QLineEdit[problem="true"]:focus {{ border: 2px solid {c.bad}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.idle}; background: {c.window}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
@@ -195,7 +167,6 @@ QProgressBar {{
 }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 
-QAbstractScrollArea {{ border: none; background: {c.panel}; }}
 QListView, QTreeView, QTableView {{ background: {c.panel}; border: none; outline: none; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: none; }}
 QTreeView::item {{ min-height: 24px; padding: 0 6px; }}

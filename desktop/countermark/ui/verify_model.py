@@ -2,21 +2,53 @@
 
 from __future__ import annotations
 
+import json
+import zlib
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 
-from countermark.base.times import to_text
-from countermark.credentials.creators import actor_sentence
-from countermark.credentials.history import Ingredient
+from countermark.credentials.verdict import Standing, Verdict
 from countermark.operations.verify import Verified
-from countermark.ui.language import translate
-from countermark.ui.rights_words import permission_title, use_title
-from countermark.ui.words import standing_title
 
 _Index = QModelIndex | QPersistentModelIndex
-VERIFIED_ROLE = Qt.ItemDataRole.UserRole
+READING_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A verdict as the page keeps it: reports of ten thousand files would fill the memory.
+
+    Attributes:
+        path: the file.
+        verdict: without its details.
+        packed: those, compressed.
+    """
+
+    path: Path
+    verdict: Verdict
+    packed: bytes = field(repr=False)
+
+    def report(self) -> dict[str, Any]:
+        """The whole report of the credential library; empty where there is none."""
+        found: dict[str, Any] = json.loads(zlib.decompress(self.packed))
+        return found
+
+
+def packed(result: Verified) -> Reading:
+    """A result as it is kept. Takes a few milliseconds for a large report."""
+    report = json.dumps(result.verdict.details, ensure_ascii=False).encode()
+    return Reading(result.path, replace(result.verdict, details={}), zlib.compress(report))
 
 
 class VerifyModel(QAbstractListModel):
@@ -24,111 +56,77 @@ class VerifyModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._results: list[Verified] = []
+        self._readings: list[Reading] = []
+        self.counts: Counter[Standing] = Counter()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many files were verified."""
-        return 0 if parent.isValid() else len(self._results)
+        return 0 if parent.isValid() else len(self._readings)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """File name, path, sentence or the whole result."""
+        """File name, path, sentence or the whole reading."""
         if not index.isValid():
             return None
-        result = self._results[index.row()]
-        if role == VERIFIED_ROLE:
-            return result
+        reading = self._readings[index.row()]
+        if role == READING_ROLE:
+            return reading
         if role == Qt.ItemDataRole.DisplayRole:
-            return result.path.name
+            return reading.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(result.path)
+            return str(reading.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{result.path.name}: {result.verdict.sentence}"
+            return f"{reading.path.name}: {reading.verdict.sentence}"
         return None
 
     def clear(self) -> None:
-        """Forget all results."""
+        """Forget all readings."""
         self.beginResetModel()
-        self._results = []
+        self._readings = []
+        self.counts = Counter()
         self.endResetModel()
 
-    def add(self, results: list[Verified]) -> None:
-        """Add results at the end."""
-        if not results:
+    def add(self, readings: list[Reading]) -> None:
+        """Add readings at the end."""
+        if not readings:
             return
-        first = len(self._results)
-        self.beginInsertRows(QModelIndex(), first, first + len(results) - 1)
-        self._results += results
+        first = len(self._readings)
+        self.beginInsertRows(QModelIndex(), first, first + len(readings) - 1)
+        self._readings += readings
+        self.counts.update(item.verdict.standing for item in readings)
         self.endInsertRows()
+
+    def replace(self, reading: Reading) -> None:
+        """Put a file's newer reading in the place of the one before."""
+        for row, earlier in enumerate(self._readings):
+            if earlier.path == reading.path:
+                self.counts[earlier.verdict.standing] -= 1
+                self.counts[reading.verdict.standing] += 1
+                self._readings[row] = reading
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """The files, in order."""
-        return tuple(result.path for result in self._results)
+        return tuple(reading.path for reading in self._readings)
 
 
-def _facts(result: Verified) -> dict[str, str]:
-    """Signer, time, answers and codes, by their names for people."""
-    verdict = result.verdict
-    facts = {translate("Verify", "Signed by"): verdict.signer} if verdict.signer else {}
-    if verdict.signed_at:
-        ground = (
-            translate("Verify", "time-stamped")
-            if verdict.time_is_stamped
-            else translate("Verify", "by the signer's own clock")
-        )
-        facts[translate("Verify", "Signed at")] = f"{to_text(verdict.signed_at)} ({ground})"
-    if verdict.actors:
-        facts[translate("Verify", "Beside the signer")] = " ".join(
-            actor_sentence(item) for item in verdict.actors
-        )
-    if verdict.place:
-        facts[translate("Verify", "Read from")] = verdict.place
-    facts |= {use_title(use): permission_title(answer) for use, answer in verdict.answers.items()}
-    if verdict.conditions:
-        facts[translate("Verify", "Conditions")] = " ".join(verdict.conditions)
-    if verdict.failures:
-        facts[translate("Verify", "Codes")] = ", ".join(verdict.failures)
-    return facts
+class StandingFilter(QSortFilterProxyModel):
+    """Only the files whose credential stands like that."""
 
+    def __init__(self, source: VerifyModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: Standing | None = None
+        self.setSourceModel(source)
 
-def details_of(result: Verified) -> dict[str, Any]:
-    """What the tree shows: the facts, and below them the whole report for experts."""
-    verdict = result.verdict
-    found: dict[str, Any] = dict(_facts(result))
-    if verdict.statements:
-        found[translate("Verify", "What is said of AI")] = {
-            item.label: {
-                **{use_title(use): permission_title(said) for use, said in item.answers.items()},
-                **{str(at): text for at, text in enumerate((*item.conditions, *item.problems), 1)},
-            }
-            for item in verdict.statements
-        }
-    if verdict.contradictions:
-        found[translate("Verify", "Contradictions")] = list(verdict.contradictions)
-    if verdict.history:
-        found[translate("Verify", "Made from")] = [_ingredient(item) for item in verdict.history]
-    return {**found, translate("Verify", "Whole report"): verdict.details}
+    def show_only(self, wanted: Standing | None) -> None:
+        """Narrow to a standing; None is all."""
+        self.beginFilterChange()
+        self._wanted = wanted
+        self.endFilterChange()
 
-
-def _ingredient(item: Ingredient) -> dict[str, Any]:
-    """An ingredient and all it was made from in turn."""
-    title = item.title or translate("Verify", "untitled")
-    found: dict[str, Any] = {"title": f"{title} ({item.relationship})"}
-    found[translate("Verify", "Credential")] = standing_title(item.standing)
-    if item.signer:
-        found[translate("Verify", "Signed by")] = item.signer
-    if item.signed_at:
-        found[translate("Verify", "Signed at")] = to_text(item.signed_at)
-    if item.failures:
-        found[translate("Verify", "Codes")] = ", ".join(item.failures)
-    if item.ingredients:
-        found[translate("Verify", "Made from")] = [_ingredient(part) for part in item.ingredients]
-    return found
-
-
-def as_text(result: Verified) -> str:
-    """A result to paste into a letter."""
-    verdict = result.verdict
-    rows = [str(result.path), verdict.sentence, verdict.next_step]
-    rows += [f"{name}: {text}" for name, text in _facts(result).items()]
-    return "\n".join(row for row in rows if row)
+    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
+        """Whether the file in a row of the source is shown."""
+        if self._wanted is None:
+            return True
+        reading = self.sourceModel().index(row, 0, parent).data(READING_ROLE)
+        return isinstance(reading, Reading) and reading.verdict.standing is self._wanted

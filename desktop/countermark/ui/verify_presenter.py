@@ -1,4 +1,4 @@
-"""Reads files for the verify window, a few at a time, off the interface's thread."""
+"""Reads files for the verify page, a few at a time, off the interface's thread."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from countermark.jobs.executors import Executor
 from countermark.operations.verify import Verified, verify
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
+from countermark.ui.verify_model import Reading, packed
 
 _AT_ONCE = 8
 
@@ -23,13 +24,15 @@ class VerifyPresenter(QObject):
 
     Signals:
         started(int): so many paths were asked for.
-        read(list[Verified]): these files are read.
+        read(list[Reading]): these files are read.
+        read_again(Reading): a file whose credential was fetched.
         changed(Changes): the catalogue learnt something.
         finished: all are read.
     """
 
     started = Signal(int)
     read = Signal(object)
+    read_again = Signal(object)
     changed = Signal(object)
     finished = Signal()
 
@@ -57,6 +60,19 @@ class VerifyPresenter(QObject):
         results = verify(self._workspace, paths, self._executor, self._cancel)
         self._next(results, self._cancel)
 
+    def fetch(self, path: Path) -> None:
+        """Read a file once more, and its credential from the address where it is kept."""
+
+        def read() -> Verified:
+            found = verify(self._workspace, [path], self._executor, CancelToken(), remote=True)
+            return next(iter(found))
+
+        def take(found: Verified) -> None:
+            self.read_again.emit(packed(found))
+            self._tell([found])
+
+        self._background.run(read, take)
+
     def stop(self) -> None:
         """Read no more."""
         self._cancel.cancel()
@@ -67,21 +83,26 @@ class VerifyPresenter(QObject):
         self._background.close()
 
     def _next(self, results: Iterator[Verified], cancel: CancelToken) -> None:
-        def some() -> list[Verified]:
-            return list(islice(results, _AT_ONCE))
+        def some() -> tuple[list[Verified], list[Reading]]:
+            found = list(islice(results, _AT_ONCE))
+            return found, [packed(item) for item in found]
 
-        def take(found: list[Verified]) -> None:
+        def take(batch: tuple[list[Verified], list[Reading]]) -> None:
             if cancel.cancelled:
                 return
-            self.read.emit(found)
-            changes = NO_CHANGES
-            for item in found:
-                changes |= item.changes
-            if changes.works:
-                self.changed.emit(changes)
+            found, readings = batch
+            self.read.emit(readings)
+            self._tell(found)
             if len(found) == _AT_ONCE:
                 self._next(results, cancel)
             else:
                 self.finished.emit()
 
         self._background.run(some, take)
+
+    def _tell(self, found: Sequence[Verified]) -> None:
+        changes = NO_CHANGES
+        for item in found:
+            changes |= item.changes
+        if changes.works:
+            self.changed.emit(changes)

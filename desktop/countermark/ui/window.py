@@ -39,6 +39,7 @@ from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
 from countermark.ui import tokens
 from countermark.ui.collections_flow import CollectionsFlow
+from countermark.ui.drop_area import dropped_paths
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.first_run import FirstRunPage
@@ -48,7 +49,7 @@ from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter, Shown
 from countermark.ui.library_view import LibraryView
-from countermark.ui.pages import Go, PageHost, Surroundings
+from countermark.ui.pages import VERIFY, Go, PageHost, Surroundings, TakingFiles
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import ProtectDialog, pick_folder
 from countermark.ui.protect_presenter import Choice, origin_hint
@@ -56,8 +57,6 @@ from countermark.ui.sidebar import SideBar
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
-from countermark.ui.verify_dialog import VerifyDialog, dropped_paths
-from countermark.ui.verify_presenter import VerifyPresenter
 from countermark.ui.works_model import Arrangement, Filter
 
 if TYPE_CHECKING:
@@ -97,9 +96,7 @@ class Window(QMainWindow):
         self.setMinimumSize(1024, 700)
         self._ask = PassphraseAsker(self)
         self.presenter = LibraryPresenter(workspace, jobs, self._ask, self, drawing)
-        self.verifier = VerifyPresenter(workspace, verifying, self)
         self._last_report: Report | None = None
-        self._verify_dialog: VerifyDialog | None = None
         self._total = 0
         self._page = ""  # key of the page that is shown, if it is none of the library's
         self.go = Go(self)
@@ -249,8 +246,6 @@ class Window(QMainWindow):
         self.tray.undo_asked.connect(presenter.edits.undo)
         self.tray.redo_asked.connect(presenter.edits.redo)
         presenter.works.dataChanged.connect(lambda *_: self._inspecting.start())
-        self.verifier.changed.connect(presenter.works.take)
-        self.verifier.changed.connect(lambda _changes: presenter.refresh_counts())
 
     def _add_actions(self) -> None:
         for keys, slot in (
@@ -297,13 +292,12 @@ class Window(QMainWindow):
         dialog.deleteLater()
 
     def verify(self) -> None:
-        """Open the verify window, on the selected works if there are any."""
-        dialog = self._verify_window()
-        if self.selection.count:
-            self.presenter.files_of(self.selection.ids(), self.verifier.verify)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        """Open the verify page, on the selected works if there are any in view."""
+        chosen = array("q") if self._page else self.selection.ids()
+        self.show_page(VERIFY)
+        page = self.page_host.page(VERIFY)
+        if chosen and isinstance(page, TakingFiles):
+            self.presenter.files_of(chosen, page.verify)
 
     def export(self, site: str = "") -> None:
         """Ask for site and folder, then write declarations."""
@@ -355,17 +349,6 @@ class Window(QMainWindow):
         )
         dialog.exec()
         dialog.deleteLater()
-
-    def _verify_window(self) -> VerifyDialog:
-        if self._verify_dialog is None:
-            dialog = VerifyDialog(self._theme, self)
-            dialog.asked.connect(self.verifier.verify)
-            dialog.finished.connect(lambda _code: self.verifier.stop())
-            self.verifier.started.connect(dialog.start)
-            self.verifier.read.connect(dialog.add)
-            self.verifier.finished.connect(dialog.finish)
-            self._verify_dialog = dialog
-        return self._verify_dialog
 
     def _show_menu(self, at: QPoint) -> None:
         if not self.selection.count:
@@ -569,7 +552,6 @@ class Window(QMainWindow):
         self.inspector.show()  # the page of a place hides it; the layout is remembered with it
         self._keep_state()
         self.page_host.stop()
-        self.verifier.close()
         self.presenter.close()
         super().closeEvent(event)
 

@@ -1,0 +1,160 @@
+"""One verdict: a sign, a sentence, what to do about it, and the details below."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.ui import tokens
+from countermark.ui.icons import standing_badge
+from countermark.ui.json_tree import JsonTreeModel
+from countermark.ui.language import translate
+from countermark.ui.segments import Segments
+from countermark.ui.theme import Theme
+from countermark.ui.verify_model import Reading
+from countermark.ui.verify_words import details_of
+from countermark.ui.widgets import button, label
+from countermark.ui.words import standing_title
+
+_DETAILS, _REPORT, _RAW = "details", "report", "raw"
+_NAMES = 220  # pixels of the column of names
+
+
+class VerdictView(QWidget):
+    """What was read of one file.
+
+    Signals:
+        fetch_asked(Path): fetch the credential of this file from where it is kept.
+    """
+
+    fetch_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._reading: Reading | None = None
+        self._view = _DETAILS
+        self._sign = QLabel()
+        self.sentence = label("", "page-title", wrap=True)
+        self.sentence.setAccessibleName(translate("Verify", "Verdict"))
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.step = label("", "muted", wrap=True)
+        self.fetch = button(translate("Verify", "Fetch it"), self._ask_to_fetch)
+        self.views = Segments(
+            translate("Verify", "What is shown of the credential"),
+            {
+                _DETAILS: translate("Verify", "Details"),
+                _REPORT: translate("Verify", "Manifests"),
+                _RAW: translate("Verify", "As JSON"),
+            },
+        )
+        self.views.chosen.connect(self._choose)
+        self.views.setMaximumWidth(360)
+        self.tree = JsonTreeModel({}, self)
+        self.details = QTreeView()
+        self.details.setAccessibleName(translate("Verify", "Details"))
+        self.details.setProperty("framed", True)
+        self.details.setModel(self.tree)
+        self.details.setColumnWidth(0, _NAMES)
+        self.raw = QPlainTextEdit()
+        self.raw.setAccessibleName(translate("Verify", "As JSON"))
+        self.raw.setReadOnly(True)
+        self.raw.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.shown = QStackedWidget()
+        self.shown.addWidget(self.details)
+        self.shown.addWidget(self.raw)
+        self._lay_out()
+        theme.changed.connect(self._draw)
+        self.show_reading(None)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP)
+        row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.sentence, 1)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(tokens.GAP)
+        body.addLayout(row)
+        body.addWidget(self.step)
+        body.addWidget(self.fetch, alignment=Qt.AlignmentFlag.AlignLeft)
+        body.addSpacing(tokens.GAP // 2)
+        body.addWidget(self.views, alignment=Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self.shown, 1)
+        self._rest = QWidget()
+        body.addWidget(self._rest, 1)
+
+    def show_reading(self, reading: Reading | None, waiting: str = "") -> None:
+        """Show another verdict.
+
+        Args:
+            reading: of the file, or None for none.
+            waiting: what stands here while there is none.
+        """
+        self._reading = reading
+        self._draw()
+        has_report = reading is not None and bool(reading.verdict.manifest)
+        self.views.setVisible(has_report)
+        self.shown.setVisible(has_report)
+        self._rest.setVisible(not has_report)
+        if reading is None:
+            self.sentence.setText("")
+            self.step.setText(waiting)
+            self.step.setVisible(bool(waiting))
+            self.fetch.setVisible(False)
+            return
+        verdict = reading.verdict
+        self.sentence.setText(verdict.sentence)
+        step = verdict.next_step
+        if verdict.elsewhere:
+            host = urlsplit(verdict.elsewhere).hostname or verdict.elsewhere
+            step = translate(
+                "Verify", "Fetching it tells {host} that somebody reads this credential."
+            ).format(host=host)
+        self.step.setText(step)
+        self.step.setVisible(bool(step))
+        self.fetch.setVisible(bool(verdict.elsewhere))
+        self.fetch.setToolTip(verdict.elsewhere)
+        self._choose(self._view)
+
+    def _choose(self, view: str) -> None:
+        self._view = view
+        self.views.show_value(view)
+        if self._reading is None:
+            return
+        if view == _RAW:
+            text = json.dumps(self._reading.report(), indent=2, ensure_ascii=False)
+            self.raw.setPlainText(text)
+            self.shown.setCurrentWidget(self.raw)
+            return
+        self.tree.show(
+            self._reading.report() if view == _REPORT else details_of(self._reading.verdict)
+        )
+        self.details.expandToDepth(0)
+        self.shown.setCurrentWidget(self.details)
+
+    def _ask_to_fetch(self) -> None:
+        if self._reading is not None:
+            self.fetch_asked.emit(Path(self._reading.path))
+
+    def _draw(self) -> None:
+        if self._reading is None:
+            self._sign.clear()
+            return
+        standing = self._reading.verdict.standing
+        self._sign.setPixmap(standing_badge(standing, self._theme.colours, 24))
+        self._sign.setAccessibleName(standing_title(standing))

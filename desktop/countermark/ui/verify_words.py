@@ -1,0 +1,106 @@
+"""A verdict's details in the words of the interface."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from countermark.base.times import to_text
+from countermark.credentials.creators import actor_sentence
+from countermark.credentials.history import Ingredient
+from countermark.credentials.verdict import Standing, Verdict
+from countermark.ui.language import translate
+from countermark.ui.rights_words import permission_title, use_title
+from countermark.ui.verify_model import Reading
+from countermark.ui.words import number, standing_title
+
+
+def facts_of(verdict: Verdict) -> dict[str, str]:
+    """Signer, time, answers and codes, by their names for people."""
+    facts = {translate("Verify", "Signed by"): verdict.signer} if verdict.signer else {}
+    if verdict.signed_at:
+        ground = (
+            translate("Verify", "time-stamped")
+            if verdict.time_is_stamped
+            else translate("Verify", "by the signer's own clock")
+        )
+        facts[translate("Verify", "Signed at")] = f"{to_text(verdict.signed_at)} ({ground})"
+    if verdict.actors:
+        facts[translate("Verify", "Beside the signer")] = " ".join(
+            actor_sentence(item) for item in verdict.actors
+        )
+    if verdict.place:
+        facts[translate("Verify", "Read from")] = verdict.place
+    facts |= {use_title(use): permission_title(answer) for use, answer in verdict.answers.items()}
+    if verdict.conditions:
+        facts[translate("Verify", "Conditions")] = " ".join(verdict.conditions)
+    if verdict.failures:
+        facts[translate("Verify", "Codes")] = ", ".join(verdict.failures)
+    return facts
+
+
+def details_of(verdict: Verdict) -> dict[str, Any]:
+    """What the tree shows: the facts, what is said of AI, and what the file was made from."""
+    found: dict[str, Any] = dict(facts_of(verdict))
+    if verdict.statements:
+        found[translate("Verify", "What is said of AI")] = {
+            item.label: {
+                **{use_title(use): permission_title(said) for use, said in item.answers.items()},
+                **{str(at): text for at, text in enumerate((*item.conditions, *item.problems), 1)},
+            }
+            for item in verdict.statements
+        }
+    if verdict.contradictions:
+        found[translate("Verify", "Contradictions")] = list(verdict.contradictions)
+    if verdict.history:
+        found[translate("Verify", "Made from")] = [_ingredient(item) for item in verdict.history]
+    return found
+
+
+def _ingredient(item: Ingredient) -> dict[str, Any]:
+    """An ingredient and all it was made from in turn."""
+    title = item.title or translate("Verify", "untitled")
+    found: dict[str, Any] = {"title": f"{title} ({item.relationship})"}
+    found[translate("Verify", "Credential")] = standing_title(item.standing)
+    if item.signer:
+        found[translate("Verify", "Signed by")] = item.signer
+    if item.signed_at:
+        found[translate("Verify", "Signed at")] = to_text(item.signed_at)
+    if item.failures:
+        found[translate("Verify", "Codes")] = ", ".join(item.failures)
+    if item.ingredients:
+        found[translate("Verify", "Made from")] = [_ingredient(part) for part in item.ingredients]
+    return found
+
+
+def as_text(readings: Iterable[Reading]) -> str:
+    """Verdicts to paste into a letter, an empty line between two files."""
+    return "\n\n".join(_one_as_text(item) for item in readings)
+
+
+def _one_as_text(reading: Reading) -> str:
+    verdict = reading.verdict
+    rows = [str(reading.path), verdict.sentence, verdict.next_step]
+    rows += [f"{name}: {text}" for name, text in facts_of(verdict).items()]
+    return "\n".join(row for row in rows if row)
+
+
+def standing_choices(counts: Counter[Standing]) -> list[tuple[str, Standing | None]]:
+    """What a list of verdicts can be narrowed to: all, and each standing that occurs."""
+    everything = translate("Verify", "All files")
+    choices: list[tuple[str, Standing | None]] = [
+        (f"{everything} · {number(counts.total())}", None)
+    ]
+    choices += [
+        (f"{_group_title(standing)} · {number(counts[standing])}", standing)
+        for standing in Standing
+        if counts[standing]
+    ]
+    return choices
+
+
+def _group_title(standing: Standing) -> str:
+    if standing is Standing.NONE:
+        return translate("Verify", "Without a credential")
+    return standing_title(standing)
