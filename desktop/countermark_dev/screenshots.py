@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("COUNTERMARK_PASSPHRASE", "only for pictures")
 
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
 
 from countermark.base.home import Home
 from countermark.catalog.ordering import GroupKey
@@ -25,16 +25,18 @@ from countermark.operations.batches import Kind
 from countermark.operations.declare import declare
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
-from countermark.rights.presets import PRESETS
+from countermark.rights.presets import ON_REQUEST, PRESETS
 from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.interrupted_presenter import Notice
-from countermark.ui.language import LANGUAGES, speak
+from countermark.ui.language import LANGUAGES, speak, translate
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.pages import PAGES, VERIFY
 from countermark.ui.passphrase import PassphraseDialog
+from countermark.ui.policies_page import PoliciesPage
+from countermark.ui.policy_dialog import PolicyDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.publish_dialog import PublishDialog
@@ -116,6 +118,7 @@ def take_all(output: Path, pictures: list[Path], language: str = "en") -> None:
                 _take_library(photographer, workspace)
                 _take_dialogs(photographer, workspace)
                 _take_verified(photographer, workspace)
+                _take_policies(photographer, workspace)
             places = publish(workspace, folder / "Pictures")
             for choice in ("light", "dark"):
                 photographer.use(choice)
@@ -262,6 +265,21 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     said = "The key is made here and stays on this computer."
     photographer.take_dialog(IdentityDialog("New identity", said, "Create identity"), "identity")
     window.close()
+
+
+def _take_policies(photographer: Photographer, workspace: Workspace) -> None:
+    """A policy unfolded, and the dialog that makes one."""
+    window = _opened(photographer, workspace)
+    window.show_page("policies")
+    page = window.page_host.page("policies")
+    assert isinstance(page, PoliciesPage)  # noqa: S101 - what the list of pages makes
+    photographer.settle()
+    unfolds = translate("Policies", "What each protocol says")
+    next(made for made in page.findChildren(QPushButton) if made.text() == unfolds).click()
+    photographer.settle()
+    photographer.take(window, "policy-unfolded")
+    window.close()
+    photographer.take_dialog(PolicyDialog(ON_REQUEST, is_new=True), "policy-new")
 
 
 def _take_verified(photographer: Photographer, workspace: Workspace) -> None:

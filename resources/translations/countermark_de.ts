@@ -1376,6 +1376,10 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Policies</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
         <source>Identities</source>
         <translation>Identitäten</translation>
     </message>
@@ -1547,6 +1551,113 @@
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
         <translation>Ein Anteil ist ein Prozentsatz von 0 bis 100 oder ein Bruch wie 1/3.</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Policies</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>New policy …</source>
+        <translation>Neue Entscheidung …</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>What each protocol says</source>
+        <translation>Was jedes Protokoll sagt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New one from it …</source>
+        <translation>Neue daraus …</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>Offered first</source>
+        <translation>Wird zuerst angeboten</translation>
+    </message>
+    <message>
+        <source>Offer first</source>
+        <translation>Zuerst anbieten</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Offer “{title}” no more? Works that were declared under it keep what was declared.</source>
+        <translation>„{title}“ nicht mehr anbieten? Werke, für die sie erklärt wurde, behalten, was erklärt wurde.</translation>
+    </message>
+    <message>
+        <source>Say on what conditions in a sentence.</source>
+        <translation>Sagen Sie in einem Satz, unter welchen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>„{title}“ ist gesichert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is offered no more. What was declared under it stays.</source>
+        <translation>„{title}“ wird nicht mehr angeboten. Was unter ihr erklärt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>Entscheidung ändern</translation>
+    </message>
+    <message>
+        <source>What it is for, in a few words</source>
+        <translation>Wofür sie ist, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>That of who signs</source>
+        <translation>Die Adresse derer, die signieren</translation>
+    </message>
+    <message>
+        <source>Keep policy</source>
+        <translation>Entscheidung sichern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>On these conditions</source>
+        <translation>Unter diesen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Page with the licence, if any</source>
+        <translation>Seite mit der Lizenz, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Who gives permission</source>
+        <translation>Wer die Erlaubnis gibt</translation>
+    </message>
+    <message>
+        <source>May a machine …</source>
+        <translation>Darf eine Maschine …</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2007,15 @@
     <message>
         <source>Not allowed</source>
         <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No word for: {uses}</source>
+        <translation>Kein Wort für: {uses}</translation>
     </message>
 </context>
 <context>

@@ -1376,6 +1376,10 @@
         <translation>Verificar</translation>
     </message>
     <message>
+        <source>Policies</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
         <source>Identities</source>
         <translation>Identidades</translation>
     </message>
@@ -1547,6 +1551,113 @@
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
         <translation>Una parte es un porcentaje de 0 a 100, o una fracción como 1/3.</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Policies</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>New policy …</source>
+        <translation>Nueva decisión …</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>What each protocol says</source>
+        <translation>Lo que dice cada protocolo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New one from it …</source>
+        <translation>Crear otra a partir de ella …</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+    <message>
+        <source>Offered first</source>
+        <translation>Se ofrece primero</translation>
+    </message>
+    <message>
+        <source>Offer first</source>
+        <translation>Ofrecer primero</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Cambiar …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar …</translation>
+    </message>
+    <message>
+        <source>Offer “{title}” no more? Works that were declared under it keep what was declared.</source>
+        <translation>¿No ofrecer más «{title}»? Las obras declaradas con ella conservan lo declarado.</translation>
+    </message>
+    <message>
+        <source>Say on what conditions in a sentence.</source>
+        <translation>Diga en una frase con qué condiciones.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>«{title}» se ha guardado.</translation>
+    </message>
+    <message>
+        <source>“{title}” is offered no more. What was declared under it stays.</source>
+        <translation>«{title}» ya no se ofrece. Lo declarado con ella permanece.</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nueva decisión</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>Cambiar la decisión</translation>
+    </message>
+    <message>
+        <source>What it is for, in a few words</source>
+        <translation>Para qué es, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>That of who signs</source>
+        <translation>La de quien firma</translation>
+    </message>
+    <message>
+        <source>Keep policy</source>
+        <translation>Guardar la decisión</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>On these conditions</source>
+        <translation>Con estas condiciones</translation>
+    </message>
+    <message>
+        <source>Page with the licence, if any</source>
+        <translation>Página con la licencia, si la hay</translation>
+    </message>
+    <message>
+        <source>Who gives permission</source>
+        <translation>Quién da el permiso</translation>
+    </message>
+    <message>
+        <source>May a machine …</source>
+        <translation>¿Puede una máquina …</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2007,15 @@
     <message>
         <source>Not allowed</source>
         <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No word for: {uses}</source>
+        <translation>Sin palabra para: {uses}</translation>
     </message>
 </context>
 <context>

@@ -1376,6 +1376,10 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Policies</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
         <source>Identities</source>
         <translation>Identités</translation>
     </message>
@@ -1547,6 +1551,113 @@
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
         <translation>Une part est un pourcentage de 0 à 100, ou une fraction comme 1/3.</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Policies</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>New policy …</source>
+        <translation>Nouvelle décision …</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>What each protocol says</source>
+        <translation>Ce que dit chaque protocole</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New one from it …</source>
+        <translation>En faire une nouvelle …</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>ne dit rien</translation>
+    </message>
+    <message>
+        <source>Offered first</source>
+        <translation>Proposée en premier</translation>
+    </message>
+    <message>
+        <source>Offer first</source>
+        <translation>Proposer en premier</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>Offer “{title}” no more? Works that were declared under it keep what was declared.</source>
+        <translation>Ne plus proposer « {title} » ? Les œuvres déclarées sous cette décision gardent ce qui a été déclaré.</translation>
+    </message>
+    <message>
+        <source>Say on what conditions in a sentence.</source>
+        <translation>Dites en une phrase à quelles conditions.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>« {title} » est enregistrée.</translation>
+    </message>
+    <message>
+        <source>“{title}” is offered no more. What was declared under it stays.</source>
+        <translation>« {title} » n’est plus proposée. Ce qui a été déclaré reste.</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>Modifier la décision</translation>
+    </message>
+    <message>
+        <source>What it is for, in a few words</source>
+        <translation>À quoi elle sert, en quelques mots</translation>
+    </message>
+    <message>
+        <source>That of who signs</source>
+        <translation>Celle de qui signe</translation>
+    </message>
+    <message>
+        <source>Keep policy</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>On these conditions</source>
+        <translation>À ces conditions</translation>
+    </message>
+    <message>
+        <source>Page with the licence, if any</source>
+        <translation>Page de la licence, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Who gives permission</source>
+        <translation>Qui donne la permission</translation>
+    </message>
+    <message>
+        <source>May a machine …</source>
+        <translation>Une machine peut-elle …</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2007,15 @@
     <message>
         <source>Not allowed</source>
         <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No word for: {uses}</source>
+        <translation>Aucun mot pour : {uses}</translation>
     </message>
 </context>
 <context>

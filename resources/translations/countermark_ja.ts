@@ -1363,6 +1363,10 @@
         <translation>検証</translation>
     </message>
     <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
         <source>Identities</source>
         <translation>署名者</translation>
     </message>
@@ -1533,6 +1537,113 @@
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
         <translation>持分は0から100のパーセント、または1/3のような分数で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>New policy …</source>
+        <translation>新しいポリシー …</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>What each protocol says</source>
+        <translation>各プロトコルでの表現</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New one from it …</source>
+        <translation>これをもとに作成 …</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>何も述べません</translation>
+    </message>
+    <message>
+        <source>Offered first</source>
+        <translation>最初に提示</translation>
+    </message>
+    <message>
+        <source>Offer first</source>
+        <translation>最初に提示する</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>変更 …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>削除 …</translation>
+    </message>
+    <message>
+        <source>Offer “{title}” no more? Works that were declared under it keep what was declared.</source>
+        <translation>「{title}」の提示をやめますか？これで宣言済みの作品は、宣言の内容を保ちます。</translation>
+    </message>
+    <message>
+        <source>Say on what conditions in a sentence.</source>
+        <translation>条件を一文で述べてください。</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>「{title}」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“{title}” is offered no more. What was declared under it stays.</source>
+        <translation>「{title}」は提示されなくなりました。宣言済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>新しいポリシー</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>ポリシーを変更</translation>
+    </message>
+    <message>
+        <source>What it is for, in a few words</source>
+        <translation>何のためのものか、短く</translation>
+    </message>
+    <message>
+        <source>That of who signs</source>
+        <translation>署名者の連絡先</translation>
+    </message>
+    <message>
+        <source>Keep policy</source>
+        <translation>ポリシーを保存</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>On these conditions</source>
+        <translation>次の条件で</translation>
+    </message>
+    <message>
+        <source>Page with the licence, if any</source>
+        <translation>ライセンスのページ（あれば）</translation>
+    </message>
+    <message>
+        <source>Who gives permission</source>
+        <translation>許可を与える人</translation>
+    </message>
+    <message>
+        <source>May a machine …</source>
+        <translation>機械は次をしてよいですか …</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1992,15 @@
     <message>
         <source>Not allowed</source>
         <translation>不可</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No word for: {uses}</source>
+        <translation>対応する語なし：{uses}</translation>
     </message>
 </context>
 <context>

@@ -269,3 +269,13 @@ involvements = Table(
     ),
 )
 """Who has what part in a work."""
+
+own_policies = Table(
+    "own_policies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("policy_id", ForeignKey("policies.id"), nullable=False),  # the version in force
+    UniqueConstraint("name", name="uq_own_policies_name"),
+)
+"""The policies that a person made and may choose; every version of them stays in `policies`."""

@@ -29,15 +29,14 @@ from countermark.cli.identity_app import identity_app
 from countermark.cli.jobs_app import jobs_app
 from countermark.cli.options import FailFast, ReportTo, RetryFailed
 from countermark.cli.places_app import place_app
+from countermark.cli.policy_app import POLICY_HELP, policy_app
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
 from countermark.cli.trust_app import authority_app, trust_app
 from countermark.credentials.task import BrokenHistory
 from countermark.credentials.timestamps import WhenUnstamped
 from countermark.rights.origin import Origin
-from countermark.rights.presets import PRESETS
 
 _log = logging.getLogger(__name__)
-_POLICIES = ", ".join(PRESETS)
 
 
 class Every(StrEnum):
@@ -62,6 +61,7 @@ app.add_typer(authority_app, name="timestamp-authority")
 app.add_typer(trust_app, name="trust")
 app.add_typer(jobs_app, name="jobs")
 app.add_typer(backup_app, name="backup")
+app.add_typer(policy_app, name="policy")
 app.add_typer(collection_app, name="collection")
 app.add_typer(place_app, name="place")
 
@@ -217,7 +217,7 @@ def protect(
         list[Path] | None, typer.Argument(help="Files and folders.", show_default=False)
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Every work of the catalogue.")] = False,
-    policy: Annotated[str | None, typer.Option(help=f"One of: {_POLICIES}.")] = None,
+    policy: Annotated[str | None, typer.Option(help=POLICY_HELP)] = None,
     origin: Annotated[
         Origin | None, typer.Option(help="How these works were made, if you want to state it.")
     ] = None,
@@ -304,7 +304,7 @@ def watch(
     output: Annotated[
         Path, typer.Option(help="Folder for signed copies; may lie in the watched one.")
     ],
-    policy: Annotated[str | None, typer.Option(help=f"One of: {_POLICIES}.")] = None,
+    policy: Annotated[str | None, typer.Option(help=POLICY_HELP)] = None,
     origin: Annotated[
         Origin | None, typer.Option(help="How these works were made, if you want to state it.")
     ] = None,
@@ -448,8 +448,7 @@ def declare(
     policy: Annotated[
         str | None,
         typer.Option(
-            help=f"One of: {_POLICIES}. Default: that of the place, else the strictest of your "
-            "works'."
+            help=f"{POLICY_HELP} Default: that of the place, else the strictest of your works'."
         ),
     ] = None,
     existing: Annotated[

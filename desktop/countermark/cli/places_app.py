@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from countermark.cli import placing
-from countermark.rights.presets import PRESETS
+from countermark.cli.policy_app import POLICY_HELP
 
 place_app = typer.Typer(
     help="Say where your works are published: sites of your own, and services.",
@@ -17,7 +17,7 @@ place_app = typer.Typer(
 _Name = Annotated[str, typer.Argument(help="Of the place.", show_default=False)]
 _Policy = Annotated[
     str,
-    typer.Option(help=f"One of: {', '.join(PRESETS)}.", show_default="the strictest of the works'"),
+    typer.Option(help=POLICY_HELP, show_default="the strictest of the works'"),
 ]
 
 
@@ -100,7 +100,7 @@ def decide(
     name: _Name,
     policy: Annotated[
         str,
-        typer.Argument(help=f"One of: {', '.join(PRESETS)}; `works` lets it follow from them."),
+        typer.Argument(help=f"{POLICY_HELP} `works` lets it follow from them."),
     ],
 ) -> None:
     """Change the decision for a place."""

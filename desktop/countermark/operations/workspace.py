@@ -37,6 +37,7 @@ from countermark.catalog.database import Database
 from countermark.catalog.edits import Edits
 from countermark.catalog.journal import Journal
 from countermark.catalog.observations import Observations
+from countermark.catalog.own_policies import OwnPolicies
 from countermark.catalog.people import People
 from countermark.catalog.places import Places
 from countermark.catalog.queries import Queries
@@ -94,6 +95,7 @@ class Workspace:
         journal: batches that are under way or were.
         collections: works under a name.
         places: where collections are published.
+        own_policies: what the person decides beside the presets.
         codes: ISCC codes of contents.
         observations: what audits found.
         settings: the user's choices as they are now.
@@ -117,6 +119,7 @@ class Workspace:
         self.journal = Journal(database)
         self.collections = Collections(database)
         self.places = Places(database)
+        self.own_policies = OwnPolicies(database)
         self.codes = Codes(database)
         self.observations = Observations(database)
         self.settings: Settings = load_settings(home.settings)
@@ -389,6 +392,10 @@ class Workspace:
         kept = {key: old for key, old in self.settings.timestamps.items() if key != identity.key}
         self.remember(timestamps=kept | ({identity.key: address} if address else {}))
 
+    def policies(self) -> tuple[Policy, ...]:
+        """Those that come with the program, the strictest first; then the person's own."""
+        return (*PRESETS.values(), *self.own_policies.all())
+
     def policy(self, name: str | None = None) -> Policy:
         """A policy by name, or the one chosen in the settings.
 
@@ -396,12 +403,12 @@ class Workspace:
             UserError: there is none of this name.
         """
         wanted = name or self.settings.policy
-        try:
-            return PRESETS[wanted]
-        except KeyError:
+        known = {policy.name: policy for policy in self.policies()}
+        if wanted not in known:
             raise UserError(
-                f"There is no policy named “{wanted}”.", f"Choose one of: {', '.join(PRESETS)}."
-            ) from None
+                f"There is no policy named “{wanted}”.", f"Choose one of: {', '.join(known)}."
+            )
+        return known[wanted]
 
 
 def _opened(home: Home) -> Database:

@@ -103,6 +103,34 @@ class Policy:
         return self if self.contact else replace(self, contact=contact)
 
 
+FIELDS = {
+    Use.GENERATIVE_TRAINING: "generative_training",
+    Use.OTHER_TRAINING: "other_training",
+    Use.INFERENCE: "inference",
+    Use.DATA_MINING: "data_mining",
+    Use.SEARCH: "search",
+}
+"""The field of a policy that answers for a use."""
+
+
+def changed(policy: Policy, answers: Mapping[Use, Permission], **texts: str) -> Policy:
+    """A policy with other answers and texts, all at once.
+
+    Args:
+        policy: what it begins with.
+        answers: for some uses.
+        texts: other fields by name. Conditions are dropped where no use is constrained any more.
+
+    Raises:
+        ValueError: a use is constrained and no condition says how.
+    """
+    given = {use: answers.get(use, answer) for use, answer in policy.answers().items()}
+    if Permission.CONSTRAINED not in given.values():
+        texts["conditions"] = ""
+    fields: dict[str, Any] = {**{FIELDS[use]: answer for use, answer in given.items()}, **texts}
+    return replace(policy, **fields)
+
+
 def strictest(policies: Iterable[Policy]) -> Policy | None:
     """For each use the strictest of these answers, as one policy; None if there are no policies.
 

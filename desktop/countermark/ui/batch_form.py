@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from countermark.catalog.edits import Fact, Value
 from countermark.operations.edit import MIXED, Edit, Mixed, Preview
 from countermark.rights.policy import Policy
-from countermark.rights.presets import PRESETS
 from countermark.ui import tokens
 from countermark.ui.edit_presenter import EditPresenter, fact_title, preview_sentence
 from countermark.ui.fields import LineField, TextField
 from countermark.ui.inspector_presenter import origin_choices
 from countermark.ui.language import translate
-from countermark.ui.rights_words import preset_title
+from countermark.ui.rights_words import policy_title
 from countermark.ui.widgets import button, label, line
 from countermark.ui.words import stars, works
 
@@ -71,14 +70,14 @@ class BatchForm(QWidget):
         for part in (self.sentence, self.samples, self.problem, self.go):
             layout.addWidget(part)
         layout.addStretch(1)
+        presenter.book.changed.connect(self._offer_policies)
+        self._offer_policies()
         presenter.shared_ready.connect(self._show_shared)
         presenter.previewed.connect(self._show_preview)
         presenter.refused.connect(self._refuse)
 
     def _made_fields(self) -> list[tuple[Fact, LineField | TextField | QComboBox]]:
         ratings = [("", 0), *((stars(count), count) for count in range(1, _BEST + 1))]
-        policies = [(preset_title(policy.name), policy) for policy in PRESETS.values()]
-        none = translate("Batch", "Not decided")
         return [
             (Fact.TITLE, LineField("", is_framed=True)),
             (Fact.CAPTION, TextField("", is_framed=True)),
@@ -87,7 +86,7 @@ class BatchForm(QWidget):
             (Fact.CREATOR, LineField("", is_framed=True)),
             (Fact.NOTICE, LineField("", is_framed=True)),
             (Fact.RATING, _choices([(title or none_rating(), value) for title, value in ratings])),
-            (Fact.DECISION, _choices([(none, None), *policies])),
+            (Fact.DECISION, _choices([])),
             (Fact.ORIGIN, _choices([(title, value) for value, title in origin_choices()])),
             (Fact.CONTRIBUTION, TextField("", is_framed=True)),
         ]
@@ -99,6 +98,17 @@ class BatchForm(QWidget):
         layout.addWidget(field)
         layout.addSpacing(tokens.GAP)
         return field
+
+    def _offer_policies(self) -> None:
+        """The box keeps what is chosen, if that is offered still."""
+        field = self.fields[Fact.DECISION]
+        assert isinstance(field, QComboBox)  # noqa: S101 - as it was made
+        chosen = field.currentData()
+        field.clear()
+        field.addItem(translate("Batch", "Not decided"), None)
+        for policy in self._presenter.book.policies:
+            field.addItem(policy_title(policy), policy)
+        _show(field, Fact.DECISION, chosen)
 
     # What is shown.
 
@@ -189,7 +199,7 @@ def _sample(each: Any) -> str:
 
 def _text(value: Value) -> str:
     if isinstance(value, Policy):
-        return preset_title(value.name)
+        return policy_title(value)
     if isinstance(value, int):
         return stars(value)
     return ", ".join(str(value or "").splitlines())

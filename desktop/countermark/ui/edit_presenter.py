@@ -21,10 +21,10 @@ from countermark.operations.people import Part, name_people
 from countermark.operations.undo import History, Reversible
 from countermark.operations.workspace import Workspace
 from countermark.rights.policy import Permission, Policy, Use
-from countermark.rights.presets import PRESETS
 from countermark.ui.background import Background
 from countermark.ui.language import translate
 from countermark.ui.people_words import as_part
+from countermark.ui.policy_book import PolicyBook
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
 from countermark.ui.words import number, works
 
@@ -53,10 +53,15 @@ class EditPresenter(QObject):
     refused = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, background: Background, parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        background: Background,
+        book: PolicyBook,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self.book = book
         self._background = background
         self._history = History()
         self._previewing = 0
@@ -86,7 +91,7 @@ class EditPresenter(QObject):
         """Take a policy by name as the decision for a work; empty for none."""
         if name == OWN:
             return  # made of its answers, one by one
-        policy = PRESETS[name] if name else None
+        policy = self.book.named(name) if name else None
         if policy != now:
             self.say([work_id], Fact.DECISION, policy)
 

@@ -12,7 +12,7 @@ from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
 from countermark.ui.edit_presenter import fact_title
 from countermark.ui.language import translate
-from countermark.ui.rights_words import preset_title
+from countermark.ui.rights_words import policy_title, preset_title
 from countermark.ui.words import day, event_title, format_name, number, size, state_sentence
 
 _EVENTS = 30  # that are shown
@@ -156,4 +156,4 @@ def shown_file(details: WorkDetails) -> tuple[Path, str] | None:
 
 
 def _policy_title(policy: Policy | None) -> str:
-    return "" if policy is None else preset_title(policy.name)
+    return "" if policy is None else policy_title(policy)

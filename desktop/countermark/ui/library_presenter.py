@@ -34,6 +34,7 @@ from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.jobs import adding, protecting
 from countermark.ui.look_presenter import LookPresenter
+from countermark.ui.policy_book import PolicyBook
 from countermark.ui.protect_presenter import Choice, Signer, Stamping
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.sites_presenter import SitesPresenter
@@ -117,7 +118,8 @@ class LibraryPresenter(QObject):
             self._pictures,
             self,
         )
-        self.edits = EditPresenter(workspace, self._asking, self)
+        self.policies = PolicyBook(workspace, self._asking, self)
+        self.edits = EditPresenter(workspace, self._asking, self.policies, self)
         self.edits.problem.connect(self.problem)
         self.edits.changed.connect(self._take_changes)
         self.collections = CollectionsPresenter(workspace, self._asking, self)
@@ -150,6 +152,7 @@ class LibraryPresenter(QObject):
         """Show the catalogue, and look whether its files are as they were."""
         self.works.reload()
         self.refresh_counts()
+        self.policies.refresh()
         self._starting.start()
         self.drawing.start()
         self.background.run(self.workspace.reminders, self._remind)

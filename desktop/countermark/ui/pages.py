@@ -15,6 +15,7 @@ from countermark.jobs.executors import Executor
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.language import translate
+from countermark.ui.policy_book import PolicyBook
 from countermark.ui.theme import Theme
 
 
@@ -51,6 +52,7 @@ class Surroundings:
         background: for questions to catalogue and disk.
         ask: asks for a passphrase; is called on other threads.
         verifying: where strangers' files are read.
+        policies: what may be decided.
         go: what it may ask of the window.
     """
 
@@ -59,6 +61,7 @@ class Surroundings:
     background: Background
     ask: Ask
     verifying: Executor
+    policies: PolicyBook
     go: Go
 
 
@@ -116,6 +119,12 @@ def _verify(surroundings: Surroundings, parent: QWidget) -> QWidget:
     return VerifyPage(surroundings, parent)
 
 
+def _policies(surroundings: Surroundings, parent: QWidget) -> QWidget:
+    from countermark.ui.policies_page import PoliciesPage
+
+    return PoliciesPage(surroundings, parent)
+
+
 def _identities(surroundings: Surroundings, parent: QWidget) -> QWidget:
     from countermark.ui.identities_page import IdentitiesPage
 
@@ -132,6 +141,7 @@ VERIFY = "verify"
 PAGES: dict[str, PageSpec] = {
     "overview": PageSpec(lambda: translate("Pages", "Overview"), "overview", _overview),
     VERIFY: PageSpec(lambda: translate("Pages", "Verify"), "verify", _verify),
+    "policies": PageSpec(lambda: translate("Pages", "Policies"), "policies", _policies),
     "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
     "settings": PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
 }

@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from countermark.rights.policy import Permission, Policy, Use
 from countermark.ui.fields import TextField
 from countermark.ui.language import translate
-from countermark.ui.rights_words import OWN, answer_titles, policy_choices, use_sentence
+from countermark.ui.rights_words import OWN, answers_in_order, policy_choices, use_sentence
 from countermark.ui.segments import Segments
 from countermark.ui.widgets import label
-
-_ORDER = (Permission.NOT_ALLOWED, Permission.CONSTRAINED, Permission.ALLOWED)
 
 
 class RightsEditor(QWidget):
@@ -34,8 +32,7 @@ class RightsEditor(QWidget):
         self.choice.setAccessibleName(translate("Rights", "Decision"))
         # The wheel scrolls the inspector, it does not decide.
         self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for name, title in policy_choices():
-            self.choice.addItem(title, name)
+        self._policies: tuple[Policy, ...] = ()
         self.choice.activated.connect(
             lambda _at: self.policy_chosen.emit(str(self.choice.currentData()))
         )
@@ -43,12 +40,10 @@ class RightsEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.choice)
-        titles = answer_titles()
-        answers = {permission: titles[permission] for permission in _ORDER}
         self.switches: dict[Use, Segments] = {}
         for use in Use:
             sentence = use_sentence(use)
-            switch = Segments(sentence, answers)
+            switch = Segments(sentence, answers_in_order())
             switch.chosen.connect(lambda answer, use=use: self.answered.emit(use, answer))
             layout.addSpacing(4)
             layout.addWidget(label(sentence, "muted", wrap=True))
@@ -60,6 +55,14 @@ class RightsEditor(QWidget):
         self.note = label("", "muted", wrap=True)
         for part in (self._conditions_title, self.conditions, self.note):
             layout.addWidget(part)
+
+    def offer(self, policies: tuple[Policy, ...]) -> None:
+        """Let these be chosen from."""
+        if policies != self._policies:
+            self._policies = policies
+            self.choice.clear()
+            for name, title in policy_choices(policies):
+                self.choice.addItem(title, name)
 
     def show_policy(self, policy: Policy | None, note: str = "") -> None:
         """Show a decision, or that there is none.

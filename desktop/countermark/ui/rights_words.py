@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from countermark.rights.policy import Permission, Policy, Use
+from countermark.rights.policy import Permission, Policy, Use, changed
 from countermark.rights.presets import NO_AI, ON_REQUEST, PRESETS
 from countermark.ui.language import translate
 
 OWN = "own"
 """Name of a decision that none of the presets is."""
-_FIELDS = {
-    Use.GENERATIVE_TRAINING: "generative_training",
-    Use.OTHER_TRAINING: "other_training",
-    Use.INFERENCE: "inference",
-    Use.DATA_MINING: "data_mining",
-    Use.SEARCH: "search",
-}
 
 
 def use_sentence(use: Use) -> str:
@@ -77,10 +71,24 @@ def policy_title(policy: Policy) -> str:
     return preset_title(policy.name) if is_preset else policy.title
 
 
-def policy_choices() -> tuple[tuple[str, str], ...]:
-    """Names and titles to choose from, first none."""
+def policy_choices(policies: Iterable[Policy]) -> tuple[tuple[str, str], ...]:
+    """Names and titles to choose from, first none, last a decision made for this work alone."""
     none = ("", translate("Rights", "Not decided"))
-    return (none, *((name, preset_title(name)) for name in PRESETS), (OWN, preset_title(OWN)))
+    known = ((policy.name, policy_title(policy)) for policy in policies)
+    return (none, *known, (OWN, preset_title(OWN)))
+
+
+def answers_in_order() -> dict[Permission, str]:
+    """The answers from no to yes, as short as a button."""
+    titles = answer_titles()
+    order = (Permission.NOT_ALLOWED, Permission.CONSTRAINED, Permission.ALLOWED)
+    return {permission: titles[permission] for permission in order}
+
+
+def silence_sentence(uses: Sequence[Use]) -> str:
+    """`No word for: data mining.`"""
+    titles = translate("Rights", ", ", "between the parts of a list").join(map(use_title, uses))
+    return translate("Rights", "No word for: {uses}").format(uses=titles)
 
 
 def with_answer(policy: Policy | None, use: Use, answer: Permission) -> Policy:
@@ -90,16 +98,7 @@ def with_answer(policy: Policy | None, use: Use, answer: Permission) -> Policy:
     """
     base = policy or NO_AI
     conditions = base.conditions or ON_REQUEST.conditions
-    changed = replace(
-        base,
-        name=OWN,
-        title=OWN,
-        conditions=conditions,
-        **{_FIELDS[use]: answer},  # type: ignore[arg-type]  # names of the five answers
-    )
-    if Permission.CONSTRAINED not in changed.answers().values():
-        changed = replace(changed, conditions="")
-    return _as_preset(changed)
+    return _as_preset(changed(base, {use: answer}, name=OWN, title=OWN, conditions=conditions))
 
 
 def with_conditions(policy: Policy, conditions: str) -> Policy:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from countermark.catalog.place_records import Collection, Place
-from countermark.rights.presets import PRESETS
 from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.new_place_dialog import NewPlaceDialog
+from countermark.ui.policy_book import PolicyBook
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.sites_page import SitesPage
 from countermark.ui.sites_presenter import SitesPresenter
@@ -26,8 +26,11 @@ class SitesFlow(QObject):
 
     closed = Signal()
 
-    def __init__(self, page: SitesPage, presenter: SitesPresenter, parent: QWidget) -> None:
+    def __init__(
+        self, page: SitesPage, presenter: SitesPresenter, policies: PolicyBook, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._policies = policies
         self._presenter = presenter
         self._window = parent
         page.publish_asked.connect(self.publish)
@@ -37,7 +40,7 @@ class SitesFlow(QObject):
 
     def add(self) -> None:
         """Ask for a new place and make it."""
-        dialog = NewPlaceDialog(tuple(PRESETS.values()), self._window)
+        dialog = NewPlaceDialog(self._policies.policies, self._window)
 
         def submit(wish: Any) -> None:
             self._presenter.add(wish, lambda _place: dialog.accept(), dialog.show_problem)
@@ -48,7 +51,7 @@ class SitesFlow(QObject):
         """Ask what is published at a place, and note it."""
 
         def ask(collections: tuple[Collection, ...]) -> None:
-            dialog = PublishDialog(place, collections, tuple(PRESETS.values()), self._window)
+            dialog = PublishDialog(place, collections, self._policies.policies, self._window)
 
             def submit(wish: Any) -> None:
                 self._presenter.publish(place, wish, dialog.accept, dialog.show_problem)
@@ -59,7 +62,7 @@ class SitesFlow(QObject):
 
     def decide(self, place: Place) -> None:
         """Ask what holds at a place."""
-        dialog = DecideDialog(place, tuple(PRESETS.values()), self._window)
+        dialog = DecideDialog(place, self._policies.policies, self._window)
 
         def submit(policy: Any) -> None:
             self._presenter.decide(place, policy, dialog.accept, dialog.show_problem)

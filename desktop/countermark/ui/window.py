@@ -36,7 +36,6 @@ from countermark.catalog.place_records import Place, PlaceKind
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.workspace import Workspace
-from countermark.rights.presets import PRESETS
 from countermark.ui import tokens
 from countermark.ui.collections_flow import CollectionsFlow
 from countermark.ui.drop_area import dropped_paths
@@ -133,6 +132,7 @@ class Window(QMainWindow):
                 self.presenter.background,
                 self._ask,
                 self._verifying,
+                self.presenter.policies,
                 self.go,
             )
         )
@@ -166,7 +166,7 @@ class Window(QMainWindow):
         page = SitesPage(self._theme)
         page.export_asked.connect(self.export_place)
         self.middle.addWidget(page)
-        self.sites_flow = SitesFlow(page, self.presenter.sites, self)
+        self.sites_flow = SitesFlow(page, self.presenter.sites, self.presenter.policies, self)
         self.sites_flow.closed.connect(self._mark_entry)
         return page
 
@@ -283,7 +283,9 @@ class Window(QMainWindow):
         last = Choice(settings.policy, None, output, self.presenter.stamping())
         suggested = Path.home() / "Countermark signed"
         signers = self.presenter.signers()
-        dialog = ProtectDialog(len(ids), tuple(PRESETS.values()), last, suggested, self, signers)
+        dialog = ProtectDialog(
+            len(ids), self.presenter.policies.policies, last, suggested, self, signers
+        )
         self.presenter.suggest_origins(
             ids, lambda found: dialog.origin_hint.setText(origin_hint(found))
         )

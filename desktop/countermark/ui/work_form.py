@@ -222,6 +222,7 @@ class WorkForm(QWidget):
             self.fields[fact].show_value(text, translate("Inspector", "Add"))
         self.rating.show_value(details.rating)
         self.restore.setVisible(can_restore)
+        self.rights.offer(self._presenter.book.policies)
         self.rights.show_policy(decision_of(details), decision_note(details))
         self.origin.setCurrentIndex(
             self.origin.findData(details.origin.value if details.origin else "")

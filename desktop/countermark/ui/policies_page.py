@@ -1,0 +1,174 @@
+"""The page of policies: what each decides, what every protocol says for it, and own ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMessageBox, QWidget
+
+from countermark.rights.policy import Policy
+from countermark.rights.presets import PRESETS
+from countermark.rights.vocabulary.said import said_by_protocols
+from countermark.ui import tokens
+from countermark.ui.cards import CardsPage, card, links, row
+from countermark.ui.icons import pixmap
+from countermark.ui.language import translate
+from countermark.ui.pages import Surroundings
+from countermark.ui.policy_book import PolicyBook, query_for
+from countermark.ui.policy_dialog import PolicyDialog
+from countermark.ui.protect_presenter import policy_sentence
+from countermark.ui.rights_words import policy_title, silence_sentence
+from countermark.ui.widgets import button, label
+from countermark.ui.words import works
+
+_NAMES = 180  # pixels of the column of protocols
+
+
+class PoliciesPage(CardsPage):
+    """A card for each policy."""
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Policies", "Policies"), parent)
+        self._theme, self._go = surroundings.theme, surroundings.go
+        self.book: PolicyBook = surroundings.policies
+        self._unfolded: set[str] = set()
+        self.new = button(translate("Policies", "New policy …"), self.open_new, "primary")
+        self.title_row.addWidget(self.new)
+        self.book.changed.connect(self._rebuild)
+        self.book.said.connect(self._go.say)
+        self.book.problem.connect(self.show_problem)
+        self._theme.changed.connect(self._rebuild)
+        self._rebuild()
+
+    def refresh(self) -> None:
+        """It is shown now: read anew."""
+        self.book.refresh()
+        self.book.count()
+
+    def open_new(self, base: Policy | None = None) -> PolicyDialog:
+        """Ask for a policy of the person's own."""
+        return self._ask(base or self.book.named(self.book.first) or self.book.policies[0], True)
+
+    def open_change(self, policy: Policy) -> PolicyDialog:
+        """Ask for another version of a policy."""
+        return self._ask(policy, False)
+
+    def _ask(self, base: Policy, is_new: bool) -> PolicyDialog:
+        dialog = PolicyDialog(base, is_new=is_new, parent=self)
+        dialog.submitted.connect(
+            lambda wish: self.book.keep(wish, dialog.accept, dialog.show_problem)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _rebuild(self) -> None:
+        at = self.verticalScrollBar().value()
+        self.clear()
+        for policy in self.book.policies:
+            self.add(self._card(policy))
+        self.verticalScrollBar().setValue(at)
+
+    def _card(self, policy: Policy) -> QFrame:
+        is_unfolded = policy.name in self._unfolded
+        parts: list[QWidget] = [label(policy_sentence(policy), wrap=True)]
+        parts += [
+            label(text, "muted", wrap=True) for text in (policy.licence, policy.contact) if text
+        ]
+        if is_unfolded:
+            parts.append(_wordings(policy))
+        made = card(self._title(policy), *parts, links(*self._acts(policy)))
+        made.setAccessibleName(policy_title(policy))
+        return made
+
+    def _title(self, policy: Policy) -> QWidget:
+        made = QWidget()
+        sign = QLabel()
+        sign.setPixmap(pixmap("policies", self._theme.colours.text))
+        parts: list[QWidget | None] = [sign, label(policy_title(policy), "page-title")]
+        if policy.name == self.book.first:
+            mark = QLabel()
+            colours = self._theme.colours
+            mark.setPixmap(pixmap("state-protected", colours.ok, colours.panel, 18))
+            parts += [mark, label(translate("Policies", "Offered first"), "muted")]
+        line = row(*parts, None)
+        line.setContentsMargins(0, 0, 0, 0)
+        made.setLayout(line)
+        return made
+
+    def _acts(self, policy: Policy) -> list[QWidget]:
+        words = (
+            translate("Policies", "Fold up")
+            if policy.name in self._unfolded
+            else translate("Policies", "What each protocol says")
+        )
+        acts: list[tuple[str, Callable[[], object]]] = [(words, partial(self._unfold, policy))]
+        if policy.name != self.book.first:
+            first = partial(self.book.offer_first, policy)
+            acts.append((translate("Policies", "Offer first"), first))
+        begin = partial(self.open_new, policy)
+        acts.append((translate("Policies", "New one from it …"), begin))
+        if policy.name not in PRESETS:
+            acts.append((translate("Policies", "Change …"), partial(self.open_change, policy)))
+            acts.append((translate("Policies", "Remove …"), partial(self._ask_forget, policy)))
+        if count := self.book.works.get(policy.name, 0):
+            acts.append((works(count), partial(self._go.to_works.emit, query_for(policy.name))))
+        made: list[QWidget] = []
+        for text, does in acts:
+            act = button(text, does, "link")
+            act.setAccessibleName(f"{text}: {policy_title(policy)}")
+            made.append(act)
+        return made
+
+    def _unfold(self, policy: Policy) -> None:
+        self._unfolded ^= {policy.name}
+        self._rebuild()
+
+    def _ask_forget(self, policy: Policy) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle("Countermark")
+        box.setText(
+            translate(
+                "Policies",
+                "Offer “{title}” no more? Works that were declared under it keep what was "
+                "declared.",
+            ).format(title=policy.title)
+        )
+        remove = box.addButton(
+            translate("Policies", "Remove"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.addButton(translate("Policies", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.finished.connect(box.deleteLater)
+        box.buttonClicked.connect(
+            lambda clicked: self.book.forget(policy) if clicked is remove else None
+        )
+        box.open()
+
+
+def _wordings(policy: Policy) -> QWidget:
+    """Protocols and their words, line by line."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, tokens.GAP, 0, tokens.GAP)
+    grid.setHorizontalSpacing(tokens.MARGIN)
+    grid.setVerticalSpacing(6)
+    grid.setColumnMinimumWidth(0, _NAMES)
+    grid.setColumnStretch(1, 1)
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fixed.setPixelSize(tokens.COUNT)
+    for at, wording in enumerate(said_by_protocols(policy)):
+        words = label(wording.words or translate("Policies", "says nothing"), wrap=True)
+        if wording.words:
+            words.setFont(fixed)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(label(wording.protocol, "muted"), 2 * at, 0, top)
+        grid.addWidget(words, 2 * at, 1)
+        if wording.silent_on:
+            grid.addWidget(
+                label(silence_sentence(wording.silent_on), "count", wrap=True), 2 * at + 1, 1
+            )
+    return made
