@@ -23,6 +23,7 @@ from countermark.jobs.executors import InlineExecutor
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind
 from countermark.operations.declare import declare
+from countermark.operations.forecast import Forecast
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import ON_REQUEST, PRESETS
@@ -38,7 +39,7 @@ from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.policies_page import PoliciesPage
 from countermark.ui.policy_dialog import PolicyDialog
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.protect_presenter import Choice, Signer, Stamping
+from countermark.ui.protect_words import Choice, Signer, Stamping, outlook
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.theme import Theme
 from countermark.ui.timestamp_dialog import TimestampDialog
@@ -239,9 +240,15 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     window = Window(workspace, photographer.theme, executor, executor)
     output = Path(workspace.settings.output)
     protect = ProtectDialog(
-        12, tuple(PRESETS.values()), Choice("no-ai", None, Path("/home/ana/Signed")), output
+        12,
+        tuple(PRESETS.values()),
+        Choice("no-ai", None, Path("/home/ana/Signed")),
+        output,
+        signers=(Signer("ana", "Ana Ruiz", "ana@ruiz.example"),),
     )
     protect.origin_hint.setText("The files' own data suggest “Camera photograph”.")
+    expected = Forecast(embedded=9, sidecars=2, already=1, room=240_000_000, free=82_000_000_000)
+    protect.show_outlook(outlook(expected, output))
     photographer.take_dialog(protect, "protect")
     signers = (Signer("ana", "Ana Ruiz / Studio Ruiz"), Signer("bo", "Bo Lind"))
     choice = Choice("no-ai", None, Path("/home/ana/Signed"))

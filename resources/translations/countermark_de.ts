@@ -1739,6 +1739,10 @@
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
         <source>How were these works made?</source>
         <translation>Wie sind diese Werke entstanden?</translation>
     </message>
@@ -1755,6 +1759,10 @@
         <translation>Wählen, wer die Zeit bestätigt</translation>
     </message>
     <message>
+        <source>In each file its own decision, and who signed.</source>
+        <translation>In jeder Datei ihre eigene Entscheidung und wer signiert hat.</translation>
+    </message>
+    <message>
         <source>What do you decide about AI?</source>
         <translation>Was entscheiden Sie über KI?</translation>
     </message>
@@ -1765,6 +1773,10 @@
     <message>
         <source>Who vouches for the time?</source>
         <translation>Wer bestätigt die Zeit?</translation>
+    </message>
+    <message>
+        <source>What readers will see</source>
+        <translation>Was Leser sehen werden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1811,11 +1823,33 @@
         <translation>Was ist sonst noch zu sagen?</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file(s) carry the credential inside</source>
+        <translation>
+            <numerusform>{n} Datei trägt den Herkunftsnachweis in sich</numerusform>
+            <numerusform>{n} Dateien tragen den Herkunftsnachweis in sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} get it in a file beside them (.c2pa)</source>
+        <translation>
+            <numerusform>{n} bekommt ihn in einer Datei daneben (.c2pa)</numerusform>
+            <numerusform>{n} bekommen ihn in einer Datei daneben (.c2pa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
             <numerusform>{n} Werk wird am Ort signiert. Countermark behält das Original, damit Sie es zurückholen können.</numerusform>
             <numerusform>{n} Werke werden am Ort signiert. Countermark behält jedes Original, damit Sie es zurückholen können.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It takes about {room}; {free} are free there.</source>
+        <translation>Das braucht etwa {room}; dort sind {free} frei.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Choose another folder, or free some.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
@@ -1830,6 +1864,31 @@
         <translation>Signierte Kopie nach „{folder}“: {works}. Ihre Dateien bleiben, wie sie sind; nichts wird überschrieben.</translation>
     </message>
     <message>
+        <source>There is nothing to sign among them.</source>
+        <translation>Es ist nichts darunter, was zu signieren wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: protected like this already.</source>
+        <translation>
+            <numerusform>{n} ausgelassen: so schon geschützt.</numerusform>
+            <numerusform>{n} ausgelassen: so schon geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: the file is not where it was.</source>
+        <translation>
+            <numerusform>{n} ausgelassen: Die Datei ist nicht mehr, wo sie war.</numerusform>
+            <numerusform>{n} ausgelassen: Die Dateien sind nicht mehr, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: signed copies of other works.</source>
+        <translation>
+            <numerusform>{n} ausgelassen: signierte Kopie eines anderen Werks.</numerusform>
+            <numerusform>{n} ausgelassen: signierte Kopien anderer Werke.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time-stamp: {host}. {sent}</source>
         <translation>Zeitstempel: {host}. {sent}</translation>
     </message>
@@ -1842,8 +1901,27 @@
         <translation>Die Daten von {some} von {all} Dateien legen „{title}“ nahe. Lassen Sie es offen, wenn die Werke verschieden entstanden sind.</translation>
     </message>
     <message>
+        <source>There is a file where the folder should be.</source>
+        <translation>Wo der Ordner sein soll, liegt eine Datei.</translation>
+    </message>
+    <message>
         <source>The files&apos; own data suggest “{title}”.</source>
         <translation>Die Daten der Dateien legen „{title}“ nahe.</translation>
+    </message>
+    <message>
+        <source>{some} of {works} have a decision of their own; the others get “{policy}”.</source>
+        <translation>{some} von {works} haben eine eigene Entscheidung; die übrigen bekommen „{policy}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have a decision of their own.</source>
+        <translation>
+            <numerusform>{n} Werk hat eine eigene Entscheidung.</numerusform>
+            <numerusform>{n} Werke haben eine eigene Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As decided for each work</source>
+        <translation>Wie für jedes Werk entschieden</translation>
     </message>
 </context>
 <context>

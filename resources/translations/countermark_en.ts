@@ -120,10 +120,52 @@
 <context>
     <name>Protect</name>
     <message numerus="yes">
+        <source>{n} file(s) carry the credential inside</source>
+        <translation>
+            <numerusform>{n} file carries the credential inside</numerusform>
+            <numerusform>{n} files carry the credential inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} get it in a file beside them (.c2pa)</source>
+        <translation>
+            <numerusform>{n} gets it in a file beside it (.c2pa)</numerusform>
+            <numerusform>{n} get it in a file beside them (.c2pa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
             <numerusform>{n} work will be signed in place. The original is kept by Countermark, so that you can put it back.</numerusform>
             <numerusform>{n} works will be signed in place. Each original is kept by Countermark, so that you can put them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: protected like this already.</source>
+        <translation>
+            <numerusform>{n} left out: protected like this already.</numerusform>
+            <numerusform>{n} left out: protected like this already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: the file is not where it was.</source>
+        <translation>
+            <numerusform>{n} left out: the file is not where it was.</numerusform>
+            <numerusform>{n} left out: the files are not where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: signed copies of other works.</source>
+        <translation>
+            <numerusform>{n} left out: a signed copy of another work.</numerusform>
+            <numerusform>{n} left out: signed copies of other works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have a decision of their own.</source>
+        <translation>
+            <numerusform>{n} work has a decision of its own.</numerusform>
+            <numerusform>{n} works have a decision of their own.</numerusform>
         </translation>
     </message>
 </context>

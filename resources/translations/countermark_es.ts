@@ -1739,6 +1739,10 @@
         <translation>Elegir …</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
         <source>How were these works made?</source>
         <translation>¿Cómo se hicieron estas obras?</translation>
     </message>
@@ -1755,6 +1759,10 @@
         <translation>Elegir quién atestigua la hora</translation>
     </message>
     <message>
+        <source>In each file its own decision, and who signed.</source>
+        <translation>En cada archivo su propia decisión y quién firmó.</translation>
+    </message>
+    <message>
         <source>What do you decide about AI?</source>
         <translation>¿Qué decide usted sobre la IA?</translation>
     </message>
@@ -1765,6 +1773,10 @@
     <message>
         <source>Who vouches for the time?</source>
         <translation>¿Quién atestigua la hora?</translation>
+    </message>
+    <message>
+        <source>What readers will see</source>
+        <translation>Lo que verán los lectores</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1811,11 +1823,33 @@
         <translation>¿Qué más hay que decir?</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file(s) carry the credential inside</source>
+        <translation>
+            <numerusform>{n} archivo lleva la credencial dentro</numerusform>
+            <numerusform>{n} archivos llevan la credencial dentro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} get it in a file beside them (.c2pa)</source>
+        <translation>
+            <numerusform>{n} la recibe en un archivo al lado (.c2pa)</numerusform>
+            <numerusform>{n} la reciben en un archivo al lado (.c2pa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
             <numerusform>{n} obra se firmará en su lugar. Countermark conserva el original para que pueda devolverlo.</numerusform>
             <numerusform>{n} obras se firmarán en su lugar. Countermark conserva cada original para que pueda devolverlo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It takes about {room}; {free} are free there.</source>
+        <translation>Ocupa unos {room}; allí hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Choose another folder, or free some.</source>
+        <translation>No hay espacio suficiente en el disco. Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
@@ -1830,6 +1864,31 @@
         <translation>Copia firmada en «{folder}»: {works}. Sus archivos quedan como están; no se sobrescribe nada.</translation>
     </message>
     <message>
+        <source>There is nothing to sign among them.</source>
+        <translation>No hay nada que firmar entre ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: protected like this already.</source>
+        <translation>
+            <numerusform>{n} omitida: ya está protegida así.</numerusform>
+            <numerusform>{n} omitidas: ya están protegidas así.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: the file is not where it was.</source>
+        <translation>
+            <numerusform>{n} omitida: el archivo no está donde estaba.</numerusform>
+            <numerusform>{n} omitidas: los archivos no están donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: signed copies of other works.</source>
+        <translation>
+            <numerusform>{n} omitida: copia firmada de otra obra.</numerusform>
+            <numerusform>{n} omitidas: copias firmadas de otras obras.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time-stamp: {host}. {sent}</source>
         <translation>Sello de tiempo: {host}. {sent}</translation>
     </message>
@@ -1842,8 +1901,27 @@
         <translation>Los datos de {some} de {all} archivos sugieren «{title}». Déjelo abierto si las obras se hicieron de distintas maneras.</translation>
     </message>
     <message>
+        <source>There is a file where the folder should be.</source>
+        <translation>Hay un archivo donde debería estar la carpeta.</translation>
+    </message>
+    <message>
         <source>The files&apos; own data suggest “{title}”.</source>
         <translation>Los datos de los archivos sugieren «{title}».</translation>
+    </message>
+    <message>
+        <source>{some} of {works} have a decision of their own; the others get “{policy}”.</source>
+        <translation>{some} de {works} tienen una decisión propia; las demás reciben «{policy}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have a decision of their own.</source>
+        <translation>
+            <numerusform>{n} obra tiene una decisión propia.</numerusform>
+            <numerusform>{n} obras tienen una decisión propia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As decided for each work</source>
+        <translation>Como se decidió para cada obra</translation>
     </message>
 </context>
 <context>

@@ -1739,6 +1739,10 @@
         <translation>Choisir …</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
+    <message>
         <source>How were these works made?</source>
         <translation>Comment ces œuvres ont-elles été faites ?</translation>
     </message>
@@ -1755,6 +1759,10 @@
         <translation>Choisir qui atteste l’heure</translation>
     </message>
     <message>
+        <source>In each file its own decision, and who signed.</source>
+        <translation>Dans chaque fichier sa propre décision, et qui a signé.</translation>
+    </message>
+    <message>
         <source>What do you decide about AI?</source>
         <translation>Que décidez-vous au sujet de l’IA ?</translation>
     </message>
@@ -1765,6 +1773,10 @@
     <message>
         <source>Who vouches for the time?</source>
         <translation>Qui atteste l’heure ?</translation>
+    </message>
+    <message>
+        <source>What readers will see</source>
+        <translation>Ce que les lecteurs verront</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1811,11 +1823,33 @@
         <translation>Qu’y a-t-il d’autre à dire ?</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file(s) carry the credential inside</source>
+        <translation>
+            <numerusform>{n} fichier porte le certificat en lui</numerusform>
+            <numerusform>{n} fichiers portent le certificat en eux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} get it in a file beside them (.c2pa)</source>
+        <translation>
+            <numerusform>{n} le reçoit dans un fichier à côté (.c2pa)</numerusform>
+            <numerusform>{n} le reçoivent dans un fichier à côté (.c2pa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
             <numerusform>{n} œuvre sera signée sur place. Countermark garde l’original, pour que vous puissiez le remettre.</numerusform>
             <numerusform>{n} œuvres seront signées sur place. Countermark garde chaque original, pour que vous puissiez le remettre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It takes about {room}; {free} are free there.</source>
+        <translation>Cela prend environ {room} ; {free} sont libres à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Choose another folder, or free some.</source>
+        <translation>Il n’y a pas assez de place sur le disque. Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
@@ -1830,6 +1864,31 @@
         <translation>Copie signée dans « {folder} » : {works}. Vos fichiers restent tels quels ; rien n’est écrasé.</translation>
     </message>
     <message>
+        <source>There is nothing to sign among them.</source>
+        <translation>Il n’y a rien à signer parmi elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: protected like this already.</source>
+        <translation>
+            <numerusform>{n} laissée de côté : déjà protégée ainsi.</numerusform>
+            <numerusform>{n} laissées de côté : déjà protégées ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: the file is not where it was.</source>
+        <translation>
+            <numerusform>{n} laissée de côté : le fichier n’est plus où il était.</numerusform>
+            <numerusform>{n} laissées de côté : les fichiers ne sont plus où ils étaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: signed copies of other works.</source>
+        <translation>
+            <numerusform>{n} laissée de côté : copie signée d’une autre œuvre.</numerusform>
+            <numerusform>{n} laissées de côté : copies signées d’autres œuvres.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time-stamp: {host}. {sent}</source>
         <translation>Horodatage : {host}. {sent}</translation>
     </message>
@@ -1842,8 +1901,27 @@
         <translation>Les données de {some} fichiers sur {all} suggèrent « {title} ». Laissez la question ouverte si les œuvres ont été faites de différentes façons.</translation>
     </message>
     <message>
+        <source>There is a file where the folder should be.</source>
+        <translation>Un fichier se trouve là où le dossier devrait être.</translation>
+    </message>
+    <message>
         <source>The files&apos; own data suggest “{title}”.</source>
         <translation>Les données des fichiers suggèrent « {title} ».</translation>
+    </message>
+    <message>
+        <source>{some} of {works} have a decision of their own; the others get “{policy}”.</source>
+        <translation>{some} sur {works} ont leur propre décision ; les autres reçoivent « {policy} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have a decision of their own.</source>
+        <translation>
+            <numerusform>{n} œuvre a sa propre décision.</numerusform>
+            <numerusform>{n} œuvres ont leur propre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As decided for each work</source>
+        <translation>Comme décidé pour chaque œuvre</translation>
     </message>
 </context>
 <context>

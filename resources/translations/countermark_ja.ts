@@ -1725,6 +1725,10 @@
         <translation>選択 …</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>数えています …</translation>
+    </message>
+    <message>
         <source>How were these works made?</source>
         <translation>これらの作品はどのように作られましたか?</translation>
     </message>
@@ -1741,6 +1745,10 @@
         <translation>時刻を保証する相手を選ぶ</translation>
     </message>
     <message>
+        <source>In each file its own decision, and who signed.</source>
+        <translation>各ファイルに、それぞれの決定と署名者が記されます。</translation>
+    </message>
+    <message>
         <source>What do you decide about AI?</source>
         <translation>AIについてどう決めますか?</translation>
     </message>
@@ -1751,6 +1759,10 @@
     <message>
         <source>Who vouches for the time?</source>
         <translation>時刻を誰が保証しますか?</translation>
+    </message>
+    <message>
+        <source>What readers will see</source>
+        <translation>読み手に見える内容</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1797,10 +1809,30 @@
         <translation>ほかに伝えることはありますか?</translation>
     </message>
     <message numerus="yes">
+        <source>{n} file(s) carry the credential inside</source>
+        <translation>
+            <numerusform>{n} 個のファイルは内部にクレデンシャルを持ちます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} get it in a file beside them (.c2pa)</source>
+        <translation>
+            <numerusform>{n} 個は隣のファイル（.c2pa）に持ちます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
             <numerusform>{n}点をその場で署名します。元のファイルはCountermarkが保管するので、いつでも戻せます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It takes about {room}; {free} are free there.</source>
+        <translation>約 {room} が必要です。空き容量は {free} です。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Choose another folder, or free some.</source>
+        <translation>ディスクの空きが足りません。別のフォルダーを選ぶか、空きを作ってください。</translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
@@ -1815,6 +1847,28 @@
         <translation>{works}の署名済みコピーを「{folder}」に書き出します。元のファイルはそのままで、上書きはしません。</translation>
     </message>
     <message>
+        <source>There is nothing to sign among them.</source>
+        <translation>この中に署名するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: protected like this already.</source>
+        <translation>
+            <numerusform>{n} 点は対象外：すでに同じように保護されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: the file is not where it was.</source>
+        <translation>
+            <numerusform>{n} 点は対象外：ファイルが元の場所にありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out: signed copies of other works.</source>
+        <translation>
+            <numerusform>{n} 点は対象外：別の作品の署名済みコピーです。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time-stamp: {host}. {sent}</source>
         <translation>タイムスタンプ: {host}。{sent}</translation>
     </message>
@@ -1827,8 +1881,26 @@
         <translation>{all}個中{some}個のファイルの情報は「{title}」を示しています。作り方が異なる場合は未選択のままにしてください。</translation>
     </message>
     <message>
+        <source>There is a file where the folder should be.</source>
+        <translation>フォルダーのあるべき場所にファイルがあります。</translation>
+    </message>
+    <message>
         <source>The files&apos; own data suggest “{title}”.</source>
         <translation>ファイルの情報は「{title}」を示しています。</translation>
+    </message>
+    <message>
+        <source>{some} of {works} have a decision of their own; the others get “{policy}”.</source>
+        <translation>{works}のうち {some} 点には個別の決定があります。ほかには「{policy}」が適用されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have a decision of their own.</source>
+        <translation>
+            <numerusform>{n} 点の作品に個別の決定があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As decided for each work</source>
+        <translation>作品ごとの決定のとおり</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ from countermark.ui.matrix_words import column_words
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.protect_presenter import Choice, Stamping
+from countermark.ui.protect_words import Choice, Stamping
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.sites_page import SitesPage
 from countermark.ui.timestamp_dialog import TimestampDialog

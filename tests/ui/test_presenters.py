@@ -29,7 +29,7 @@ from countermark.ui.inspector_presenter import (
 )
 from countermark.ui.job_runner import Job, Report
 from countermark.ui.passphrase import PassphraseAsker, PassphraseDialog
-from countermark.ui.protect_presenter import (
+from countermark.ui.protect_words import (
     Choice,
     button_text,
     origin_hint,

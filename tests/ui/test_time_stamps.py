@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from countermark.credentials.timestamps import WhenUnstamped, known_authorities
-from countermark.ui.protect_presenter import Choice, Stamping, stamping_sentence
+from countermark.ui.protect_words import Choice, Stamping, stamping_sentence
 from countermark.ui.timestamp_dialog import TimestampDialog
 from tests.timestamp_authority import refusing_address, running_authority
 from tests.ui.conftest import PATIENCE, loaded
@@ -67,7 +67,8 @@ def test_works_protected_in_the_window_are_time_stamped(
         ended = _protect(qtbot, window, stamping, tmp_path / "signed")
     assert (ended.succeeded, ended.failures) == (6, ())
     assert list(library.queries.unstamped_files()) == []
-    assert window.presenter.stamping() == stamping, "and it is remembered"
+    remembered = library.timestamps(library.default_identity())
+    assert remembered.address == stamping.authority, "and it is remembered"
 
 
 def test_or_fail_with_the_reason_if_the_person_wants_it_so(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, func, select
 
@@ -44,6 +44,8 @@ from countermark.rights.party import Capacity
 from countermark.rights.policy import Policy, from_document
 
 _PAGE = 2_000
+
+_Item = TypeVar("_Item")
 
 
 class Queries:
@@ -167,6 +169,22 @@ class Queries:
                 originals = {row[0]: row[1] for row in connection.execute(query).all()}
             yield from (originals[work_id] for work_id in page if work_id in originals)
 
+    def decisions(self, work_ids: Iterable[int]) -> dict[int, Policy]:
+        """By their number, what was decided for these works; those without it are not in."""
+        known: dict[int, Policy | None] = {}
+        found: dict[int, Policy] = {}
+        with self._database.read() as connection:
+            for page in _pages_of(work_ids):
+                query = select(works.c.id, works.c.decision_id).where(
+                    works.c.id.in_(page), works.c.decision_id.is_not(None)
+                )
+                for work_id, key in connection.execute(query).all():
+                    if key not in known:
+                        known[key] = _policy_of(connection, key)
+                    if (policy := known[key]) is not None:
+                        found[work_id] = policy
+        return found
+
     def work_ids(self) -> Iterator[int]:
         """The numbers of all works, in the order they were added, in pages."""
         last = 0
@@ -184,13 +202,17 @@ class Queries:
         columns = (
             works.c.id, works.c.title, works.c.creator, works.c.notice, works.c.captured_at,
             works.c.origin, works.c.contribution, works.c.caption, works.c.edited,
+            works.c.decision_id,
         )  # fmt: skip
+        decisions: dict[int | None, Policy | None] = {None: None}
         found: dict[int, Stated] = {}
         wanted = sorted(set(work_ids))
         with self._database.read() as connection:
             for start in range(0, len(wanted), AT_ONCE):
                 page = wanted[start : start + AT_ONCE]
-                for row in connection.execute(select(*columns).where(works.c.id.in_(page))):
+                for row in connection.execute(select(*columns).where(works.c.id.in_(page))).all():
+                    if row.decision_id not in decisions:
+                        decisions[row.decision_id] = _policy_of(connection, row.decision_id)
                     found[row.id] = Stated(
                         row.title,
                         row.creator,
@@ -200,6 +222,7 @@ class Queries:
                         row.contribution,
                         row.caption,
                         frozenset(row.edited.split()),
+                        decisions[row.decision_id],
                     )
         return found
 
@@ -339,7 +362,8 @@ class Queries:
             )
 
 
-def _pages_of(wanted: list[str]) -> Iterator[list[str]]:
+def _pages_of(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    wanted = list(items)
     return (wanted[start : start + AT_ONCE] for start in range(0, len(wanted), AT_ONCE))
 
 

@@ -90,6 +90,7 @@ class Stated:
         contribution: what of it a person said to be theirs.
         caption: text.
         edited: names of those that a person wrote into the catalogue: they count before the file's.
+        decision: what was decided for this very work, or None.
     """
 
     title: str
@@ -100,6 +101,7 @@ class Stated:
     contribution: str = ""
     caption: str = ""
     edited: frozenset[str] = frozenset()
+    decision: Policy | None = None
 
 
 @dataclass(frozen=True)

@@ -218,6 +218,13 @@ def protect(
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Every work of the catalogue.")] = False,
     policy: Annotated[str | None, typer.Option(help=POLICY_HELP)] = None,
+    as_decided: Annotated[
+        bool,
+        typer.Option(
+            "--as-decided",
+            help="Each work as it was decided for it in the catalogue; --policy is for the others.",
+        ),
+    ] = False,
     origin: Annotated[
         Origin | None, typer.Option(help="How these works were made, if you want to state it.")
     ] = None,
@@ -291,7 +298,7 @@ def protect(
     wish = works.Wish(
         policy, origin, output, in_place, contribution, tuple(components or ()), as_creator,
         creator, old_readers, broken_history, when_unstamped, tuple(redactions or ()), identity,
-        thumbnails,
+        thumbnails, as_decided,
     )  # fmt: skip
     running = works.Running(report, fail_fast, retry_failed)
     works.protect(context.obj, paths or [], every, wish, running)

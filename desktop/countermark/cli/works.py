@@ -74,6 +74,7 @@ class Wish:
     redactions: tuple[str, ...] = ()
     identity: str = ""
     thumbnails: bool = True
+    as_decided: bool = False
 
 
 def protect(session: Session, paths: list[Path], every: bool, wish: Wish, running: Running) -> None:
@@ -120,6 +121,7 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish, runnin
             timestamps=workspace.timestamps(key.identity),
             contribution=" ".join(wish.contribution.split()),
             thumbnails=wish.thumbnails,
+            as_decided=wish.as_decided,
         )
         if protection.timestamps is not None:
             session.note(what_is_sent(protection.timestamps.address))

@@ -7,9 +7,11 @@ object costs more than asking the system for a file's size.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
+from pathlib import Path
 
 from countermark.catalog.records import Condition, Recorded, Role
 from countermark.credentials.sidecar import SUFFIX
@@ -17,6 +19,7 @@ from countermark.operations.discover import Found
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
+from countermark.rights.policy import Policy
 
 # As the columns have them: asking an enumeration for its value costs, a hundred thousand times.
 _WHOLE, _ORIGINAL, _SIGNED = Condition.WHOLE.value, Role.ORIGINAL.value, Role.SIGNED.value
@@ -44,15 +47,44 @@ class Standing:
     result: ItemResult | None = None
 
 
-def standings(
-    workspace: Workspace, found: Sequence[Found], protection: Protection
-) -> list[Standing]:
+@dataclass(frozen=True)
+class Wanted:
+    """What a file must be to count as protected as asked.
+
+    Attributes:
+        identity: key of the identity that signs.
+        policy_for: gives the policy of a work from what was decided for it, or nothing.
+        output: the folder for signed copies, or None to replace the originals.
+        says_more: whether something is stated that only the file itself tells.
+        as_decided: whether works have policies of their own.
+    """
+
+    identity: str
+    policy_for: Callable[[Policy | None], Policy]
+    output: Path | None
+    says_more: bool = False
+    as_decided: bool = False
+
+    @classmethod
+    def of(cls, protection: Protection) -> Wanted:
+        """What a protection makes of files."""
+        key = protection.key.identity.key
+        return cls(
+            key,
+            protection.policy_for,
+            protection.output,
+            protection.says_more,
+            protection.as_decided,
+        )
+
+
+def standings(workspace: Workspace, found: Sequence[Found], wanted: Wanted) -> list[Standing]:
     """How these files stand, in their order."""
     queries = workspace.queries
-    policy_id = None if protection.says_more else queries.policy_id(protection.policy)
     files = queries.recorded_with(item.text for item in found)
     known = {file.path: file for file in chain.from_iterable(files.values())}
-    asked = None if policy_id is None else _Asked(protection, policy_id, files)
+    decisions = queries.decisions(files) if wanted.as_decided else {}
+    asked = None if wanted.says_more else _Asked(wanted, decisions, files, queries.policy_id)
     standing = []
     for item in found:
         file = known.get(item.text)
@@ -95,11 +127,18 @@ class _Asked:
     """What a file must be to count as protected already."""
 
     def __init__(
-        self, protection: Protection, policy_id: int, files: dict[int, list[Recorded]]
+        self,
+        wanted: Wanted,
+        decisions: Mapping[int, Policy],
+        files: dict[int, list[Recorded]],
+        number: Callable[[Policy], int | None],
     ) -> None:
-        self._output = None if protection.output is None else str(protection.output)
-        self._declares = (protection.key.identity.key, policy_id)
+        self._output = None if wanted.output is None else str(wanted.output)
+        self._identity = wanted.identity
+        self._policy_for = wanted.policy_for
+        self._decisions = decisions
         self._files = files
+        self._number = cache(number)
 
     def answer(self, item: Found, original: Recorded) -> ItemResult | None:
         files = self._files.get(original.work_id, [])
@@ -115,7 +154,9 @@ class _Asked:
         return None
 
     def _is_asked_for(self, file: Recorded, item: Found, original: Recorded) -> bool:
-        if (file.identity, file.policy_id) != self._declares:
+        policy = self._policy_for(self._decisions.get(original.work_id))
+        declared = self._number(policy)  # None: nothing was declared under it yet
+        if declared is None or (file.identity, file.policy_id) != (self._identity, declared):
             return False
         if self._output is None:
             return file.file_id == original.file_id

@@ -10,7 +10,7 @@ from pathlib import Path
 from countermark.base.errors import UserError, plain_os_error
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
-from countermark.operations.already import standings
+from countermark.operations.already import Wanted, standings
 from countermark.operations.batches import Batch, Kind, Planned, nobody_asks
 from countermark.operations.discover import Found, absolute, common_root, find_files
 from countermark.operations.newcomers import answer_by_name
@@ -160,7 +160,7 @@ def _sorted_out(
             asked.append(item)
         else:
             yield answer
-    for standing in standings(workspace, asked, protection):
+    for standing in standings(workspace, asked, Wanted.of(protection)):
         if standing.result is not None:
             yield standing.result
         elif not standing.is_signed_copy:

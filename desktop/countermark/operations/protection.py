@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ class Protection:
 
     Attributes:
         key: who signs.
-        policy: the decision.
+        policy: the decision; with `as_decided` for works that have none of their own.
         origin: how the works were made, if their creator said so.
         output: the folder for signed copies, or None to replace the originals.
         broken_history: what to do with a file whose earlier credential is broken.
@@ -32,6 +32,7 @@ class Protection:
         contribution: what of the works a person decided and made, in their words; or empty.
         thumbnails: whether a small picture goes into each credential. Without it pictures need
             not be decoded, which is most of the time that signing one takes.
+        as_decided: whether what was decided for a work in the catalogue counts before `policy`.
     """
 
     key: SigningKey
@@ -46,6 +47,11 @@ class Protection:
     redactions: tuple[str, ...] = ()
     timestamps: Timestamps | None = None
     thumbnails: bool = True
+    as_decided: bool = False
+
+    def policy_for(self, decision: Policy | None) -> Policy:
+        """The policy of a work for which this was decided, or nothing."""
+        return policy_for(self.policy, decision if self.as_decided else None)
 
     @property
     def in_place(self) -> bool:
@@ -56,6 +62,19 @@ class Protection:
     def says_more(self) -> bool:
         """Whether something is stated beside the decision that only the file itself tells."""
         return bool(self.components or self.creator or self.contribution or self.redactions)
+
+
+def policy_for(policy: Policy, decision: Policy | None) -> Policy:
+    """The policy of a work.
+
+    Args:
+        policy: that of all works for which nothing was decided.
+        decision: what was decided for this one, or None.
+    """
+    if decision is None:
+        return policy
+    # Which readers are told too is a choice made for all.
+    return replace(decision, old_readers=decision.old_readers or policy.old_readers)
 
 
 @dataclass(frozen=True)
@@ -79,6 +98,7 @@ class Remembered:
     contribution: str
     redactions: tuple[str, ...]
     thumbnails: bool
+    as_decided: bool
 
     def with_keys(
         self, key: SigningKey, creator: SigningKey | None, timestamps: Timestamps | None
@@ -96,6 +116,7 @@ class Remembered:
             redactions=self.redactions,
             timestamps=timestamps,
             thumbnails=self.thumbnails,
+            as_decided=self.as_decided,
         )
 
 
@@ -113,6 +134,7 @@ def as_document(protection: Protection) -> dict[str, Any]:
         "contribution": protection.contribution,
         "redactions": list(protection.redactions),
         "thumbnails": protection.thumbnails,
+        "as_decided": protection.as_decided,
     }
 
 
@@ -130,4 +152,5 @@ def remembered(document: Mapping[str, Any]) -> Remembered:
         contribution=document["contribution"],
         redactions=tuple(document["redactions"]),
         thumbnails=document["thumbnails"],
+        as_decided=document.get("as_decided", False),  # not in journals of before
     )

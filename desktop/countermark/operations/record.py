@@ -100,7 +100,7 @@ def record_as_found(
                 work_id,
                 facts,
                 Role.ORIGINAL,
-                protection.policy,
+                item.policy,
                 _origin(protection, item),
                 credential_facts(found.verdict, protection.key.identity.key),
             )
@@ -142,7 +142,7 @@ def _publication(protection: Protection, one: Finished, original: KnownFile | No
         work_id=one.work_id,
         file=sidecar_facts(item.destination, signed) if beside else file,
         role=_role(protection, signed),
-        policy=protection.policy,
+        policy=item.policy,
         origin=_origin(protection, item),
         credential=credential_facts(signed.verdict, protection.key.identity.key),
         source=source,

@@ -26,6 +26,7 @@ from countermark.operations.protection import Protection
 from countermark.operations.reading import Newcomer, read_new
 from countermark.operations.thumbnail_files import ThumbnailFiles
 from countermark.rights.metadata import Statement
+from countermark.rights.policy import Policy
 
 _READINGS = 6  # of a file while it is signed, its result's included
 
@@ -56,6 +57,7 @@ class SigningItem:
         destination: the name that the signed file should get.
         work_id: its work, or None if it is not in the catalogue yet.
         sha256: of the file as the catalogue knows it, or empty.
+        policy: the decision for it.
         stated: what the catalogue knows of the work, or None.
         reads: whether the file is to be read first, because it is new or was edited.
         timestamps: whom to ask for a time-stamp, or None.
@@ -65,6 +67,7 @@ class SigningItem:
     destination: Path
     work_id: int | None
     sha256: str
+    policy: Policy
     stated: Stated | None
     reads: bool
     timestamps: Timestamps | None
@@ -117,7 +120,7 @@ def _signed(assignment: Assignment, item: SigningItem, stated: Stated) -> Signed
     task = SigningTask(
         item.path,
         item.destination,
-        statement_of(stated, protection, assignment.at),
+        statement_of(stated, protection, item.policy, assignment.at),
         protection.key,
         assignment.anchors,
         assignment.at,
@@ -146,7 +149,7 @@ def _known_picture(home: Home, item: SigningItem) -> KnownPicture | None:
     return KnownPicture(item.sha256, ThumbnailFiles(home, item.sha256).full_path)
 
 
-def statement_of(stated: Stated, protection: Protection, at: datetime) -> Statement:
+def statement_of(stated: Stated, protection: Protection, policy: Policy, at: datetime) -> Statement:
     """What is declared about one work."""
     party = protection.key.identity.party
     captured = from_text(stated.captured_at) if stated.captured_at else None
@@ -154,7 +157,7 @@ def statement_of(stated: Stated, protection: Protection, at: datetime) -> Statem
         title=stated.title,
         creator=stated.creator or party.name,
         party=party,
-        policy=protection.policy.with_contact(party.contact),
+        policy=policy.with_contact(party.contact),
         origin=protection.origin or stated.origin,
         year=(captured or at).year,
         notice=stated.notice,

@@ -25,7 +25,7 @@ from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
 from countermark.media.formats import format_of_suffix
 from countermark.operations.add import bring_in
-from countermark.operations.already import Standing, standings
+from countermark.operations.already import Standing, Wanted, standings
 from countermark.operations.batches import pages
 from countermark.operations.discover import Found
 from countermark.operations.protection import Protection
@@ -81,6 +81,7 @@ class _SigningBatch:
         self._workspace = workspace
         self._protection = protection
         self._job = job
+        self._wanted = Wanted.of(protection)
         self._assignment = Assignment(protection, workspace.anchors(), now(), workspace.home)
         self._timestamps: Callable[[], Timestamps | None] = cache(
             partial(asked_first, protection.timestamps)
@@ -113,7 +114,7 @@ class _SigningBatch:
 
     def _items(self, found: Iterable[Found]) -> Iterator[SigningItem]:
         for page in pages(found, _PAGE):
-            standing = standings(self._workspace, page, self._protection)
+            standing = standings(self._workspace, page, self._wanted)
             known = [item.work_id for item in standing if item.work_id is not None]
             stated = self._workspace.queries.stated(known)
             for one in standing:
@@ -124,7 +125,10 @@ class _SigningBatch:
                     continue
                 if item is not None:
                     work_id = item.work_id or 0
-                    yield replace(item, stated=stated.get(work_id))
+                    known_of = stated.get(work_id)
+                    decision = known_of.decision if known_of else None
+                    policy = self._protection.policy_for(decision)
+                    yield replace(item, stated=known_of, policy=policy)
 
     def _item(self, standing: Standing) -> SigningItem | None:
         """What is to be done with one file; None if its result is there already."""
@@ -142,6 +146,7 @@ class _SigningBatch:
             destination,
             work_id=standing.work_id,
             sha256=standing.sha256,
+            policy=self._protection.policy,
             stated=None,
             reads=not standing.is_as_known,
             timestamps=self._timestamps(),

@@ -11,7 +11,7 @@ from countermark.catalog.place_records import Place
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.language import translate
-from countermark.ui.protect_presenter import policy_sentence
+from countermark.ui.protect_words import policy_sentence
 from countermark.ui.publish_dialog import decision_box
 from countermark.ui.widgets import button, label
 

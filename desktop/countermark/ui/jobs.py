@@ -18,7 +18,7 @@ from countermark.operations.results import ItemResult
 from countermark.operations.unfinished import go_on
 from countermark.operations.workspace import Workspace
 from countermark.ui.job_runner import Job
-from countermark.ui.protect_presenter import Choice
+from countermark.ui.protect_words import Choice
 
 
 def adding(workspace: Workspace, paths: Sequence[Path]) -> Job:
@@ -90,4 +90,5 @@ def _protection(workspace: Workspace, ask: Ask, choice: Choice) -> Protection:
         creator=key if more.as_creator else None,
         broken_history=history,
         thumbnails=more.thumbnails,
+        as_decided=choice.as_decided,
     )

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from countermark.base.errors import UserError
 from countermark.base.secrets import Ask
 from countermark.catalog.query.completing import Completing
 from countermark.catalog.records import Changes, Role, State, WorkDetails
@@ -24,7 +23,6 @@ from countermark.operations.look import look_after_files
 from countermark.operations.restore import kept_original, restore_original
 from countermark.operations.thumbnails import preview, thumbnail
 from countermark.operations.workspace import Workspace
-from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
 from countermark.ui.collections_presenter import CollectionsPresenter
 from countermark.ui.courtesy import CourteousToken, Courtesy
@@ -35,7 +33,8 @@ from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.jobs import adding, protecting
 from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.policy_book import PolicyBook
-from countermark.ui.protect_presenter import Choice, Signer, Stamping
+from countermark.ui.protect_presenter import ProtectPresenter
+from countermark.ui.protect_words import Choice
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
@@ -119,6 +118,8 @@ class LibraryPresenter(QObject):
             self,
         )
         self.policies = PolicyBook(workspace, self._asking, self)
+        self.protecting = ProtectPresenter(workspace, self.background, self.policies, self)
+        self.protecting.problem.connect(self.problem)
         self.edits = EditPresenter(workspace, self._asking, self.policies, self)
         self.edits.problem.connect(self.problem)
         self.edits.changed.connect(self._take_changes)
@@ -278,19 +279,6 @@ class LibraryPresenter(QObject):
         """Catalogue files and folders."""
         self.runner.start(adding(self.workspace, paths))
 
-    def suggest_origins(
-        self, ids: Sequence[int], done: Callable[[list[Origin | None]], None]
-    ) -> None:
-        """Hand `done` what the works' own data suggest, one `Origin | None` for each."""
-
-        def look() -> list[Origin | None]:
-            clues = self.workspace.queries.origin_clues(ids)
-            return [
-                suggest_origin(camera=camera, stated_source_type=kind) for camera, kind in clues
-            ]
-
-        self.background.run(look, done)
-
     def files_of(self, ids: Sequence[int], done: Callable[[list[Path]], None]) -> None:
         """Hand `done` the files that carry these works' credentials: signed copies, if any."""
 
@@ -303,21 +291,6 @@ class LibraryPresenter(QObject):
             return found
 
         self.background.run(look, done)
-
-    def signers(self) -> tuple[Signer, ...]:
-        """The identities that can sign, the default first."""
-        found = [item for item in self.workspace.identities() if not item.retired]
-        chosen = self.workspace.default_identity().key if found else ""
-        found.sort(key=lambda item: item.key != chosen)
-        return tuple(Signer(item.key, item.party.credit) for item in found)
-
-    def stamping(self) -> Stamping:
-        """Who vouches for the time of what the default identity signs, as chosen last."""
-        try:
-            wanted = self.workspace.timestamps(self.workspace.default_identity())
-        except UserError:  # nobody signs yet
-            wanted = None
-        return Stamping(wanted.address, wanted.when_unstamped) if wanted else Stamping()
 
     def protect(self, ids: Sequence[int], choice: Choice) -> None:
         """Protect works as chosen."""

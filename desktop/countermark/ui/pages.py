@@ -107,6 +107,15 @@ class TakingFiles(Protocol):
         ...
 
 
+@runtime_checkable
+class AskingWhoSigns(Protocol):
+    """A page that can ask for a new identity."""
+
+    def open_new(self) -> object:
+        """Ask for a new identity's name."""
+        ...
+
+
 def _overview(surroundings: Surroundings, parent: QWidget) -> QWidget:
     from countermark.ui.overview_page import OverviewPage
 

@@ -19,7 +19,7 @@ from countermark.ui.language import translate
 from countermark.ui.pages import Surroundings
 from countermark.ui.policy_book import PolicyBook, query_for
 from countermark.ui.policy_dialog import PolicyDialog
-from countermark.ui.protect_presenter import policy_sentence
+from countermark.ui.protect_words import policy_sentence
 from countermark.ui.rights_words import policy_title, silence_sentence
 from countermark.ui.widgets import button, label
 from countermark.ui.words import works

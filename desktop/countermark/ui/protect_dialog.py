@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,23 +24,32 @@ from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.protect_more import MoreChoices
-from countermark.ui.protect_presenter import (
+from countermark.ui.protect_policies import PolicyChoice
+from countermark.ui.protect_words import (
     Choice,
+    Outlook,
     Signer,
     button_text,
-    policy_sentence,
     stamping_sentence,
+    what_readers_see,
     what_will_happen,
 )
-from countermark.ui.rights_words import policy_title
 from countermark.ui.timestamp_dialog import TimestampDialog
-from countermark.ui.widgets import button, head, label
+from countermark.ui.widgets import button, head, label, line
 
-_WIDTH = 560
+_WIDTH, _HEIGHT = 600, 680  # a window of 1024 × 700 holds it
+_INDENT = 22  # pixels, below a radio button's words
+_DELAY = 250  # milliseconds after the last key
 
 
 class ProtectDialog(QDialog):
-    """Policy, origin, destination, and in words what will happen."""
+    """Policy, origin, destination, and in words what will happen.
+
+    Signals:
+        considered(Choice): the person considers this; `show_outlook` may say what would happen.
+    """
+
+    considered = Signal(object)
 
     def __init__(
         self,
@@ -49,6 +59,7 @@ class ProtectDialog(QDialog):
         suggested_folder: Path,
         parent: QWidget | None = None,
         signers: tuple[Signer, ...] = (),
+        decided: int = 0,
     ) -> None:
         """The dialog.
 
@@ -59,12 +70,15 @@ class ProtectDialog(QDialog):
             suggested_folder: for copies, where none was chosen yet.
             parent: Qt's.
             signers: to choose from, the default first; asked for only if there are several.
+            decided: how many of the works have a decision of their own.
         """
         super().__init__(parent)
         self._count = count
+        self._signers = signers
         self.setWindowTitle(button_text(count))
+        self.resize(_WIDTH, _HEIGHT)
         self.setMinimumWidth(_WIDTH)
-        self._policies = QButtonGroup(self)
+        self.policy = PolicyChoice(policies, chosen.policy, count, decided)
         self.origin = QComboBox()
         self.origin_hint = label(translate("Protect", "Looking at the files …"), "muted", wrap=True)
         self.copies = QRadioButton(translate("Protect", "Write signed copies to a folder"))
@@ -78,73 +92,85 @@ class ProtectDialog(QDialog):
         self._stamped = label("", "muted", wrap=True)
         self.more = MoreChoices()
         self.signer = QComboBox(self)
-        self._outlook = label("", wrap=True)
+        self._happens = label("", wrap=True)
+        self.outlook = label(translate("Protect", "Counting …"), "muted", wrap=True)
+        self.problem = label("", "problem", wrap=True)
+        self.problem.setVisible(False)
+        self.readers = label("", "muted", wrap=True)
         self.go = button(button_text(count), self.accept, "primary")
+        self._considering = QTimer(self, interval=_DELAY, singleShot=True)
+        self._considering.timeout.connect(lambda: self.considered.emit(self.choice()))
+        self._lay_out(chosen.origin)
+        self.policy.changed.connect(self._refresh)
+        self.copies.toggled.connect(self._refresh)
+        self.folder.textChanged.connect(self._refresh)
+        self.signer.currentIndexChanged.connect(self._refresh)
+        self._refresh()
+
+    # Layout.
+
+    def _lay_out(self, origin: Origin | None) -> None:
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._questions(origin), 1)
+        layout.addWidget(line())
+        layout.addLayout(self._foot())
+
+    def _questions(self, origin: Origin | None) -> QScrollArea:
+        ground = QWidget()
+        ground.setObjectName("DialogGround")
+        layout = QVBoxLayout(ground)
         layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
         layout.setSpacing(tokens.GAP)
         layout.addWidget(label(translate("Protect", "What do you decide about AI?"), "page-title"))
-        layout.addLayout(self._policy_rows(policies, chosen.policy))
+        layout.addWidget(self.policy)
         layout.addSpacing(tokens.GAP)
         layout.addWidget(head(translate("Protect", "How were these works made?")))
-        self._fill_origins(chosen.origin)
+        self._fill_origins(origin)
         layout.addWidget(self.origin)
         layout.addWidget(self.origin_hint)
         layout.addSpacing(tokens.GAP)
         layout.addWidget(head(translate("Protect", "Where do they go?")))
         layout.addLayout(self._destination())
         layout.addSpacing(tokens.GAP)
-        self._add_signers(layout, signers)
+        self._add_signers(layout)
         layout.addWidget(head(translate("Protect", "Who vouches for the time?")))
         layout.addLayout(self._time_row())
         layout.addSpacing(tokens.GAP)
         layout.addWidget(self.more)
-        layout.addSpacing(tokens.GAP)
-        layout.addWidget(self._outlook)
-        layout.addSpacing(tokens.GAP)
-        layout.addLayout(self._buttons())
-        self.copies.toggled.connect(self._refresh)
-        self.folder.textChanged.connect(self._refresh)
-        self._refresh()
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("DialogArea")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(ground)
+        return area
 
-    def choice(self) -> Choice:
-        """What is chosen now."""
-        checked = self._policies.checkedButton()
-        origin = self.origin.currentData()
-        return Choice(
-            policy=str(checked.property("policy")) if checked else "",
-            origin=Origin(origin) if origin else None,
-            output=Path(self.folder.text()).expanduser() if self.copies.isChecked() else None,
-            stamping=self._stamping,
-            more=self.more.chosen(),
-            identity=str(self.signer.currentData() or ""),
-        )
-
-    def choose_policy(self, name: str) -> None:
-        """Check a policy's button."""
-        for made in self._policies.buttons():
-            made.setChecked(made.property("policy") == name)
-
-    def _policy_rows(self, policies: tuple[Policy, ...], chosen: str) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, 22)
-        grid.setColumnStretch(1, 1)
-        for at, policy in enumerate(policies):
-            made = QRadioButton(policy_title(policy))
-            made.setProperty("policy", policy.name)
-            made.setChecked(policy.name == chosen or at == 0)
-            made.setAccessibleDescription(policy_sentence(policy))
-            self._policies.addButton(made)
-            grid.addWidget(made, 2 * at, 0, 1, 2)
-            grid.addWidget(label(policy_sentence(policy), "muted", wrap=True), 2 * at + 1, 1)
-        self.choose_policy(
-            chosen if chosen in {item.name for item in policies} else policies[0].name
-        )
-        return grid
+    def _foot(self) -> QVBoxLayout:
+        foot = QVBoxLayout()
+        foot.setContentsMargins(tokens.WIDE, tokens.PADDING, tokens.WIDE, tokens.MARGIN)
+        foot.setSpacing(4)
+        for part in (self._happens, self.outlook, self.problem):
+            foot.addWidget(part)
+        foot.addSpacing(4)
+        foot.addWidget(head(translate("Protect", "What readers will see")))
+        foot.addWidget(self.readers)
+        foot.addSpacing(tokens.GAP)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button(translate("Protect", "Cancel"), self.reject))
+        row.addWidget(self.go)
+        foot.addLayout(row)
+        return foot
 
     def _fill_origins(self, chosen: Origin | None) -> None:
         self.origin.setAccessibleName(translate("Protect", "How were these works made?"))
+        # As wide as there is room, whatever the longest explanation takes.
+        self.origin.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.origin.addItem(translate("Protect", "Not stated"), "")
         for origin in Origin:
             self.origin.addItem(
@@ -160,7 +186,7 @@ class ProtectDialog(QDialog):
         group.addButton(self.replace)
         self.copies.setChecked(True)
         row = QHBoxLayout()
-        row.setContentsMargins(22, 0, 0, 0)
+        row.setContentsMargins(_INDENT, 0, 0, 0)
         row.addWidget(self.folder, 1)
         row.addWidget(self._choose)
         rows = QVBoxLayout()
@@ -170,12 +196,13 @@ class ProtectDialog(QDialog):
         rows.addWidget(self.replace)
         return rows
 
-    def _add_signers(self, layout: QVBoxLayout, signers: tuple[Signer, ...]) -> None:
+    def _add_signers(self, layout: QVBoxLayout) -> None:
         self.signer.setAccessibleName(translate("Protect", "Who signs?"))
-        for one in signers:
+        for one in self._signers:
             self.signer.addItem(one.name, one.key)
-        self.signer.setVisible(len(signers) > 1)
-        if len(signers) > 1:
+        is_asked = len(self._signers) > 1
+        self.signer.setVisible(is_asked)
+        if is_asked:
             layout.addWidget(head(translate("Protect", "Who signs?")))
             layout.addWidget(self.signer)
             layout.addSpacing(tokens.GAP)
@@ -188,6 +215,49 @@ class ProtectDialog(QDialog):
         row.addWidget(choose)
         return row
 
+    # What is chosen, and what is said of it.
+
+    def choice(self) -> Choice:
+        """What is chosen now."""
+        origin = self.origin.currentData()
+        return Choice(
+            policy=self.policy.name,
+            origin=Origin(origin) if origin else None,
+            output=Path(self.folder.text()).expanduser() if self.copies.isChecked() else None,
+            stamping=self._stamping,
+            more=self.more.chosen(),
+            identity=str(self.signer.currentData() or ""),
+            as_decided=self.policy.is_as_decided,
+        )
+
+    def show_outlook(self, found: Outlook) -> None:
+        """Say what would happen."""
+        self._happens.setText(what_will_happen(found.signed or self._count, self.choice()))
+        self.outlook.setText("\n".join(found.sentences))
+        self.problem.setText(found.problem)
+        self.problem.setVisible(bool(found.problem))
+        self.go.setText(button_text(found.signed or self._count))
+        self.go.setEnabled(not found.problem and self._is_complete())
+
+    def _is_complete(self) -> bool:
+        return not self.copies.isChecked() or bool(self.folder.text().strip())
+
+    def _refresh(self, *_: object) -> None:
+        copies = self.copies.isChecked()
+        self.folder.setEnabled(copies)
+        self._choose.setEnabled(copies)
+        self.go.setEnabled(self._is_complete())
+        self._stamped.setText(stamping_sentence(self._stamping))
+        self._happens.setText(what_will_happen(self._count, self.choice()))
+        self.readers.setText(self._what_readers_see())
+        self._considering.start()
+
+    def _what_readers_see(self) -> str:
+        at = max(0, self.signer.currentIndex())
+        if self.policy.is_as_decided or not self._signers:
+            return translate("Protect", "In each file its own decision, and who signed.")
+        return what_readers_see(self.policy.chosen, self._signers[at])
+
     def _choose_authority(self) -> None:
         dialog = TimestampDialog(self._stamping, self)
         if dialog.exec():
@@ -195,27 +265,12 @@ class ProtectDialog(QDialog):
             self._refresh()
         dialog.deleteLater()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(button(translate("Protect", "Cancel"), self.reject))
-        row.addWidget(self.go)
-        return row
-
     def _choose_folder(self) -> None:
         folder = pick_folder(
             self, translate("Protect", "Folder for signed copies"), self.folder.text()
         )
         if folder:
             self.folder.setText(folder)
-
-    def _refresh(self) -> None:
-        copies = self.copies.isChecked()
-        self.folder.setEnabled(copies)
-        self._choose.setEnabled(copies)
-        self.go.setEnabled(not copies or bool(self.folder.text().strip()))
-        self._stamped.setText(stamping_sentence(self._stamping))
-        self._outlook.setText(what_will_happen(self._count, self.choice()))
 
 
 def pick_folder(parent: QWidget, title: str, start: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QW
 
 from countermark.ui import tokens
 from countermark.ui.language import translate
-from countermark.ui.protect_presenter import More
+from countermark.ui.protect_words import More
 from countermark.ui.widgets import button, head, label
 
 _LINES = 4

@@ -1,180 +1,123 @@
-"""What the protect dialog says before anything happens."""
+"""From the wish to protect works to the batch that does it: what is asked, and what it would do."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_sent
-from countermark.rights.origin import Origin, origin_title
-from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
-from countermark.ui.language import translate
-from countermark.ui.words import counted, number, works
+from PySide6.QtCore import QObject, Signal
+
+from countermark.jobs.cancel import CancelToken
+from countermark.operations.already import Wanted
+from countermark.operations.forecast import Forecast, forecast
+from countermark.operations.protection import policy_for
+from countermark.operations.workspace import Workspace
+from countermark.rights.origin import Origin, suggest_origin
+from countermark.ui.background import Background
+from countermark.ui.policy_book import PolicyBook
+from countermark.ui.protect_words import Choice, Outlook, Signer, Stamping, outlook
 
 
 @dataclass(frozen=True)
-class Stamping:
-    """Who vouches for the time.
+class Prepared:
+    """What the dialog starts with.
 
     Attributes:
-        authority: address, or empty for nobody.
-        when_unstamped: what becomes of a file when it fails.
+        signers: the identities that can sign, the default first.
+        decided: how many of the works have a decision of their own.
+        stamping: who vouches for the time, as chosen last.
     """
 
-    authority: str = ""
-    when_unstamped: WhenUnstamped = WhenUnstamped.SIGN
+    signers: tuple[Signer, ...]
+    decided: int
+    stamping: Stamping
 
 
-@dataclass(frozen=True)
-class More:
-    """What few people need, and some need much.
+class ProtectPresenter(QObject):
+    """Answers what the dialog asks; only the latest question counts.
 
-    Attributes:
-        contribution: what of the works a person decided, made and selected; or empty.
-        as_creator: whether the signer's certificate is bound to them as their creator's.
-        old_readers: whether the label of C2PA 1.x is written as well.
-        states_broken_history: whether files whose earlier credential is broken are signed with that
-            finding, instead of being refused.
-        thumbnails: whether a small picture goes into each credential.
+    Signals:
+        problem(str): something could not be found out, a sentence.
     """
 
-    contribution: str = ""
-    as_creator: bool = False
-    old_readers: bool = False
-    states_broken_history: bool = False
-    thumbnails: bool = True
+    problem = Signal(str)
 
+    def __init__(
+        self,
+        workspace: Workspace,
+        background: Background,
+        book: PolicyBook,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._background = background
+        self._book = book
+        self._asked = CancelToken()
 
-@dataclass(frozen=True)
-class Choice:
-    """What the person decided in the dialog.
+    def last(self, stamping: Stamping) -> Choice:
+        """What was chosen last."""
+        settings = self._workspace.settings
+        output = Path(settings.output) if settings.output else None
+        return Choice(settings.policy, None, output, stamping)
 
-    Attributes:
-        policy: name of the policy.
-        origin: how the works were made, or None if not stated.
-        output: folder for signed copies, or None to replace the files.
-        stamping: who vouches for the time.
-        more: the rest.
-        identity: key of the identity that signs, or empty for the default.
-    """
+    def prepare(self, ids: array[int], done: Callable[[Prepared], None]) -> None:
+        """Find out what the dialog starts with."""
 
-    policy: str
-    origin: Origin | None
-    output: Path | None
-    stamping: Stamping = Stamping()
-    more: More = More()
-    identity: str = ""
+        def look() -> Prepared:
+            workspace = self._workspace
+            found = [item for item in workspace.identities() if not item.retired]
+            default = workspace.default_identity() if found else None
+            found.sort(key=lambda item: default is None or item.key != default.key)
+            stamps = None if default is None else workspace.timestamps(default)
+            return Prepared(
+                tuple(Signer(one.key, one.party.name, one.party.contact) for one in found),
+                len(workspace.queries.decisions(ids)),
+                Stamping(stamps.address, stamps.when_unstamped) if stamps else Stamping(),
+            )
 
+        self._background.run(look, done, self._tell)
 
-@dataclass(frozen=True)
-class Signer:
-    """An identity to choose from.
+    def suggest_origins(self, ids: array[int], done: Callable[[list[Origin | None]], None]) -> None:
+        """Hand `done` what the works' own data suggest, one `Origin | None` for each."""
 
-    Attributes:
-        key: of the identity.
-        name: of its party, for the person.
-    """
+        def look() -> list[Origin | None]:
+            clues = self._workspace.queries.origin_clues(ids)
+            return [
+                suggest_origin(camera=camera, stated_source_type=kind) for camera, kind in clues
+            ]
 
-    key: str
-    name: str
+        self._background.run(look, done, self._tell)
 
-
-def policy_sentence(policy: Policy) -> str:
-    """What a policy says, as a sentence."""
-    return f"{_answers_sentence(policy)} {policy.conditions}".strip()
-
-
-def _answers_sentence(policy: Policy) -> str:
-    """`You do not allow AI training or data mining.`"""
-    answers = policy.answers()
-    forbidden = [use for use in RESERVABLE_USES if answers.get(use) is Permission.NOT_ALLOWED]
-    conditional = [use for use in RESERVABLE_USES if answers.get(use) is Permission.CONSTRAINED]
-    if len(forbidden) == len(RESERVABLE_USES):
-        return translate("Policy", "You do not allow AI training, AI use or data mining.")
-    if len(conditional) == len(RESERVABLE_USES):
-        return translate("Policy", "You allow AI uses only on conditions.")
-    if forbidden and conditional:
-        text = translate(
-            "Policy", "You do not allow {forbidden} and allow {conditional} only on conditions."
+    def consider(
+        self, ids: array[int], signer: str, choice: Choice, done: Callable[[Outlook], None]
+    ) -> None:
+        """Hand `done` what a choice would do to works, unless another one is considered by then."""
+        self.stop()
+        cancel = self._asked = CancelToken()
+        policy = self._book.named(choice.policy) or self._workspace.policy()
+        wanted = Wanted(
+            choice.identity or signer,
+            partial(policy_for, policy) if choice.as_decided else lambda _decision: policy,
+            choice.output,
+            says_more=bool(choice.more.contribution or choice.more.as_creator),
+            as_decided=choice.as_decided,
         )
-        return text.format(forbidden=_listed(forbidden), conditional=_listed(conditional))
-    if forbidden:
-        return translate("Policy", "You do not allow {uses}.").format(uses=_listed(forbidden))
-    if conditional:
-        text = translate("Policy", "You allow {uses} only on conditions.")
-        return text.format(uses=_listed(conditional))
-    return translate("Policy", "You allow {uses}.").format(uses=_listed(list(RESERVABLE_USES)))
 
+        def take(found: Forecast) -> None:
+            if not cancel.cancelled:
+                done(outlook(found, choice.output))
 
-def _listed(uses: list[Use]) -> str:
-    """`AI training, use as AI input or data mining`."""
-    short = {
-        Use.GENERATIVE_TRAINING: translate("Policy", "generative AI training"),
-        Use.OTHER_TRAINING: translate("Policy", "other AI training"),
-        Use.INFERENCE: translate("Policy", "use as AI input"),
-        Use.DATA_MINING: translate("Policy", "data mining"),
-    }
-    names = [short[use] for use in uses]
-    if uses[:2] == [Use.GENERATIVE_TRAINING, Use.OTHER_TRAINING]:
-        names = [translate("Policy", "AI training"), *names[2:]]
-    if len(names) == 1:
-        return names[0]
-    some = translate("Policy", ", ", "between the parts of a list").join(names[:-1])
-    return translate("Policy", "{some} or {last}").format(some=some, last=names[-1])
-
-
-def what_will_happen(count: int, choice: Choice) -> str:
-    """A sentence above the button."""
-    if choice.output is None:
-        return counted(
-            "Protect",
-            "{n} work(s) will be signed in place. Each original is kept by Countermark, "
-            "so that you can put it back.",
-            count,
+        self._background.run(
+            lambda: forecast(self._workspace, wanted, ids, cancel), take, self._tell
         )
-    return translate(
-        "Protect",
-        "A signed copy of {works} will be written to “{folder}”. "
-        "Your files stay as they are; nothing is overwritten.",
-    ).format(works=works(count), folder=choice.output)
 
+    def stop(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._asked.cancel()
 
-def stamping_sentence(stamping: Stamping) -> str:
-    """Whether signatures are time-stamped, and what that sends."""
-    if not stamping.authority:
-        return translate("Protect", "Time-stamp: none. Nothing is sent anywhere.")
-    return translate("Protect", "Time-stamp: {host}. {sent}").format(
-        host=host_of(stamping.authority), sent=what_is_sent(stamping.authority)
-    )
-
-
-def button_text(count: int) -> str:
-    """`Protect 12 works`."""
-    return translate("Protect", "Protect {works}").format(works=works(count))
-
-
-def origin_hint(suggestions: Sequence[Origin | None]) -> str:
-    """What the files' own data suggest about how they were made; never a decision.
-
-    Args:
-        suggestions: one for each work.
-    """
-    counts: dict[Origin, int] = {}
-    for found in suggestions:
-        if found is not None:
-            counts[found] = counts.get(found, 0) + 1
-    if not counts:
-        return translate(
-            "Protect",
-            "The files do not say. Leave it open if the works were made in different ways.",
-        )
-    best = max(counts, key=lambda origin: counts[origin])
-    title = origin_title(best)
-    if counts[best] == len(suggestions):
-        return translate("Protect", "The files' own data suggest “{title}”.").format(title=title)
-    return translate(
-        "Protect",
-        "The data of {some} of {all} files suggest “{title}”. "
-        "Leave it open if the works were made in different ways.",
-    ).format(some=number(counts[best]), all=number(len(suggestions)), title=title)
+    def _tell(self, error: Exception) -> None:
+        self.problem.emit(str(error))

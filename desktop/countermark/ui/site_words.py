@@ -11,7 +11,7 @@ from countermark.rights.policy import Permission, Policy, Use
 from countermark.ui.language import translate
 from countermark.ui.matrix_words import Summary, summary
 from countermark.ui.place_words import place_icon, short_address
-from countermark.ui.protect_presenter import policy_sentence
+from countermark.ui.protect_words import policy_sentence
 from countermark.ui.rights_words import policy_title
 from countermark.ui.words import works
 

@@ -23,7 +23,7 @@ QMainWindow, QDialog {{ background: {c.window}; }}
 #NoticeBar {{ background: {c.raised}; border-bottom: 1px solid {c.border}; }}
 #Tray {{ background: {c.raised}; border-top: 1px solid {c.border}; }}
 #SitesPage, #SitesPage #EmptyPage, #PlaceHead, #PlaceBody {{ background: {c.window}; }}
-#Page, #PageGround, #VerifyPage {{ background: {c.window}; }}
+#Page, #PageGround, #VerifyPage, #DialogArea, #DialogGround {{ background: {c.window}; }}
 QLabel[role="large"] {{ font-size: 44px; font-weight: 600; }}
 #Explanation {{ background: {c.panel}; border-top: 1px solid {c.border}; }}
 #Canvas, #EmptyPage, #FirstRun {{ background: {c.canvas}; }}

@@ -22,7 +22,7 @@ from countermark.credentials.timestamps import (
 )
 from countermark.ui import tokens
 from countermark.ui.language import translate
-from countermark.ui.protect_presenter import Stamping
+from countermark.ui.protect_words import Stamping
 from countermark.ui.widgets import button, head, label
 
 _WIDTH = 520

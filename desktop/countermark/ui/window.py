@@ -48,10 +48,10 @@ from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter, Shown
 from countermark.ui.library_view import LibraryView
-from countermark.ui.pages import VERIFY, Go, PageHost, Surroundings, TakingFiles
+from countermark.ui.pages import VERIFY, AskingWhoSigns, Go, PageHost, Surroundings, TakingFiles
 from countermark.ui.passphrase import PassphraseAsker
-from countermark.ui.protect_dialog import ProtectDialog, pick_folder
-from countermark.ui.protect_presenter import Choice, origin_hint
+from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.protect_flow import ProtectFlow
 from countermark.ui.sidebar import SideBar
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
@@ -125,6 +125,7 @@ class Window(QMainWindow):
         self.collections_flow = CollectionsFlow(
             self.presenter.collections, self.selection, self.presenter.works, self
         )
+        self.protect_flow = ProtectFlow(self.presenter.protecting, self.presenter.policies, self)
         self.page_host = PageHost(
             Surroundings(
                 self._workspace,
@@ -227,6 +228,8 @@ class Window(QMainWindow):
         library.notice.forget_asked.connect(presenter.interrupted.forget)
 
     def _connect_presenter(self) -> None:
+        self.protect_flow.chosen.connect(self.presenter.protect)
+        self.protect_flow.nobody_signs.connect(self._ask_who_signs)
         presenter = self.presenter
         self.selection.changed.connect(self._inspecting.start)
         self.selection.changed.connect(self._show_selection)
@@ -278,20 +281,14 @@ class Window(QMainWindow):
         if not ids:
             self.tray.show_note(translate("Window", "There is nothing to protect here yet."))
             return
-        settings = self._workspace.settings
-        output = Path(settings.output) if settings.output else None
-        last = Choice(settings.policy, None, output, self.presenter.stamping())
-        suggested = Path.home() / "Countermark signed"
-        signers = self.presenter.signers()
-        dialog = ProtectDialog(
-            len(ids), self.presenter.policies.policies, last, suggested, self, signers
-        )
-        self.presenter.suggest_origins(
-            ids, lambda found: dialog.origin_hint.setText(origin_hint(found))
-        )
-        if dialog.exec():
-            self.presenter.protect(ids, dialog.choice())
-        dialog.deleteLater()
+        self.protect_flow.ask(ids)
+
+    def _ask_who_signs(self) -> None:
+        """Nothing can be signed without an identity: make one, then protect."""
+        self.show_page("identities")
+        page = self.page_host.page("identities")
+        if isinstance(page, AskingWhoSigns):
+            page.open_new()
 
     def verify(self) -> None:
         """Open the verify page, on the selected works if there are any in view."""
