@@ -2573,11 +2573,22 @@
         <source>Stopping after the files at hand …</source>
         <translation>Hält nach den laufenden Dateien an …</translation>
     </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>Angehalten bei {done} von {total}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <translation>
             <numerusform>{n} fehlgeschlagen</numerusform>
             <numerusform>{n} fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} batch(es) wait</source>
+        <translation>
+            <numerusform>{n} Stapel wartet</numerusform>
+            <numerusform>{n} Stapel warten</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,6 +2630,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Show errors</source>
         <translation>Fehler zeigen</translation>
     </message>
@@ -2645,6 +2660,10 @@
     <message>
         <source>Do again: {name}</source>
         <translation>Wiederholen: {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{selected} selected of {total}</source>

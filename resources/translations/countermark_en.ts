@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} batch(es) wait</source>
+        <translation>
+            <numerusform>{n} batch waits</numerusform>
+            <numerusform>{n} batches wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} without a time-stamp</source>
         <translation>
             <numerusform>{n} without a time-stamp</numerusform>

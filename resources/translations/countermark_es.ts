@@ -2573,11 +2573,22 @@
         <source>Stopping after the files at hand …</source>
         <translation>Se detiene tras los archivos en curso …</translation>
     </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>En pausa: {done} de {total}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <translation>
             <numerusform>{n} con error</numerusform>
             <numerusform>{n} con errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} batch(es) wait</source>
+        <translation>
+            <numerusform>{n} lote espera</numerusform>
+            <numerusform>{n} lotes esperan</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,6 +2630,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
         <source>Show errors</source>
         <translation>Mostrar errores</translation>
     </message>
@@ -2645,6 +2660,10 @@
     <message>
         <source>Do again: {name}</source>
         <translation>Rehacer: {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>{selected} selected of {total}</source>

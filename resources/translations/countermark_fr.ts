@@ -2573,11 +2573,22 @@
         <source>Stopping after the files at hand …</source>
         <translation>Arrêt après les fichiers en cours …</translation>
     </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>En pause à {done} sur {total}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <translation>
             <numerusform>{n} échec</numerusform>
             <numerusform>{n} échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} batch(es) wait</source>
+        <translation>
+            <numerusform>{n} lot attend</numerusform>
+            <numerusform>{n} lots attendent</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,6 +2630,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Show errors</source>
         <translation>Afficher les erreurs</translation>
     </message>
@@ -2645,6 +2660,10 @@
     <message>
         <source>Do again: {name}</source>
         <translation>Rétablir : {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>{selected} selected of {total}</source>

@@ -2552,10 +2552,20 @@
         <source>Stopping after the files at hand …</source>
         <translation>処理中のファイルが終わりしだい停止します …</translation>
     </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>一時停止中：{total} 中 {done}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <translation>
             <numerusform>失敗{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} batch(es) wait</source>
+        <translation>
+            <numerusform>{n} 件の処理が待機中</numerusform>
         </translation>
     </message>
     <message>
@@ -2595,6 +2605,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
         <source>Show errors</source>
         <translation>エラーを表示</translation>
     </message>
@@ -2621,6 +2635,10 @@
     <message>
         <source>Do again: {name}</source>
         <translation>やり直す: {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>{selected} selected of {total}</source>

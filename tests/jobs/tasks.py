@@ -59,6 +59,11 @@ def interrupted(number: int) -> int:
     return number
 
 
+def slow(number: int) -> int:
+    time.sleep(0.002)
+    return number
+
+
 def remark(number: int) -> int:
     logging.getLogger("countermark.media").warning("number %d is odd", number)
     return number

@@ -440,3 +440,36 @@ def test_an_executor_needs_no_more_than_run():
     stand_in: executors.Executor = Counting()
     assert len(list(stand_in.run(tasks.double, range(3), token))) == 3
     assert next(counted) == 3
+
+
+def test_a_pause_begins_nothing_new_and_loses_nothing(executor):
+    cancel, taken, done = CancelToken(), [], []
+
+    def items() -> Iterator[int]:
+        for number in range(400):
+            taken.append(number)
+            yield number
+
+    def run() -> None:
+        done.extend(outcome.item for outcome in executor.run(tasks.slow, items(), cancel))
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    until(lambda: len(done) > 2)
+    cancel.pause()
+    until(lambda: len(done) == len(taken) or not thread.is_alive())
+    held = len(taken)
+    time.sleep(0.2)
+    assert len(taken) == held < 400, "nothing new was begun"
+    cancel.resume()
+    thread.join(PATIENCE)
+    assert sorted(done) == list(range(400))
+
+
+def test_who_holds_on_can_be_stopped(executor):
+    cancel = CancelToken()
+    cancel.pause()
+    threading.Timer(0.1, cancel.cancel).start()
+    assert list(executor.run(tasks.double, range(9), cancel)) == []
+    cancel.pause()
+    assert not cancel.paused, "what is stopped is not held"

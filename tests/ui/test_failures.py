@@ -1,16 +1,21 @@
 """Of many failures the first are shown, and all are written into the list."""
 
 import csv
+import time
 from pathlib import Path
+
+from PySide6.QtCore import QTimer
 
 from countermark.catalog.records import Changes
 from countermark.jobs.executors import InlineExecutor
+from countermark.jobs.progress import Progress
 from countermark.operations.add import add
 from countermark.operations.batches import Kind
 from countermark.operations.failures import save_failures
 from countermark.operations.results import ItemResult, Status
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.job_runner import Job, JobRunner
+from countermark.ui.tray import Tray
 from tests.ui.conftest import PATIENCE
 
 
@@ -86,3 +91,47 @@ def test_saving_over_a_file_is_refused_in_the_dialog(qtbot, library, open_window
     qtbot.waitUntil(lambda: len(said) == 2, timeout=PATIENCE)
     assert said[1] == "new.csv"
     assert len(rows(tmp_path / "new.csv")) == 2
+
+
+def test_a_job_is_held_without_counting_the_time_and_goes_on(qtbot):
+    runner = JobRunner(InlineExecutor())
+    results = failures(3)
+    seconds = []
+
+    def operation(executor, cancel, _planned):
+        for outcome in executor.run(lambda result: result, results, cancel):
+            yield outcome.value
+            if runner.is_paused:
+                seconds.append(runner._clock.seconds)
+                time.sleep(0.05)
+                seconds.append(runner._clock.seconds)
+
+    runner.pause()
+    assert not runner.is_paused, "there is nothing to hold"
+    with qtbot.waitSignal(runner.finished, timeout=PATIENCE) as ended:
+        runner.start(Job(Kind.PROTECT, operation))
+        runner.start(Job(Kind.PROTECT, lambda *_: iter(())))
+        runner.pause()
+        assert runner.waiting == 1
+        QTimer.singleShot(150, runner.resume)
+    assert ended.args[0].failed == 3
+    if seconds:
+        assert seconds[0] == seconds[1], "held time does not count"
+    qtbot.waitUntil(lambda: not runner.is_running, timeout=PATIENCE)
+
+
+def test_the_tray_holds_and_lets_go(qtbot, theme):
+    tray = Tray(theme)
+    qtbot.addWidget(tray)
+    tray.show()
+    tray.show_progress("Protecting", Progress(3, 9, 0, 2.0))
+    with qtbot.waitSignal(tray.pause_asked) as asked:
+        tray.pause.click()
+    assert asked.args == [True]
+    assert (tray.job.text(), tray.pause.text()) == ("Paused at 3 of 9", "Go on")
+    with qtbot.waitSignal(tray.pause_asked) as asked:
+        tray.pause.click()
+    assert asked.args == [False]
+    assert tray.pause.text() == "Pause"
+    tray.cancel.click()
+    assert not tray.pause.isVisible(), "what is being stopped is not held"

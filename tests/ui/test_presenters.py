@@ -37,8 +37,8 @@ from countermark.ui.protect_words import (
     what_will_happen,
 )
 from countermark.ui.rights_words import with_answer, with_conditions
-from countermark.ui.tray import progress_sentence, report_sentence
-from countermark.ui.words import day, folder_titles, size, works
+from countermark.ui.tray import Course, progress_sentence, report_sentence
+from countermark.ui.words import day, folder_titles, number, size, works
 from tests.ui.conftest import PATIENCE
 
 
@@ -75,11 +75,14 @@ def test_the_origin_is_suggested_never_decided() -> None:
 
 def test_progress_in_words() -> None:
     progress = Progress(320, 4000, 2, 18.0)
-    assert progress_sentence("Protecting", progress, stopping=False) == (
+    assert progress_sentence("Protecting", progress) == (
         "Protecting 320 of 4\u202f000 · 2 failed · 18 a second · 3 min left"
     )
-    assert progress_sentence("Adding", Progress(0, 0, 0, 0.0), stopping=False) == "Adding …"
-    assert "Stopping" in progress_sentence("Adding", progress, stopping=True)
+    assert progress_sentence("Adding", Progress(0, 0, 0, 0.0)) == "Adding …"
+    assert "Stopping" in progress_sentence("Adding", progress, Course(is_stopping=True))
+    paused = progress_sentence("Adding", progress, Course(is_paused=True))
+    assert paused == f"Paused at {number(progress.done)} of {number(progress.total)}"
+    assert progress_sentence("Adding", progress, Course(waiting=2)).endswith("2 batches wait")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +102,7 @@ def test_progress_in_words() -> None:
     ],
 )
 def test_what_is_left(done, total, elapsed, words) -> None:
-    said = progress_sentence("Adding", Progress(done, total, 0, elapsed), stopping=False)
+    said = progress_sentence("Adding", Progress(done, total, 0, elapsed))
     left = [part for part in said.split(" · ") if part.endswith(" left")]
     assert left == ([words] if words else [])
 

@@ -50,7 +50,7 @@ class Executor(Protocol):
         """Yield outcomes as they come, in any order.
 
         Items are taken from the iterable only as there is room for them. After a cancel no new
-        item is begun; those begun are finished and yielded.
+        item is begun; those begun are finished and yielded. While it is paused, neither.
 
         Args:
             function: what to do with each item.
@@ -73,8 +73,14 @@ class InlineExecutor:
         seconds: Callable[[Item], float] | None = None,  # noqa: ARG002 - as said
     ) -> Iterator[Outcome[Item, Value]]:
         """See `Executor.run`."""
-        for item in items:
+        remaining = iter(items)
+        while True:
+            cancel.wait_while_paused()
             if cancel.cancelled:
+                return
+            try:
+                item = next(remaining)
+            except StopIteration:
                 return
             try:
                 yield Outcome(item, function(item))
@@ -184,18 +190,22 @@ class ProcessExecutor:
         limit = seconds or (lambda _item: self._limits.seconds)
         run = _Run(function, items)
         while True:
+            holds = cancel.paused  # asked once: somebody may change it meanwhile
             with self._lock:
-                while not cancel.cancelled and self._has_room():
+                while not (holds or cancel.cancelled) and self._has_room():
                     task = run.next_task(limit)
                     if task is None:
                         break
                     if not self._begin(task, run):
                         run.again.appendleft(task)
                         break
-                if (run.flying or run.again) and not run.finished:
+                waits = run.flying or (run.again and not holds)
+                if waits and not run.finished:
                     self._attend()
-            if not (run.flying or run.finished) and (cancel.cancelled or not run.again):
-                return
+            if not (run.flying or run.finished):
+                if cancel.cancelled or not (holds or run.again):
+                    return
+                cancel.wait_while_paused()  # without the lock: others may run meanwhile
             while run.finished:
                 yield run.finished.popleft()
 

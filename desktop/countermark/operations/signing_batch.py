@@ -98,7 +98,7 @@ class _SigningBatch:
         outcomes = executor.run(function, self._items(found), cancel, seconds=seconds_to_sign)
         for outcome in outcomes:
             self._take(outcome)
-            if self._is_due():
+            if self._is_due() or cancel.paused:  # what is done is not left waiting
                 self._publish()
             yield from self._drained()
         self._publish()

@@ -89,6 +89,7 @@ class JobRunner(QObject):
         self._executor = executor
         self._thread: threading.Thread | None = None
         self._cancel = CancelToken()
+        self._clock = _Clock()
         self._waiting: deque[Job] = deque()
         self.job: Job | None = None
         self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -106,8 +107,12 @@ class JobRunner(QObject):
             return
         self.job = job
         self._cancel = CancelToken()
+        self._clock = _Clock()
         self._thread = threading.Thread(
-            target=self._run, args=(job, self._cancel), name="countermark-job", daemon=True
+            target=self._run,
+            args=(job, self._cancel, self._clock),
+            name="countermark-job",
+            daemon=True,
         )
         self.progressed.emit(Progress(0, 0, 0, 0.0), NO_CHANGES)
         self._thread.start()
@@ -116,6 +121,26 @@ class JobRunner(QObject):
         """Stop the running job after the items at hand."""
         self._cancel.cancel()
 
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait for their turn."""
+        return len(self._waiting)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the running job holds on."""
+        return self.job is not None and self._cancel.paused
+
+    def pause(self) -> None:
+        """Hold on after the items at hand."""
+        self._cancel.pause()
+        self._clock.stop()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._clock.start()
+        self._cancel.resume()
+
     def close(self) -> None:
         """Cancel, and wait for the items at hand: files stay whole."""
         self._waiting.clear()
@@ -123,8 +148,8 @@ class JobRunner(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _run(self, job: Job, cancel: CancelToken) -> None:
-        tally = _Tally(job)
+    def _run(self, job: Job, cancel: CancelToken, clock: _Clock) -> None:
+        tally = _Tally(job, clock)
         try:
             for result in job.operation(self._executor, cancel, tally.expect):
                 tally.take(result)
@@ -152,12 +177,33 @@ class JobRunner(QObject):
             self.start(self._waiting.popleft())
 
 
+class _Clock:
+    """How long a job has run, without the time that it was held."""
+
+    def __init__(self) -> None:
+        self._ran = 0.0
+        self._since: float | None = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        since = self._since
+        return self._ran + (0.0 if since is None else time.monotonic() - since)
+
+    def stop(self) -> None:
+        self._ran, self._since = self.seconds, None
+
+    def start(self) -> None:
+        if self._since is None:
+            self._since = time.monotonic()
+
+
 class _Tally:
     """What has come of a running job."""
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Job, clock: _Clock) -> None:
         self._job = job
-        self._started = self._told = time.monotonic()
+        self._clock = clock
+        self._told = time.monotonic()
         self._counts = dict.fromkeys(Status, 0)
         self._failures: list[ItemResult] = []
         self._unstamped = 0
@@ -190,8 +236,7 @@ class _Tally:
 
     def progress(self) -> Progress:
         done = sum(self._counts.values())
-        elapsed = time.monotonic() - self._started
-        return Progress(done, self._total, self._counts[Status.FAILED], elapsed)
+        return Progress(done, self._total, self._counts[Status.FAILED], self._clock.seconds)
 
     def report(self, cancelled: bool) -> Report:
         return Report(

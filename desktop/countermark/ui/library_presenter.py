@@ -303,6 +303,13 @@ class LibraryPresenter(QObject):
 
         self.runner.start(protecting(workspace, self._ask, tuple(ids), choice))
 
+    def hold(self, holds: bool) -> None:
+        """Hold the running batch after the files at hand, or let it go on."""
+        if holds:
+            self.runner.pause()
+        else:
+            self.runner.resume()
+
     def retry(self, report: Report) -> None:
         """Try again what failed in a job, and what it left if it was cancelled."""
         self.interrupted.retry(report)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
@@ -15,10 +17,28 @@ from countermark.ui.widgets import button, label
 from countermark.ui.words import counted, kind_words, number, works
 
 
-def progress_sentence(doing: str, progress: Progress, *, stopping: bool) -> str:
+@dataclass(frozen=True)
+class Course:
+    """How a running job stands beside its progress.
+
+    Attributes:
+        is_stopping: whether the person stopped it.
+        is_paused: whether the person holds it.
+        waiting: how many other jobs wait for their turn.
+    """
+
+    is_stopping: bool = False
+    is_paused: bool = False
+    waiting: int = 0
+
+
+def progress_sentence(doing: str, progress: Progress, course: Course = Course()) -> str:
     """`Protecting 320 of 4 000 · 18 a second · 3 min left`."""
-    if stopping:
+    if course.is_stopping:
         return translate("Tray", "Stopping after the files at hand …")
+    if course.is_paused:
+        text = translate("Tray", "Paused at {done} of {total}")
+        return text.format(done=number(progress.done), total=number(progress.total))
     if not progress.total:  # the items are still being found
         return _listing(doing, progress.done)
     text = translate("Tray", "{doing} {done} of {total}")
@@ -26,6 +46,8 @@ def progress_sentence(doing: str, progress: Progress, *, stopping: bool) -> str:
     if progress.failed:
         parts.append(counted("Tray", "{n} failed", progress.failed))
     parts += [part for part in (_rate(progress), _left(progress)) if part]
+    if course.waiting:
+        parts.append(counted("Tray", "{n} batch(es) wait", course.waiting))
     return " · ".join(parts)
 
 
@@ -82,12 +104,14 @@ class Tray(QWidget):
 
     Signals:
         cancel_asked: stop the job.
+        pause_asked(bool): hold the job, or let it go on.
         errors_asked: show what failed.
         undo_asked: undo the latest change.
         redo_asked: do again what was undone.
     """
 
     cancel_asked = Signal()
+    pause_asked = Signal(bool)
     errors_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
@@ -98,7 +122,8 @@ class Tray(QWidget):
         self.setObjectName("Tray")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(tokens.TRAY)
-        self._stopping = False
+        self._course = Course()
+        self._shown: tuple[str, Progress] | None = None
         self.selection = label("", "muted")
         self.selection.setAccessibleName(translate("Tray", "Selection"))
         self.selection.setMinimumWidth(tokens.SIDE_BAR - tokens.MARGIN)
@@ -110,6 +135,7 @@ class Tray(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setMaximumWidth(360)
         self.cancel = button(translate("Tray", "Cancel"), self._cancel, "link")
+        self.pause = button(translate("Tray", "Pause"), self._pause, "link")
         self.errors = button(translate("Tray", "Show errors"), self.errors_asked.emit, "link")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.MARGIN, 0, tokens.MARGIN, 0)
@@ -118,6 +144,7 @@ class Tray(QWidget):
         layout.addWidget(self.job)
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.errors)
+        layout.addWidget(self.pause)
         layout.addWidget(self.cancel)
         layout.addStretch(1)
         self.undo = self._history_button("undo", self.undo_asked)
@@ -162,32 +189,48 @@ class Tray(QWidget):
         else:
             self.selection.setText(works(total))
 
-    def show_progress(self, doing: str, progress: Progress) -> None:
-        """Show a running job."""
-        if not self.cancel.isVisible():
-            self._stopping = False
-        self.job.setText(progress_sentence(doing, progress, stopping=self._stopping))
+    def show_progress(self, doing: str, progress: Progress, waiting: int = 0) -> None:
+        """Show a running job, and how many wait for their turn."""
+        if self._shown is None:
+            self._course = Course()
+        self._shown = (doing, progress)
+        self._course = replace(self._course, waiting=waiting)
         self.bar.setRange(0, 1000 if progress.total else 0)
         self.bar.setValue(round(progress.fraction * 1000))
-        self._show_job(running=True, errors=False)
+        self._show_course()
 
     def show_report(self, report: Report) -> None:
         """Show what came of a job."""
-        self._stopping = False
+        self._shown = None
         self.job.setText(report_sentence(report))
         self._show_job(running=False, errors=bool(report.failed))
 
     def show_note(self, text: str) -> None:
         """Show a sentence where no job runs."""
         self.job.setText(text)
-        self._show_job(running=False, errors=False)
+        if self._shown is None:  # a running job goes on to say how it stands
+            self._show_job(running=False, errors=False)
 
     def _cancel(self) -> None:
-        self._stopping = True
-        self.job.setText(translate("Tray", "Stopping after the files at hand …"))
+        self._course = replace(self._course, is_stopping=True, is_paused=False)
+        self._show_course()
         self.cancel_asked.emit()
+
+    def _pause(self) -> None:
+        self._course = replace(self._course, is_paused=not self._course.is_paused)
+        self._show_course()
+        self.pause_asked.emit(self._course.is_paused)
+
+    def _show_course(self) -> None:
+        if self._shown is None:
+            return
+        self.job.setText(progress_sentence(*self._shown, self._course))
+        is_paused = self._course.is_paused
+        self.pause.setText(translate("Tray", "Go on") if is_paused else translate("Tray", "Pause"))
+        self._show_job(running=True, errors=False)
 
     def _show_job(self, *, running: bool, errors: bool) -> None:
         self.bar.setVisible(running)
-        self.cancel.setVisible(running and not self._stopping)
+        for made in (self.pause, self.cancel):
+            made.setVisible(running and not self._course.is_stopping)
         self.errors.setVisible(errors)

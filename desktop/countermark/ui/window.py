@@ -235,6 +235,7 @@ class Window(QMainWindow):
         self.selection.changed.connect(self._show_selection)
         self.inspector.restore_asked.connect(presenter.restore)
         self.tray.cancel_asked.connect(presenter.runner.cancel)
+        self.tray.pause_asked.connect(presenter.hold)
         self.tray.errors_asked.connect(self.show_errors)
         presenter.entries_changed.connect(self._show_entries)
         presenter.counted.connect(self._show_count)
@@ -513,7 +514,7 @@ class Window(QMainWindow):
         self.inspector.show_preview(work_id, QPixmap.fromImage(image))
 
     def _show_progress(self, doing: str, progress: Progress) -> None:
-        self.tray.show_progress(doing, progress)
+        self.tray.show_progress(doing, progress, self.presenter.runner.waiting)
 
     def _show_report(self, report: Report) -> None:
         self._last_report = report
