@@ -132,10 +132,13 @@ def _take_first_run(photographer: Photographer, workspace: Workspace) -> None:
     window = Window(workspace, photographer.theme, executor, executor)
     window.resize(1440, 900)
     window.show()
-    for choice in ("light", "dark"):
-        photographer.use(choice)
-        photographer.settle(0.2)
-        photographer.take(window, "first-run")
+    for step in range(window.first_run.steps.count()):
+        window.first_run.steps.setCurrentIndex(step)
+        window.first_run.show_step()
+        for choice in ("light", "dark"):
+            photographer.use(choice)
+            photographer.settle(0.2)
+            photographer.take(window, f"first-run-{step + 1}")
     workspace.create_identity("Ana Ruiz")
     window.presenter.start()
     photographer.wait(lambda: window.pages.currentWidget() is not window.first_run)

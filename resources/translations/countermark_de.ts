@@ -438,12 +438,28 @@
         <translation>Website</translation>
     </message>
     <message>
-        <source>Create my signature</source>
-        <translation>Meine Signatur anlegen</translation>
+        <source>Choose folder …</source>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
-        <source>Creating …</source>
-        <translation>Wird angelegt …</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>Schritt {at} von {all}</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -452,6 +468,26 @@
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
         <translation>Countermark signiert Ihre Werke mit diesem Namen und sagt, was Sie über KI entscheiden. Alles davon bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What do you decide about AI?</source>
+        <translation>Was entscheiden Sie über KI?</translation>
+    </message>
+    <message>
+        <source>This is offered first whenever you protect works. You can decide otherwise for each of them, and change your mind.</source>
+        <translation>Das wird zuerst angeboten, wenn Sie Werke schützen. Sie können für jedes anders entscheiden und Ihre Meinung ändern.</translation>
+    </message>
+    <message>
+        <source>Where are your works?</source>
+        <translation>Wo sind Ihre Werke?</translation>
+    </message>
+    <message>
+        <source>Countermark lists what is in this folder and below it. Your files stay where and as they are.</source>
+        <translation>Countermark führt auf, was in diesem Ordner und darunter liegt. Ihre Dateien bleiben, wo und wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <source>Optional: where people can ask for your permission.</source>

@@ -438,12 +438,28 @@
         <translation>Sitio web</translation>
     </message>
     <message>
-        <source>Create my signature</source>
-        <translation>Crear mi firma</translation>
+        <source>Choose folder …</source>
+        <translation>Elegir carpeta …</translation>
     </message>
     <message>
-        <source>Creating …</source>
-        <translation>Creando …</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>Paso {at} de {all}</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -452,6 +468,26 @@
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
         <translation>Countermark firma sus obras con este nombre y dice lo que usted decide sobre la IA. Todo queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>What do you decide about AI?</source>
+        <translation>¿Qué decide usted sobre la IA?</translation>
+    </message>
+    <message>
+        <source>This is offered first whenever you protect works. You can decide otherwise for each of them, and change your mind.</source>
+        <translation>Es lo que se ofrece primero cuando protege obras. Puede decidir otra cosa para cada una y cambiar de opinión.</translation>
+    </message>
+    <message>
+        <source>Where are your works?</source>
+        <translation>¿Dónde están sus obras?</translation>
+    </message>
+    <message>
+        <source>Countermark lists what is in this folder and below it. Your files stay where and as they are.</source>
+        <translation>Countermark enumera lo que hay en esta carpeta y debajo de ella. Sus archivos quedan donde y como están.</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Preparando …</translation>
     </message>
     <message>
         <source>Optional: where people can ask for your permission.</source>

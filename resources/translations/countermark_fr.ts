@@ -438,12 +438,28 @@
         <translation>Site web</translation>
     </message>
     <message>
-        <source>Create my signature</source>
-        <translation>Créer ma signature</translation>
+        <source>Choose folder …</source>
+        <translation>Choisir un dossier …</translation>
     </message>
     <message>
-        <source>Creating …</source>
-        <translation>Création …</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>Étape {at} sur {all}</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -452,6 +468,26 @@
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
         <translation>Countermark signe vos œuvres à ce nom et dit ce que vous décidez au sujet de l’IA. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What do you decide about AI?</source>
+        <translation>Que décidez-vous au sujet de l’IA ?</translation>
+    </message>
+    <message>
+        <source>This is offered first whenever you protect works. You can decide otherwise for each of them, and change your mind.</source>
+        <translation>C’est proposé en premier quand vous protégez des œuvres. Vous pouvez décider autrement pour chacune, et changer d’avis.</translation>
+    </message>
+    <message>
+        <source>Where are your works?</source>
+        <translation>Où sont vos œuvres ?</translation>
+    </message>
+    <message>
+        <source>Countermark lists what is in this folder and below it. Your files stay where and as they are.</source>
+        <translation>Countermark répertorie ce qui se trouve dans ce dossier et en dessous. Vos fichiers restent où et comme ils sont.</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Préparation …</translation>
     </message>
     <message>
         <source>Optional: where people can ask for your permission.</source>

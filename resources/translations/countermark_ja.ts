@@ -436,12 +436,28 @@
         <translation>ウェブサイト</translation>
     </message>
     <message>
-        <source>Create my signature</source>
-        <translation>署名を作成</translation>
+        <source>Choose folder …</source>
+        <translation>フォルダーを選択 …</translation>
     </message>
     <message>
-        <source>Creating …</source>
-        <translation>作成中 …</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>ステップ {at}/{all}</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -450,6 +466,26 @@
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
         <translation>Countermarkはこの名前で作品に署名し、AIについてのあなたの決定を伝えます。すべてこのコンピューターの中にとどまります。</translation>
+    </message>
+    <message>
+        <source>What do you decide about AI?</source>
+        <translation>AIについてどう決めますか?</translation>
+    </message>
+    <message>
+        <source>This is offered first whenever you protect works. You can decide otherwise for each of them, and change your mind.</source>
+        <translation>作品を保護するとき、最初に提示されます。作品ごとに別の決定もでき、後から変えることもできます。</translation>
+    </message>
+    <message>
+        <source>Where are your works?</source>
+        <translation>作品はどこにありますか?</translation>
+    </message>
+    <message>
+        <source>Countermark lists what is in this folder and below it. Your files stay where and as they are.</source>
+        <translation>このフォルダーとその下にあるものを一覧にします。ファイルはそのままの場所に、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>準備中 …</translation>
     </message>
     <message>
         <source>Optional: where people can ask for your permission.</source>

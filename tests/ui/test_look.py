@@ -102,7 +102,7 @@ def dialogs(theme):
     choice = Choice("no-ai", None, Path("/home/ana/Pictures/2026/Signed copies of everything"))
     failed = [ItemResult("/p/a.jpg", Status.FAILED, "The JPEG file is damaged.")]
     return [
-        FirstRunPage(),
+        FirstRunPage(tuple(PRESETS.values())),
         ProtectDialog(4000, tuple(PRESETS.values()), choice, Path("/home/ana")),
         ProtectDialog(
             4,

@@ -14,6 +14,7 @@ from countermark.catalog.records import State
 from countermark.credentials.verdict import Standing
 from countermark.rights.origin import Origin
 from countermark.ui.export_dialog import ExportDialog
+from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.verify_model import READING_ROLE
 from countermark.ui.words import number
@@ -64,22 +65,22 @@ def test_from_the_first_start_to_the_declarations(
     before = digests(pictures)
     window = open_window(workspace)
 
-    # The first page asks who the person is and nothing else.
-    assert window.pages.currentWidget() is window.first_run
-    assert not window.first_run.submit.isEnabled()
-    qtbot.keyClicks(window.first_run.name, "Ana Ruiz")
-    qtbot.keyClicks(window.first_run.email, "ana@ruiz.example")
-    qtbot.mouseClick(window.first_run.submit, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is not window.first_run, timeout=PATIENCE)
-    assert workspace.default_identity().party.name == "Ana Ruiz"
-
-    # The empty library has one sentence and one button: add a folder.
-    qtbot.waitUntil(
-        lambda: window.library.stack.currentWidget() is window.library.empty, timeout=PATIENCE
-    )
-    monkeypatch.setattr("countermark.ui.window.pick_folder", lambda *_: str(pictures))
+    # Three steps: who you are, what you decide, where your works are.
+    first = window.first_run
+    assert window.pages.currentWidget() is first
+    assert not first.submit.isEnabled()
+    qtbot.keyClicks(first.name, "Ana Ruiz")
+    qtbot.keyClicks(first.email, "ana@ruiz.example")
+    qtbot.mouseClick(first.submit, Qt.MouseButton.LeftButton)
+    first.policy.choose("no-ai")
+    qtbot.mouseClick(first.submit, Qt.MouseButton.LeftButton)
+    assert not first.submit.isEnabled(), "no folder is chosen yet"
+    monkeypatch.setattr("countermark.ui.first_run.pick_folder", lambda *_: str(pictures))
+    qtbot.mouseClick(first.choose, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
-        qtbot.mouseClick(window.library.empty.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(first.submit, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is not first
+    assert workspace.default_identity().party.name == "Ana Ruiz"
     assert (ended.args[0].succeeded, ended.args[0].failures) == (6, ())
     works = window.presenter.works
     lines = loaded(qtbot, window, 6)
@@ -143,6 +144,35 @@ def test_from_the_first_start_to_the_declarations(
     rules = json.loads((site / ".well-known" / "tdmrep.json").read_text())
     assert rules[0]["tdm-reservation"] == 1
     assert "GPTBot" in (site / "robots.txt").read_text()
+
+
+def test_the_first_questions_can_be_skipped_and_are_not_asked_again(
+    qtbot, workspace, open_window, pictures, monkeypatch
+) -> None:
+    window = open_window(workspace)
+    for step in range(3):
+        assert window.first_run.steps.currentIndex() == step
+        qtbot.mouseClick(window.first_run.skip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: workspace.settings.welcomed, timeout=PATIENCE)
+    assert workspace.identities() == ()
+    assert workspace.settings.policy == "no-ai"
+    window.close()
+    window = open_window(workspace)
+    assert window.pages.currentWidget() is not window.first_run
+    library = window.library
+    qtbot.waitUntil(lambda: library.stack.currentWidget() is library.empty, timeout=PATIENCE)
+
+    # The empty library has one sentence and one button: add a folder.
+    monkeypatch.setattr("countermark.ui.window.pick_folder", lambda *_: str(pictures))
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE):
+        qtbot.mouseClick(library.empty.button, Qt.MouseButton.LeftButton)
+    loaded(qtbot, window, 6)
+
+    # Who protects without having said who they are is asked then.
+    window.protect()
+    asked = window.page_host.page("identities")
+    qtbot.waitUntil(lambda: bool(asked.findChildren(IdentityDialog)), timeout=PATIENCE)
+    asked.findChildren(IdentityDialog)[0].reject()
 
 
 def test_files_and_folders_can_be_dropped_on_the_window(

@@ -27,6 +27,7 @@ class Settings:
         timestamps: address of the time-stamp authority by identity key; none by default.
         when_unstamped: "sign" without a time-stamp, or "fail", when the authority fails.
         language: "en", "de", "fr", "es" or "ja"; empty for the system's.
+        welcomed: whether the first questions were answered or skipped.
         window: opaque state of the window (geometry, splitter), base64 by name.
     """
 
@@ -39,6 +40,7 @@ class Settings:
     timestamps: dict[str, str] = field(default_factory=dict)
     when_unstamped: str = "sign"
     language: str = ""
+    welcomed: bool = False
     window: dict[str, str] = field(default_factory=dict)
 
 

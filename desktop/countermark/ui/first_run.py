@@ -1,28 +1,46 @@
-"""The first page: who are you? It makes the signing identity and asks nothing technical."""
+"""The first minutes: who you are, what you decide about AI, where your works are.
+
+Nothing technical is asked, and every step may be skipped.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from countermark.credentials.identities.importing import Wording
+from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.icons import program_icon
 from countermark.ui.language import translate
-from countermark.ui.widgets import button, label
+from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.protect_policies import PolicyChoice
+from countermark.ui.welcome import Welcome
+from countermark.ui.widgets import Elided, button, label
 
-_CARD = 480  # pixels; lines stay under seventy characters
+_CARD = 520  # pixels; lines stay under seventy characters
 
 
 class FirstRunPage(QWidget):
-    """Name, organisation, e-mail, website.
+    """Three steps on one card.
 
     Signals:
-        submitted(str, str, str, str): make an identity of these.
+        submitted(Welcome): all steps are done or skipped.
     """
 
-    submitted = Signal(str, str, str, str)
+    submitted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, policies: tuple[Policy, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("FirstRun")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,24 +53,38 @@ class FirstRunPage(QWidget):
         )
         self.email = self._field(translate("FirstRun", "E-mail"), "name@example.org")
         self.website = self._field(translate("FirstRun", "Website"), "https://example.org")
+        self.policy = PolicyChoice(policies, policies[0].name, 0, 0)
+        self.folder: Path | None = None
+        self._folder_shown = Elided("muted")
+        self.choose = button(translate("FirstRun", "Choose folder …"), self._choose_folder)
+        self._decides = True  # until that step is skipped
         self._problem = label("", "problem", wrap=True)
         self._problem.setVisible(False)
-        self.submit = button(translate("FirstRun", "Create my signature"), self._submit, "primary")
-        self.submit.setEnabled(False)
-        self.name.textChanged.connect(self._enable)
+        self._step = label("", "muted")
+        self.back = button(translate("FirstRun", "Back"), self._go_back)
+        self.skip = button(translate("FirstRun", "Skip"), self._skip, "link")
+        self.submit = button("", self._go_on, "primary")
+        self.steps = QStackedWidget()
+        for step in (self._who(), self._what(), self._where()):
+            self.steps.addWidget(step)
+        self.name.textChanged.connect(lambda _text: self.show_step())
         for field in (self.name, self.organisation, self.email, self.website):
-            field.returnPressed.connect(self._submit)
+            field.returnPressed.connect(self._go_on)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
         outer.addWidget(self._card(), alignment=Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
+        self.show_step()
 
     def show_problem(self, text: str) -> None:
-        """Show why it did not work; the fields stay as they are."""
+        """Show why it did not work; what was said stays, at the step that asks who somebody is."""
+        self.setEnabled(True)
+        self.steps.setCurrentIndex(0)
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        self.submit.setText(translate("FirstRun", "Create my signature"))
-        self._enable()
+        self.show_step()
+
+    # Layout.
 
     def _card(self) -> QFrame:
         card = QFrame()
@@ -65,19 +97,27 @@ class FirstRunPage(QWidget):
         sign.setPixmap(program_icon().pixmap(48, 48))
         sign.setFixedHeight(48)
         layout.addWidget(sign)
-        layout.addWidget(label(translate("FirstRun", "Who are you?"), "title"))
-        layout.addWidget(
-            label(
-                translate(
-                    "FirstRun",
-                    "Countermark signs your works in this name and says what you decide about AI. "
-                    "All of it stays on this computer.",
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
+        layout.addWidget(self.steps)
+        layout.addWidget(self._problem)
         layout.addSpacing(tokens.GAP)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP)
+        row.addWidget(self._step)
+        row.addStretch(1)
+        for made in (self.skip, self.back, self.submit):
+            row.addWidget(made)
+        layout.addLayout(row)
+        return card
+
+    def _who(self) -> QWidget:
+        step, layout = self._made_step(
+            translate("FirstRun", "Who are you?"),
+            translate(
+                "FirstRun",
+                "Countermark signs your works in this name and says what you decide about AI. "
+                "All of it stays on this computer.",
+            ),
+        )
         self._add(layout, translate("FirstRun", "Your name"), self.name)
         layout.addSpacing(tokens.GAP)
         layout.addWidget(
@@ -90,13 +130,48 @@ class FirstRunPage(QWidget):
         self._add(layout, translate("FirstRun", "Organisation"), self.organisation)
         self._add(layout, translate("FirstRun", "E-mail"), self.email)
         self._add(layout, translate("FirstRun", "Website"), self.website)
-        layout.addWidget(self._problem)
-        layout.addSpacing(tokens.GAP)
+        layout.addStretch(1)
+        return step
+
+    def _what(self) -> QWidget:
+        step, layout = self._made_step(
+            translate("FirstRun", "What do you decide about AI?"),
+            translate(
+                "FirstRun",
+                "This is offered first whenever you protect works. You can decide otherwise for "
+                "each of them, and change your mind.",
+            ),
+        )
+        layout.addWidget(self.policy)
+        layout.addStretch(1)
+        return step
+
+    def _where(self) -> QWidget:
+        step, layout = self._made_step(
+            translate("FirstRun", "Where are your works?"),
+            translate(
+                "FirstRun",
+                "Countermark lists what is in this folder and below it. Your files stay where and "
+                "as they are.",
+            ),
+        )
         row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.submit)
+        row.setSpacing(tokens.PADDING)
+        row.addWidget(self.choose)
+        row.addWidget(self._folder_shown, 1)
         layout.addLayout(row)
-        return card
+        layout.addStretch(1)
+        return step
+
+    def _made_step(self, question: str, about: str) -> tuple[QWidget, QVBoxLayout]:
+        step = QWidget()
+        layout = QVBoxLayout(step)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP)
+        layout.addWidget(label(question, "title"))
+        layout.addWidget(label(about, "muted", wrap=True))
+        layout.addSpacing(tokens.GAP)
+        return step, layout
 
     def _add(self, layout: QVBoxLayout, name: str, field: QLineEdit) -> None:
         title = label(name)
@@ -110,15 +185,70 @@ class FirstRunPage(QWidget):
         made.setPlaceholderText(hint)
         return made
 
-    def _enable(self) -> None:
-        self.submit.setEnabled(bool(self.name.text().strip()))
+    # From step to step.
 
-    def _submit(self) -> None:
+    def show_step(self) -> None:
+        """Let number and buttons fit the step that is shown."""
+        at, last = self.steps.currentIndex(), self.steps.count() - 1
+        self._step.setText(
+            translate("FirstRun", "Step {at} of {all}").format(at=at + 1, all=last + 1)
+        )
+        self.back.setVisible(at > 0)
+        self.submit.setText(
+            translate("FirstRun", "Begin") if at == last else translate("FirstRun", "Continue")
+        )
+        is_answered = (bool(self.name.text().strip()), True, self.folder is not None)
+        self.submit.setEnabled(is_answered[at])
+
+    def _go_on(self) -> None:
         if not self.submit.isEnabled():
             return
-        self.submit.setEnabled(False)
-        self.submit.setText(translate("FirstRun", "Creating …"))
+        if self.steps.currentIndex() == 1:
+            self._decides = True
+        self._next()
+
+    def _skip(self) -> None:
+        at = self.steps.currentIndex()
+        if at == 0:
+            self.name.clear()
+        elif at == 1:
+            self._decides = False
+        else:
+            self.folder = None
+        self._next()
+
+    def _next(self) -> None:
         self._problem.setVisible(False)
-        self.submitted.emit(
+        at = self.steps.currentIndex()
+        if at < self.steps.count() - 1:
+            self.steps.setCurrentIndex(at + 1)
+            self.show_step()
+            (self.submit if self.submit.isEnabled() else self.choose).setFocus()
+            return
+        self.setEnabled(False)
+        self.submit.setText(translate("FirstRun", "Preparing …"))
+        self.submitted.emit(self._welcome())
+
+    def _go_back(self) -> None:
+        self.steps.setCurrentIndex(self.steps.currentIndex() - 1)
+        self.show_step()
+
+    def _welcome(self) -> Welcome:
+        wording = Wording(
             self.name.text(), self.organisation.text(), self.email.text(), self.website.text()
         )
+        return Welcome(
+            wording if wording.name.strip() else None,
+            self.policy.name if self._decides else None,
+            self.folder,
+        )
+
+    def _choose_folder(self) -> None:
+        start = str(self.folder or Path.home())
+        folder = pick_folder(self, translate("FirstRun", "Where are your works?"), start)
+        if folder:
+            self.folder = Path(folder)
+            self._folder_shown.setText(folder)
+            self._folder_shown.setToolTip(folder)
+            self.show_step()
+            self.submit.setFocus()

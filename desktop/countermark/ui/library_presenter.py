@@ -14,7 +14,6 @@ from PySide6.QtGui import QImage
 from countermark.base.secrets import Ask
 from countermark.catalog.query.completing import Completing
 from countermark.catalog.records import Changes, Role, State, WorkDetails
-from countermark.credentials.identity import Identity
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.catalogue_backups import back_up_daily
@@ -39,6 +38,7 @@ from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.welcome import Welcome
 from countermark.ui.words import counted, kind_words
 from countermark.ui.works_model import Filter, WorksModel
 
@@ -179,17 +179,31 @@ class LibraryPresenter(QObject):
 
     @property
     def is_first_run(self) -> bool:
-        """Whether nobody has said who they are yet."""
-        return not self.workspace.identities()
+        """Whether nobody has answered or skipped the first questions yet."""
+        return not (self.workspace.settings.welcomed or self.workspace.identities())
 
-    def create_identity(self, fields: tuple[str, str, str, str]) -> None:
-        """Make the signing identity; `entries_changed` follows, or `problem`."""
-        name, organisation, email, website = fields
+    def welcome(self, said: Welcome) -> None:
+        """Keep what a newcomer said; `entries_changed` follows, or `problem`."""
+        workspace, wording = self.workspace, said.wording
 
-        def make() -> Identity:
-            return self.workspace.create_identity(name, organisation, email, website, ask=self._ask)
+        def keep() -> None:
+            if wording is not None:
+                workspace.create_identity(
+                    wording.name,
+                    wording.organisation,
+                    wording.email,
+                    wording.website,
+                    ask=self._ask,
+                )
+            decided = {} if said.policy is None else {"policy": said.policy}
+            workspace.remember(welcomed=True, **decided)
 
-        self.background.run(make, lambda _made: self.start(), self._tell)
+        def begin(_done: None) -> None:
+            self.start()
+            if said.folder is not None:
+                self.add([said.folder])
+
+        self.background.run(keep, begin, self._tell)
 
     def complete(self, text: str, cursor: int) -> None:
         """Say how a search may go on; `completed` follows."""

@@ -116,7 +116,7 @@ class Window(QMainWindow):
     # Layout.
 
     def _build(self) -> None:
-        self.first_run = FirstRunPage()
+        self.first_run = FirstRunPage(self.presenter.policies.policies)
         self.sidebar = SideBar(self._theme)
         self.library = LibraryView(self._theme, self.presenter.works, self.presenter.thumbnails)
         self.selection = self.library.selection
@@ -173,7 +173,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         presenter = self.presenter
-        self.first_run.submitted.connect(lambda *fields: presenter.create_identity(fields))
+        self.first_run.submitted.connect(presenter.welcome)
         self.sidebar.filter_chosen.connect(self._show_filter)
         self.sidebar.place_chosen.connect(self._show_site)
         self.sidebar.page_chosen.connect(self.show_page)

@@ -1,0 +1,23 @@
+"""What a newcomer said in the first minutes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from countermark.credentials.identities.importing import Wording
+
+
+@dataclass(frozen=True)
+class Welcome:
+    """What a newcomer said.
+
+    Attributes:
+        wording: who they are, or None.
+        policy: name of what they decided, or None.
+        folder: of their works, or None.
+    """
+
+    wording: Wording | None
+    policy: str | None
+    folder: Path | None
