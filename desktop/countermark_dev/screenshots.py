@@ -27,6 +27,8 @@ from countermark.operations.forecast import Forecast
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import ON_REQUEST, PRESETS
+from countermark.ui.bug_dialog import BugDialog
+from countermark.ui.bugs import report_of
 from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
@@ -272,6 +274,10 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     ]
     photographer.take_dialog(ErrorsDialog(failed, can_retry=True, failed=1214), "errors")
     photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")
+    try:
+        raise RuntimeError("the disk answered in a way that nobody thought of")
+    except RuntimeError as error:
+        photographer.take_dialog(BugDialog(report_of(error)), "bug")
     said = "The key is made here and stays on this computer."
     photographer.take_dialog(IdentityDialog("New identity", said, "Create identity"), "identity")
     window.close()

@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>Bug</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is a bug, not your mistake. Your files and the catalogue are whole. You can go on working. Nothing was sent; the report below helps the developers if you give it to them.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Ihre Dateien und der Katalog sind heil. Sie können weiterarbeiten. Es wurde nichts gesendet; der Bericht unten hilft den Entwicklern, wenn Sie ihn ihnen geben.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Collections</name>
     <message>
         <source>Name</source>
@@ -2704,6 +2731,10 @@
     <message>
         <source>{selected} selected of {total}</source>
         <translation>{selected} von {total} ausgewählt</translation>
+    </message>
+    <message>
+        <source>It ended with an unexpected error.</source>
+        <translation>Es endete mit einem unerwarteten Fehler.</translation>
     </message>
 </context>
 <context>

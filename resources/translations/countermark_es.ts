@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>Bug</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Algo ha salido mal en el programa</translation>
+    </message>
+    <message>
+        <source>This is a bug, not your mistake. Your files and the catalogue are whole. You can go on working. Nothing was sent; the report below helps the developers if you give it to them.</source>
+        <translation>Es un error del programa, no suyo. Sus archivos y el catálogo están íntegros. Puede seguir trabajando. No se ha enviado nada; el informe de abajo ayuda a los desarrolladores si usted se lo da.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Collections</name>
     <message>
         <source>Name</source>
@@ -2704,6 +2731,10 @@
     <message>
         <source>{selected} selected of {total}</source>
         <translation>{selected} de {total} seleccionadas</translation>
+    </message>
+    <message>
+        <source>It ended with an unexpected error.</source>
+        <translation>Terminó con un error inesperado.</translation>
     </message>
 </context>
 <context>

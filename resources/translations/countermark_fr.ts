@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>Bug</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Quelque chose s’est mal passé dans le programme</translation>
+    </message>
+    <message>
+        <source>This is a bug, not your mistake. Your files and the catalogue are whole. You can go on working. Nothing was sent; the report below helps the developers if you give it to them.</source>
+        <translation>C’est une erreur du programme, pas la vôtre. Vos fichiers et le catalogue sont entiers. Vous pouvez continuer à travailler. Rien n’a été envoyé ; le rapport ci-dessous aide les développeurs si vous le leur donnez.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Collections</name>
     <message>
         <source>Name</source>
@@ -2704,6 +2731,10 @@
     <message>
         <source>{selected} selected of {total}</source>
         <translation>{selected} sélectionnées sur {total}</translation>
+    </message>
+    <message>
+        <source>It ended with an unexpected error.</source>
+        <translation>Cela s’est terminé par une erreur inattendue.</translation>
     </message>
 </context>
 <context>

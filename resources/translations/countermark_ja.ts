@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>Bug</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>プログラムで問題が起きました</translation>
+    </message>
+    <message>
+        <source>This is a bug, not your mistake. Your files and the catalogue are whole. You can go on working. Nothing was sent; the report below helps the developers if you give it to them.</source>
+        <translation>これはプログラムの不具合で、あなたの誤りではありません。ファイルとカタログは無事です。作業を続けられます。何も送信されていません。下の報告を開発者に渡すと役に立ちます。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>報告をコピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Collections</name>
     <message>
         <source>Name</source>
@@ -2679,6 +2706,10 @@
     <message>
         <source>{selected} selected of {total}</source>
         <translation>{total}点中{selected}点を選択</translation>
+    </message>
+    <message>
+        <source>It ended with an unexpected error.</source>
+        <translation>予期しないエラーで終了しました。</translation>
     </message>
 </context>
 <context>

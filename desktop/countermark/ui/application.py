@@ -15,6 +15,7 @@ from countermark.base.errors import CountermarkError
 from countermark.base.home import Home
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.workspace import Workspace
+from countermark.ui.bugs import Bugs
 from countermark.ui.icons import program_icon
 from countermark.ui.language import speak, translate
 from countermark.ui.theme import Theme
@@ -44,6 +45,8 @@ def run_window(home: Path | None) -> int:
     # Qt gives up Python's lock at many calls while painting; with the usual 5 ms until another
     # thread returns it, a tile-full window took 100 ms to paint during a batch (now 30).
     sys.setswitchinterval(0.0002)
+    bugs = Bugs(application)
+    bugs.watch()
     speak(application, "")  # until the settings are read
     try:
         with (
@@ -54,7 +57,7 @@ def run_window(home: Path | None) -> int:
             jobs.start()
             verifying.start()
             while True:
-                code, again = _run_once(application, home, (jobs, verifying, drawing))
+                code, again = _run_once(application, home, (jobs, verifying, drawing), bugs)
                 if again is None:
                     return code
                 _do_between(again, Home.choose(home))
@@ -70,12 +73,14 @@ def _run_once(
     application: QApplication,
     home: Path | None,
     executors: tuple[ProcessExecutor, ProcessExecutor, ProcessExecutor],
+    bugs: Bugs,
 ) -> tuple[int, _Between | None]:
     """One window from its opening to its end, and what is to be done before the next."""
     with Workspace.open(home) as workspace:
         speak(application, workspace.settings.language)
         theme = Theme(application, workspace.settings.theme)
         window = Window(workspace, theme, *executors)
+        bugs.found.connect(window.show_bug)
         window.show()
         code = application.exec()
         again = window.before_next

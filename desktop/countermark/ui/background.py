@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -41,7 +42,7 @@ class Background(QObject):
     ) -> None:
         """Run `function` on another thread, then `done` or `failed` on this one.
 
-        Without `failed`, an error is logged. After `close`, nothing is run any more.
+        Without `failed`, an error is taken for a bug. After `close`, nothing is run any more.
         """
         if self._is_closed:  # a timer that fired while the window was closing
             return
@@ -79,4 +80,5 @@ class Background(QObject):
         elif failed is not None:
             failed(error)
         else:
-            _log.error("work in the background failed", exc_info=error)
+            # As from a slot of this thread: nobody expected it.
+            sys.excepthook(type(error), error, error.__traceback__)

@@ -18,6 +18,8 @@ from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind, Planned
 from countermark.operations.results import ItemResult, Status
+from countermark.ui.bugs import report_of
+from countermark.ui.language import translate
 
 _log = logging.getLogger(__name__)
 _REPORT_EVERY = 0.1  # seconds
@@ -53,6 +55,7 @@ class Report:
         problem: why it could not run at all, a sentence; empty if it ran.
         unstamped: how many of those that succeeded lack the time-stamp that was wanted.
         batch: its number in the journal, or None if it never came to be planned.
+        bug: a report for developers, if the program itself failed; or empty.
     """
 
     job: Job
@@ -64,6 +67,7 @@ class Report:
     problem: str = ""
     unstamped: int = 0
     batch: int | None = None
+    bug: str = ""
 
     @property
     def failed(self) -> int:
@@ -161,7 +165,8 @@ class JobRunner(QObject):
             tally.problem = str(error)
         except Exception as error:  # noqa: BLE001 - a bug must not leave the window waiting
             _log.exception("a job failed")
-            tally.problem = f"Unexpected error ({type(error).__name__}); see the log."
+            tally.problem = translate("Tray", "It ended with an unexpected error.")
+            tally.bug = report_of(error)
         self._reported.emit(tally.progress(), tally.changes_since())
         self._ended.emit(tally.report(cancel.cancelled))
 
@@ -211,6 +216,7 @@ class _Tally:
         self._total = 0
         self._batch = job.goes_on_with
         self.problem = ""
+        self.bug = ""
 
     def expect(self, batch: int, waiting: int) -> None:
         """All that needs no work has been told: only what waits is left."""
@@ -249,4 +255,5 @@ class _Tally:
             self.problem,
             self._unstamped,
             self._batch,
+            self.bug,
         )

@@ -400,5 +400,5 @@ class LibraryPresenter(QObject):
         self.sites.refresh()
         if not self.works.filter.is_everything:
             self.works.refresh()  # works have moved from one state to another
-        if report.problem:
+        if report.problem and not report.bug:  # which has a dialog of its own
             self.problem.emit(report.problem)

@@ -37,6 +37,7 @@ from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.workspace import Workspace
 from countermark.ui import tokens
+from countermark.ui.bug_dialog import BugDialog
 from countermark.ui.collections_flow import CollectionsFlow
 from countermark.ui.drop_area import dropped_paths
 from countermark.ui.errors_dialog import ErrorsDialog
@@ -96,6 +97,7 @@ class Window(QMainWindow):
         self._ask = PassphraseAsker(self)
         self.presenter = LibraryPresenter(workspace, jobs, self._ask, self, drawing)
         self._last_report: Report | None = None
+        self._bug_dialog: BugDialog | None = None
         self._total = 0
         self._page = ""  # key of the page that is shown, if it is none of the library's
         self.go = Go(self)
@@ -519,7 +521,22 @@ class Window(QMainWindow):
     def _show_report(self, report: Report) -> None:
         self._last_report = report
         self.tray.show_report(report)
+        if report.bug:
+            self.show_bug(report.bug)
         self._inspecting.start()
+
+    def show_bug(self, report: str) -> None:
+        """Say that the program itself failed; several failures share a dialog."""
+        if self._bug_dialog is not None:
+            self._bug_dialog.add(report)
+            return
+        dialog = self._bug_dialog = BugDialog(report, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._forget_bug)
+        dialog.open()
+
+    def _forget_bug(self) -> None:
+        self._bug_dialog = None
 
     def _show_problem(self, sentence: str) -> None:
         if self.pages.currentWidget() is self.first_run:
