@@ -395,6 +395,35 @@ def restore(context: typer.Context, paths: _Paths) -> None:
 
 
 @app.command()
+def relink(
+    context: typer.Context,
+    folders: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Folders or drives to look in, with all folders in them.",
+            show_default="the catalogue's folders and those beside them",
+        ),
+    ] = None,
+    below: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Only files that were below this folder."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Change nothing, show what was found.")
+    ] = False,
+) -> None:
+    """Find files again that were moved or renamed, and have the catalogue follow them.
+
+    Folders are told by the names, sizes and times of what is in them, single files by their
+    content. What cannot be told for certain is listed and stays as it is.
+    """
+    # Only those who look for files pay for loading it.
+    from countermark.cli import relinking
+
+    relinking.relink(context.obj, relinking.Wish(tuple(folders or ()), below, dry_run))
+
+
+@app.command()
 def audit(
     context: typer.Context,
     target: Annotated[

@@ -60,6 +60,12 @@ class Session:
     @contextlib.contextmanager
     def executor(self) -> Iterator[ProcessExecutor]:
         """Worker processes; Ctrl-C asks them to stop after the item at hand, twice ends at once."""
+        with self.stoppable(), ProcessExecutor(self.workers) as executor:
+            yield executor
+
+    @contextlib.contextmanager
+    def stoppable(self) -> Iterator[None]:
+        """Ctrl-C asks to stop after the item at hand, twice ends at once."""
         before = signal.getsignal(signal.SIGINT)
 
         def stop(_signal: int, _frame: FrameType | None) -> None:
@@ -70,8 +76,7 @@ class Session:
 
         signal.signal(signal.SIGINT, stop)
         try:
-            with ProcessExecutor(self.workers) as executor:
-                yield executor
+            yield
         finally:
             signal.signal(signal.SIGINT, before)
 

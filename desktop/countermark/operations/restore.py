@@ -62,9 +62,12 @@ def kept_original(details: WorkDetails, path: Path) -> str:
 
     What was protected several times goes back to what it was before the first.
     """
-    digest = ""
+    digest, place = "", str(path)
     for event in details.events:
-        if event.details.get("path") != str(path):
+        if event.details.get("path") != place:
+            continue
+        if event.kind == "moved":
+            place = event.details.get("from", place)
             continue
         if event.kind == "restored":
             break

@@ -42,6 +42,7 @@ from countermark.catalog.people import People
 from countermark.catalog.places import Places
 from countermark.catalog.queries import Queries
 from countermark.catalog.views import Views
+from countermark.catalog.whereabouts import Whereabouts
 from countermark.credentials.algorithms import Algorithm
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.identities.choice import default_of, identity_named
@@ -91,6 +92,7 @@ class Workspace:
         queries: to read it.
         views: which works a search finds.
         edits: to say something of works.
+        whereabouts: where files lie, and that they moved.
         people: who has what part in works.
         journal: batches that are under way or were.
         collections: works under a name.
@@ -115,6 +117,7 @@ class Workspace:
         self.queries = Queries(database)
         self.views = Views(database)
         self.edits = Edits(database)
+        self.whereabouts = Whereabouts(database)
         self.people = People(database)
         self.journal = Journal(database)
         self.collections = Collections(database)
