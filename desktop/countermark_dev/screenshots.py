@@ -9,6 +9,7 @@ import argparse
 import os
 import tempfile
 import time
+from array import array
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind
 from countermark.operations.declare import declare
 from countermark.operations.forecast import Forecast
+from countermark.operations.moved import Proposal
+from countermark.operations.pairing import Fix, Unsettled, Why
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import ON_REQUEST, PRESETS
@@ -35,6 +38,7 @@ from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.interrupted_presenter import Notice
 from countermark.ui.language import LANGUAGES, speak, translate
+from countermark.ui.moved_dialog import MovedDialog
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.pages import PAGES, VERIFY
 from countermark.ui.passphrase import PassphraseDialog
@@ -274,6 +278,21 @@ def _take_dialogs(photographer: Photographer, workspace: Workspace) -> None:
     ]
     photographer.take_dialog(ErrorsDialog(failed, can_retry=True, failed=1214), "errors")
     photographer.take_dialog(PassphraseDialog("Passphrase of your signing key"), "passphrase")
+    moved = MovedDialog()
+    moved.show_found(
+        Proposal(
+            1240,
+            (
+                Fix(
+                    "/home/ana/Pictures/2025", "/media/archive/2025", True, array("q", range(1215))
+                ),
+                Fix("/home/ana/a.jpg", "/home/ana/Pictures/harbour.jpg", False, array("q", [1])),
+            ),
+            (Unsettled("/home/ana/b.jpg", Why.SEVERAL, ("/media/b.jpg", "/media/c.jpg")),),
+            {Why.SEVERAL: 1},
+        )
+    )
+    photographer.take_dialog(moved, "moved")
     bug = RuntimeError("the disk answered in a way that nobody thought of")
     photographer.take_dialog(BugDialog(report_of(bug)), "bug")
     said = "The key is made here and stays on this computer."

@@ -1272,6 +1272,150 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>{n} work(s) miss their files.</source>
+        <translation>
+            <numerusform>{n} Werk fehlt die Datei.</numerusform>
+            <numerusform>{n} Werken fehlen ihre Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Fehlende Dateien</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Find them …</source>
+        <translation>Suchen …</translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message>
+        <source>Find moved files</source>
+        <translation>Verschobene Dateien finden</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Not certain, left as it is</source>
+        <translation>Nicht sicher, bleibt wie es ist</translation>
+    </message>
+    <message>
+        <source>Look in another folder …</source>
+        <translation>In einem anderen Ordner suchen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more, which go along.</source>
+        <translation>
+            <numerusform>Und {n} weitere, die mitgeht.</numerusform>
+            <numerusform>Und {n} weitere, die mitgehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} file(s)</source>
+        <translation>
+            <numerusform>{n} Datei folgen</numerusform>
+            <numerusform>{n} Dateien folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where may the files be?</source>
+        <translation>Wo könnten die Dateien sein?</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Könnte sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} moved file(s)</source>
+        <translation>
+            <numerusform>{n} verschobener Datei folgen</numerusform>
+            <numerusform>{n} verschobenen Dateien folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file of the catalogue is where it was.</source>
+        <translation>Jede Datei des Katalogs ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing … {count}</source>
+        <translation>Es wird gesucht, was fehlt … {count}</translation>
+    </message>
+    <message>
+        <source>Looking through folders … {count}</source>
+        <translation>Ordner werden durchgesehen … {count}</translation>
+    </message>
+    <message>
+        <source>Comparing content … {count}</source>
+        <translation>Inhalte werden verglichen … {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} file(s) nothing was found.</source>
+        <translation>
+            <numerusform>Von {n} Datei wurde nichts gefunden.</numerusform>
+            <numerusform>Von {n} Dateien wurde nichts gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be told which file it is now.</source>
+        <translation>Es ist nicht zu sagen, welche Datei es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>A file with its content is another work.</source>
+        <translation>Eine Datei mit seinem Inhalt ist ein anderes Werk.</translation>
+    </message>
+    <message>
+        <source>The file in its place has another content.</source>
+        <translation>Die Datei an seiner Stelle hat einen anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>{found} of {missing} found again.</source>
+        <translation>{found} von {missing} wiedergefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing file(s)</source>
+        <translation>
+            <numerusform>{n} fehlenden Datei</numerusform>
+            <numerusform>{n} fehlenden Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPlace</name>
     <message>
         <source>New site</source>
@@ -1382,6 +1526,10 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Find them …</source>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>

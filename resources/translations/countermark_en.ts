@@ -108,6 +108,54 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>{n} work(s) miss their files.</source>
+        <translation>
+            <numerusform>{n} work misses its file.</numerusform>
+            <numerusform>{n} works miss their files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message numerus="yes">
+        <source>And {n} more, which go along.</source>
+        <translation>
+            <numerusform>And {n} more, which goes along.</numerusform>
+            <numerusform>And {n} more, which go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} file(s)</source>
+        <translation>
+            <numerusform>Follow {n} file</numerusform>
+            <numerusform>Follow {n} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} moved file(s)</source>
+        <translation>
+            <numerusform>Follow {n} moved file</numerusform>
+            <numerusform>Follow {n} moved files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} file(s) nothing was found.</source>
+        <translation>
+            <numerusform>Of {n} file nothing was found.</numerusform>
+            <numerusform>Of {n} files nothing was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing file(s)</source>
+        <translation>
+            <numerusform>{n} missing file</numerusform>
+            <numerusform>{n} missing files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>At least {n} character(s), please.</source>

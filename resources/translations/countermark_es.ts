@@ -1272,6 +1272,150 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>{n} work(s) miss their files.</source>
+        <translation>
+            <numerusform>A {n} obra le falta su archivo.</numerusform>
+            <numerusform>A {n} obras les faltan sus archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Archivos que faltan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Find them …</source>
+        <translation>Buscarlos …</translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message>
+        <source>Find moved files</source>
+        <translation>Encontrar archivos movidos</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Not certain, left as it is</source>
+        <translation>No es seguro, queda como está</translation>
+    </message>
+    <message>
+        <source>Look in another folder …</source>
+        <translation>Buscar en otra carpeta …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more, which go along.</source>
+        <translation>
+            <numerusform>Y {n} más, que también va.</numerusform>
+            <numerusform>Y {n} más, que también van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} file(s)</source>
+        <translation>
+            <numerusform>Seguir {n} archivo</numerusform>
+            <numerusform>Seguir {n} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where may the files be?</source>
+        <translation>¿Dónde pueden estar los archivos?</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Podría ser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} moved file(s)</source>
+        <translation>
+            <numerusform>Seguir {n} archivo movido</numerusform>
+            <numerusform>Seguir {n} archivos movidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file of the catalogue is where it was.</source>
+        <translation>Cada archivo del catálogo está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing … {count}</source>
+        <translation>Buscando lo que falta … {count}</translation>
+    </message>
+    <message>
+        <source>Looking through folders … {count}</source>
+        <translation>Recorriendo carpetas … {count}</translation>
+    </message>
+    <message>
+        <source>Comparing content … {count}</source>
+        <translation>Comparando contenidos … {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} file(s) nothing was found.</source>
+        <translation>
+            <numerusform>De {n} archivo no se encontró nada.</numerusform>
+            <numerusform>De {n} archivos no se encontró nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be told which file it is now.</source>
+        <translation>No se puede saber qué archivo es ahora.</translation>
+    </message>
+    <message>
+        <source>A file with its content is another work.</source>
+        <translation>Un archivo con su contenido es otra obra.</translation>
+    </message>
+    <message>
+        <source>The file in its place has another content.</source>
+        <translation>El archivo en su lugar tiene otro contenido.</translation>
+    </message>
+    <message>
+        <source>{found} of {missing} found again.</source>
+        <translation>{found} de {missing} encontrados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing file(s)</source>
+        <translation>
+            <numerusform>{n} archivo que faltaba</numerusform>
+            <numerusform>{n} archivos que faltaban</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPlace</name>
     <message>
         <source>New site</source>
@@ -1382,6 +1526,10 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Find them …</source>
+        <translation>Buscarlos …</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>

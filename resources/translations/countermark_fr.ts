@@ -1272,6 +1272,150 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>{n} work(s) miss their files.</source>
+        <translation>
+            <numerusform>Il manque son fichier à {n} œuvre.</numerusform>
+            <numerusform>Il manque leurs fichiers à {n} œuvres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Fichiers manquants</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Find them …</source>
+        <translation>Les chercher …</translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message>
+        <source>Find moved files</source>
+        <translation>Trouver les fichiers déplacés</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Retrouvés</translation>
+    </message>
+    <message>
+        <source>Not certain, left as it is</source>
+        <translation>Incertain, laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Look in another folder …</source>
+        <translation>Chercher dans un autre dossier …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more, which go along.</source>
+        <translation>
+            <numerusform>Et {n} de plus, qui suit.</numerusform>
+            <numerusform>Et {n} de plus, qui suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} file(s)</source>
+        <translation>
+            <numerusform>Suivre {n} fichier</numerusform>
+            <numerusform>Suivre {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where may the files be?</source>
+        <translation>Où peuvent être les fichiers ?</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Pourrait être</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} moved file(s)</source>
+        <translation>
+            <numerusform>Suivre {n} fichier déplacé</numerusform>
+            <numerusform>Suivre {n} fichiers déplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file of the catalogue is where it was.</source>
+        <translation>Chaque fichier du catalogue est là où il était.</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing … {count}</source>
+        <translation>Recherche de ce qui manque … {count}</translation>
+    </message>
+    <message>
+        <source>Looking through folders … {count}</source>
+        <translation>Parcours des dossiers … {count}</translation>
+    </message>
+    <message>
+        <source>Comparing content … {count}</source>
+        <translation>Comparaison des contenus … {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} file(s) nothing was found.</source>
+        <translation>
+            <numerusform>De {n} fichier, rien n’a été trouvé.</numerusform>
+            <numerusform>De {n} fichiers, rien n’a été trouvé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be told which file it is now.</source>
+        <translation>Impossible de dire quel fichier c’est maintenant.</translation>
+    </message>
+    <message>
+        <source>A file with its content is another work.</source>
+        <translation>Un fichier de même contenu est une autre œuvre.</translation>
+    </message>
+    <message>
+        <source>The file in its place has another content.</source>
+        <translation>Le fichier à sa place a un autre contenu.</translation>
+    </message>
+    <message>
+        <source>{found} of {missing} found again.</source>
+        <translation>{found} sur {missing} retrouvés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing file(s)</source>
+        <translation>
+            <numerusform>{n} fichier manquant</numerusform>
+            <numerusform>{n} fichiers manquants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPlace</name>
     <message>
         <source>New site</source>
@@ -1382,6 +1526,10 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Find them …</source>
+        <translation>Les chercher …</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>

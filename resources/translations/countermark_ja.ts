@@ -1259,6 +1259,144 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>{n} work(s) miss their files.</source>
+        <translation>
+            <numerusform>{n} 点の作品のファイルが見つかりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>見つからないファイル</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Find them …</source>
+        <translation>探す …</translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message>
+        <source>Find moved files</source>
+        <translation>移動したファイルを探す</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>探しています …</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Not certain, left as it is</source>
+        <translation>確かでないため、そのまま</translation>
+    </message>
+    <message>
+        <source>Look in another folder …</source>
+        <translation>別のフォルダーを探す …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more, which go along.</source>
+        <translation>
+            <numerusform>ほか {n} 件も一緒に反映されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} file(s)</source>
+        <translation>
+            <numerusform>{n} 個のファイルを反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where may the files be?</source>
+        <translation>ファイルはどこにありそうですか?</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>以前の場所</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>今の場所</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>候補</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow {n} moved file(s)</source>
+        <translation>
+            <numerusform>移動した {n} 個のファイルを反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file of the catalogue is where it was.</source>
+        <translation>カタログのファイルはすべて元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing … {count}</source>
+        <translation>見つからないものを調べています … {count}</translation>
+    </message>
+    <message>
+        <source>Looking through folders … {count}</source>
+        <translation>フォルダーを調べています … {count}</translation>
+    </message>
+    <message>
+        <source>Comparing content … {count}</source>
+        <translation>内容を比べています … {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} file(s) nothing was found.</source>
+        <translation>
+            <numerusform>{n} 個については何も見つかりませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be told which file it is now.</source>
+        <translation>今どのファイルなのか判断できません。</translation>
+    </message>
+    <message>
+        <source>A file with its content is another work.</source>
+        <translation>同じ内容のファイルは別の作品です。</translation>
+    </message>
+    <message>
+        <source>The file in its place has another content.</source>
+        <translation>その場所のファイルは内容が異なります。</translation>
+    </message>
+    <message>
+        <source>{found} of {missing} found again.</source>
+        <translation>{missing}のうち {found} 個が見つかりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing file(s)</source>
+        <translation>
+            <numerusform>見つからなかった {n} 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPlace</name>
     <message>
         <source>New site</source>
@@ -1369,6 +1507,10 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Find them …</source>
+        <translation>探す …</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>

@@ -114,7 +114,7 @@ class EditPresenter(QObject):
         """State who has what part in works."""
         ids = tuple(work_ids)
         name = translate("Edit", "Name the people of {works}").format(works=works(len(ids)))
-        self._run(name, lambda: name_people(self._workspace, ids, parts), failed, done)
+        self.run(name, lambda: name_people(self._workspace, ids, parts), failed, done)
 
     def change_people(
         self,
@@ -182,7 +182,7 @@ class EditPresenter(QObject):
         """Write an edit under a name that it can be undone by."""
         ids = tuple(work_ids)
         named = name or edit_name(facts_of(edit), len(ids))
-        self._run(named, lambda: apply_edit(self._workspace, ids, edit), failed)
+        self.run(named, lambda: apply_edit(self._workspace, ids, edit), failed)
 
     # Undo.
 
@@ -206,13 +206,22 @@ class EditPresenter(QObject):
 
         self._background.run(lambda: self._history.redo(self._workspace), done, self._fail)
 
-    def _run(
+    def run(
         self,
         name: str,
         act: Callable[[], Reversible],
         failed: _Failed | None,
         done: Callable[[], None] = lambda: None,
     ) -> None:
+        """Do something that can be undone.
+
+        Args:
+            name: what it is called then.
+            act: does it, on another thread.
+            failed: takes a sentence if it cannot be; by default `problem` does.
+            done: called when it is done.
+        """
+
         def written(step: Reversible) -> None:
             self._history.add(name, step)
             done()

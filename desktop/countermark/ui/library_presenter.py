@@ -31,6 +31,7 @@ from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.jobs import adding, protecting
 from countermark.ui.look_presenter import LookPresenter
+from countermark.ui.moved_presenter import MovedPresenter
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.protect_presenter import ProtectPresenter
 from countermark.ui.protect_words import Choice
@@ -65,6 +66,7 @@ class LibraryPresenter(QObject):
     Signals:
         entries_changed(tuple[Entry]): the side bar's rows.
         counted(int): how many works there are in all.
+        missing_counted(int): how many of them miss a file.
         work_ready(Shown): the work that was asked for.
         preview_ready(int, QImage): its large picture.
         progressed(str, Progress): the running job.
@@ -76,6 +78,7 @@ class LibraryPresenter(QObject):
 
     entries_changed = Signal(object)
     counted = Signal(int)
+    missing_counted = Signal(int)
     work_ready = Signal(object)
     preview_ready = Signal(int, object)
     progressed = Signal(str, object)
@@ -122,6 +125,7 @@ class LibraryPresenter(QObject):
         self.protecting.problem.connect(self.problem)
         self.edits = EditPresenter(workspace, self._asking, self.policies, self)
         self.edits.problem.connect(self.problem)
+        self.moved = MovedPresenter(workspace, self.edits, self)
         self.edits.changed.connect(self._take_changes)
         self.collections = CollectionsPresenter(workspace, self._asking, self)
         self.collections.problem.connect(self.problem)
@@ -171,6 +175,7 @@ class LibraryPresenter(QObject):
     def close(self) -> None:
         """Stop everything; files stay whole."""
         self._looking.cancel()
+        self.moved.close()
         self.drawing.close()
         self.runner.close()
         self._pictures.close()
@@ -239,6 +244,7 @@ class LibraryPresenter(QObject):
             self._is_counting = False
             self.entries_changed.emit(entries)
             self.counted.emit(sum(counts.values()))
+            self.missing_counted.emit(counts.get(State.MISSING, 0))
             if self._counts_are_old:
                 self._counting.start()
 

@@ -13,6 +13,7 @@ from countermark.ui.grid import GridView
 from countermark.ui.icons import icon
 from countermark.ui.language import translate
 from countermark.ui.look_view import LookView
+from countermark.ui.missing_bar import MissingBar
 from countermark.ui.notice_bar import NoticeBar
 from countermark.ui.search_field import SearchField
 from countermark.ui.selection import WorkSelection
@@ -81,6 +82,7 @@ class LibraryView(QWidget):
         self.look.closed.connect(self.close_look)
         self.look.rated.connect(self.rated)
         self.notice = NoticeBar(theme)
+        self.missing = MissingBar(theme)
         self.tool_bar = self._tool_bar(theme)
         self.stack = QStackedWidget()
         for page in (self.empty, self.grid, self.table, self.look):
@@ -91,6 +93,7 @@ class LibraryView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tool_bar)
         column.addWidget(self.notice)
+        column.addWidget(self.missing)
         column.addWidget(self.stack, 1)
 
     def _tool_bar(self, theme: Theme) -> QWidget:

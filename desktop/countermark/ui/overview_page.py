@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from countermark.catalog.overview import Overview, Share, overview
 from countermark.catalog.query.parsing import quoted
+from countermark.catalog.records import State
 from countermark.ui import tokens
 from countermark.ui.empty_page import EmptyPage
 from countermark.ui.icons import state_badge
@@ -121,6 +122,9 @@ class OverviewPage(QStackedWidget):
             line.addWidget(sign)
             line.addWidget(label(sentence))
             line.addWidget(show)
+            if state is State.MISSING:
+                find = translate("Overview", "Find them …")
+                line.addWidget(button(find, self._around.go.find_moved.emit, "link"))
             line.addStretch(1)
             self._needs.addWidget(row)
         if not needs(found):

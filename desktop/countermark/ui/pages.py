@@ -28,6 +28,7 @@ class Go(QObject):
         say(str): show a sentence in the tray.
         catalogue_changed(Changes): the page changed the catalogue.
         add_folder: ask for a folder and add it.
+        find_moved: look for the files that are missing.
         complain(str): say what could not be done.
         anew(Callable[[Home], None]): close the window, do this while nobody uses the catalogue,
             and open the window again.
@@ -38,6 +39,7 @@ class Go(QObject):
     say = Signal(str)
     catalogue_changed = Signal(object)
     add_folder = Signal()
+    find_moved = Signal()
     complain = Signal(str)
     anew = Signal(object)
 

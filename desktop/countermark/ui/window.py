@@ -49,6 +49,7 @@ from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter, Shown
 from countermark.ui.library_view import LibraryView
+from countermark.ui.moved_dialog import MovedDialog
 from countermark.ui.pages import VERIFY, AskingWhoSigns, Go, PageHost, Surroundings, TakingFiles
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import pick_folder
@@ -185,6 +186,7 @@ class Window(QMainWindow):
         self.go.catalogue_changed.connect(presenter.works.take)
         self.go.catalogue_changed.connect(lambda _changes: presenter.refresh_counts())
         self.go.add_folder.connect(self.ask_for_folder)
+        self.go.find_moved.connect(self.find_moved)
         self.go.complain.connect(self._show_problem)
         self.go.anew.connect(self._open_anew)
         self.sidebar.site_chosen.connect(self.export)
@@ -206,6 +208,8 @@ class Window(QMainWindow):
 
     def _connect_library(self) -> None:
         library, presenter = self.library, self.presenter
+        library.missing.find_asked.connect(self.find_moved)
+        presenter.missing_counted.connect(library.missing.show_count)
         library.add_asked.connect(self.ask_for_folder)
         library.verify_asked.connect(self.verify)
         library.protect_asked.connect(self.protect)
@@ -292,6 +296,21 @@ class Window(QMainWindow):
         page = self.page_host.page("identities")
         if isinstance(page, AskingWhoSigns):
             page.open_new()
+
+    def find_moved(self) -> None:
+        """Look for the files that are missing, and offer to follow them."""
+        moved, dialog = self.presenter.moved, MovedDialog(self)
+        moved.went_on.connect(dialog.show_progress)
+        moved.found.connect(dialog.show_found)
+        moved.problem.connect(dialog.show_problem)
+        dialog.look_asked.connect(moved.search)
+        dialog.follow_asked.connect(
+            lambda fixes: moved.follow(fixes, dialog.accept, dialog.show_problem)
+        )
+        dialog.finished.connect(lambda _code: moved.stop())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        moved.search()
 
     def verify(self) -> None:
         """Open the verify page, on the selected works if there are any in view."""
