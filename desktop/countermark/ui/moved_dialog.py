@@ -71,6 +71,7 @@ class MovedDialog(QDialog):
                 translate("Moved", "Could be"),
             ),
         )
+        self.unsettled.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._more_said = label("", "muted")
         self._problem = label("", "problem", wrap=True)
         self.elsewhere = button(translate("Moved", "Look in another folder …"), self._look_there)
