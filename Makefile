@@ -52,8 +52,9 @@ docs: $(RUNTIME) ## Write the table of formats into the README
 translations: $(RUNTIME) ## Collect the window's texts for Qt Linguist, and make what the program reads
 	$(BIN)/python -m countermark_dev.translations
 
-screenshots: $(RUNTIME) ## Draw the windows and dialogs into screenshots/
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m countermark_dev.screenshots --output screenshots
+screenshots: $(RUNTIME) ## Draw the windows and dialogs into screenshots/; SCALES=1 ONLY='verif*' for fewer
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m countermark_dev.screenshots --output screenshots \
+		$(if $(SCALES),--scales $(SCALES)) $(if $(ONLY),--only '$(ONLY)')
 
 fuzz: $(RUNTIME) ## Read ten thousand damaged files; FILES=500 for fewer
 	$(BIN)/python -m countermark_dev.fuzz --files $(or $(FILES),10000)

@@ -1,0 +1,55 @@
+"""Scenes of what is asked before something is lost, and of a problem that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from countermark.operations.catalogue_backups import back_up_catalogue
+from countermark.ui.language import translate
+from countermark_dev.scenes.library import notice
+from countermark_dev.scenes.stage import Stage
+
+
+def _problem(stage: Stage) -> QWidget:
+    window = stage.library()
+    window.go.complain.emit("There is no such folder: /home/ana/Pictures/Pres")
+    return stage.found(QMessageBox)
+
+
+def _forget_batch(stage: Stage) -> QWidget:
+    window = stage.library()
+    window.library.notice.show_notice(notice())
+    window.library.notice.forget.click()
+    return stage.found(QMessageBox)
+
+
+def _forget_collection(stage: Stage) -> QWidget:
+    stage.library().collections_flow.delete("Press")
+    return stage.found(QMessageBox)
+
+
+def _forget_place(stage: Stage) -> QWidget:
+    window, name = stage.library(), stage.places[0]
+    window.presenter.sites.open(name)
+    stage.wait(lambda: window.sites.place == name and window.sites.isVisible())
+    window.sites.remove.click()
+    return stage.found(QMessageBox)
+
+
+def _put_back(stage: Stage) -> QWidget:
+    back_up_catalogue(stage.workspace().home)
+    page = stage.page("settings")
+    verb = translate("Settings", "Put back …")
+    next(made for made in page.findChildren(QPushButton) if made.text() == verb).click()
+    return stage.found(QMessageBox)
+
+
+SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
+    "problem": _problem,
+    "forget-batch": _forget_batch,
+    "forget-collection": _forget_collection,
+    "forget-place": _forget_place,
+    "put-back": _put_back,
+}
