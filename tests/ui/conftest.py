@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from countermark.catalog.records import WorkLine
@@ -81,3 +81,20 @@ def library(workspace: Workspace, pictures: Path, inline, cancel):
     results = list(add(workspace, [pictures], inline, cancel))
     assert len(results) == 6
     return workspace
+
+
+def in_dialog(kind, act) -> None:
+    """Do something in the next modal dialog of a kind, as soon as it is open."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind):
+            try:
+                act(dialog)
+            except BaseException:
+                dialog.reject()  # the test fails; it does not wait for a person
+                raise
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)

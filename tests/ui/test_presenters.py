@@ -178,7 +178,7 @@ def test_a_new_passphrase_is_long_enough_and_typed_twice(qtbot, first, second, a
 
 
 def test_a_passphrase_is_asked_for_from_another_thread(qtbot, workspace, open_window) -> None:
-    from tests.ui.test_story import in_dialog
+    from tests.ui.conftest import in_dialog
 
     window = open_window(workspace)
     asker = PassphraseAsker(window)
@@ -204,7 +204,7 @@ def test_a_passphrase_is_asked_for_from_another_thread(qtbot, workspace, open_wi
 def test_who_will_not_say_the_passphrase_has_cancelled_and_hears_no_complaint(
     qtbot, library, open_window, monkeypatch, tmp_path
 ) -> None:
-    from tests.ui.test_story import in_dialog
+    from tests.ui.conftest import in_dialog
 
     window = open_window(library)
     works = window.presenter.works

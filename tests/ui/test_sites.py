@@ -17,9 +17,8 @@ from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.publish_dialog import PublishDialog
-from tests.ui.conftest import PATIENCE
+from tests.ui.conftest import PATIENCE, in_dialog
 from tests.ui.sites import entry_row, open_place, protect_all
-from tests.ui.test_story import in_dialog
 
 
 @pytest.fixture

@@ -10,11 +10,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from countermark.catalog.database import Database
 from countermark.catalog.paths import folder_of
 from countermark.catalog.people_records import Involvement, Person
+from countermark.catalog.query.selecting import below
 from countermark.catalog.records import (
     Condition,
     CredentialFacts,
@@ -45,6 +46,7 @@ from countermark.rights.policy import Policy, from_document
 
 _PAGE = 2_000
 
+_PLACES_AT_ONCE = 100  # each is a range of the index
 _Item = TypeVar("_Item")
 
 
@@ -115,6 +117,24 @@ class Queries:
         with self._database.read() as connection:
             # Of a file right below the root nothing is left but the separator.
             return {Path(row[0] or os.sep): row[1] for row in connection.execute(query)}
+
+    def folders_of_files(self) -> tuple[Path, ...]:
+        """The folders that files of any kind lie in: originals, signed copies, sidecars."""
+        query = select(folder_of(files.c.path)).distinct()
+        with self._database.read() as connection:
+            return tuple(Path(folder or os.sep) for folder in connection.execute(query).scalars())
+
+    def files_at_or_below(self, paths: Iterable[Path]) -> Iterator[KnownFile]:
+        """The catalogued files at these absolute paths, and below them, in pages; each once."""
+        seen: set[int] = set()
+        remaining = iter(set(paths))
+        while page := list(islice(remaining, _PLACES_AT_ONCE)):
+            these = files.c.path.in_([str(path) for path in page])
+            query = select(files).where(or_(these, *(below(str(path)) for path in page)))
+            for file in self._pages(query):
+                if file.id not in seen:
+                    seen.add(file.id)
+                    yield file
 
     def file_at(self, path: Path) -> KnownFile | None:
         """The catalogued file of this absolute path."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
+import threading
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -75,6 +76,39 @@ def changes_below(
             _log.warning("changes below %s can only be found by looking: %s", folder, error)
     while not cancel.wait(tick):
         yield None
+
+
+def touched_below(folders: Sequence[Path], stop: threading.Event) -> Iterator[set[Path]]:
+    """Whatever is made, changed or taken away below folders, as the system tells it.
+
+    Args:
+        folders: links resolved; those that are not there are passed over.
+        stop: ends it within a second.
+
+    Yields:
+        What was touched within a moment; of a folder that has gone perhaps the folder alone.
+        Where the system does not tell (no more watches, a network share), it ends.
+    """
+    there = [folder for folder in folders if folder.is_dir()]
+    if not there:
+        return
+    from watchfiles import watch
+
+    groups = watch(
+        *there,
+        watch_filter=None,
+        debounce=_LONGEST_GROUP,
+        step=_GROUPED,
+        stop_event=stop,
+        force_polling=False,
+        ignore_permission_denied=True,
+        raise_interrupt=False,
+    )
+    try:
+        for group in groups:
+            yield {Path(path) for _change, path in group}
+    except (OSError, RuntimeError) as error:  # its own error class is a RuntimeError
+        _log.warning("what changes in the catalogue's folders is not told: %s", error)
 
 
 def _told(folder: Path, cancel: CancelToken, tick: float) -> Generator[set[Path], None, None]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+
 from countermark.base.errors import FileRefused
 from countermark.catalog.records import Changes, Condition, KnownFile, Role
 from countermark.jobs.cancel import CancelToken
@@ -14,8 +17,19 @@ def look_after_files(workspace: Workspace, cancel: CancelToken) -> Changes:
 
     An original that its owner edited is not judged here: adding its folder again reads it anew.
     """
+    return _look(workspace, workspace.queries.all_files(), cancel)
+
+
+def look_after_touched(
+    workspace: Workspace, touched: Iterable[Path], cancel: CancelToken
+) -> Changes:
+    """The same for the catalogued files at these paths and below them."""
+    return _look(workspace, workspace.queries.files_at_or_below(touched), cancel)
+
+
+def _look(workspace: Workspace, files: Iterable[KnownFile], cancel: CancelToken) -> Changes:
     changes = Changes()
-    for file in workspace.queries.all_files():
+    for file in files:
         if cancel.cancelled:
             break
         condition = _condition(workspace, file)

@@ -18,13 +18,14 @@ from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.catalogue_backups import back_up_daily
 from countermark.operations.failures import save_failures
-from countermark.operations.look import look_after_files
+from countermark.operations.look import look_after_files, look_after_touched
 from countermark.operations.restore import kept_original, restore_original
 from countermark.operations.thumbnails import preview, thumbnail
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.collections_presenter import CollectionsPresenter
 from countermark.ui.courtesy import CourteousToken, Courtesy
+from countermark.ui.disk_watch import DiskWatch
 from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.interrupted_presenter import InterruptedPresenter
@@ -134,10 +135,13 @@ class LibraryPresenter(QObject):
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self.courtesy = Courtesy()
         self._looking = CourteousToken(self.courtesy)
+        self.disk = DiskWatch(self)
+        self.disk.touched.connect(self._look_after)
         self._starting = QTimer(self, interval=_AFTER_START, singleShot=True)
         self._starting.timeout.connect(self.look_again)
         self._keeping = QTimer(self, interval=_EVERY_HOUR)
         self._keeping.timeout.connect(self._back_up)
+        self._starting.timeout.connect(self._watch_disk)
         self._starting.timeout.connect(self._keeping.start)
         self._starting.timeout.connect(self._back_up)
         self._is_counting = self._counts_are_old = False
@@ -175,6 +179,7 @@ class LibraryPresenter(QObject):
     def close(self) -> None:
         """Stop everything; files stay whole."""
         self._looking.cancel()
+        self.disk.close()
         self.moved.close()
         self.drawing.close()
         self.runner.close()
@@ -259,6 +264,14 @@ class LibraryPresenter(QObject):
         look = partial(look_after_files, self.workspace, self._looking)
         self.background.run(look, self._take_changes)
         self.sites.refresh()
+
+    def _watch_disk(self) -> None:
+        """From now on, what happens to the catalogued files is noticed at once."""
+        self.background.run(self.workspace.queries.folders_of_files, self.disk.watch, self._tell)
+
+    def _look_after(self, touched: set[Path]) -> None:
+        look = partial(look_after_touched, self.workspace, touched, self._looking)
+        self.background.run(look, self._take_changes, self._tell)
 
     def _back_up(self) -> None:
         """Copy the catalogue once a day; a batch comes first."""
@@ -406,5 +419,6 @@ class LibraryPresenter(QObject):
         self.sites.refresh()
         if not self.works.filter.is_everything:
             self.works.refresh()  # works have moved from one state to another
+        self._watch_disk()  # there may be other folders now
         if report.problem and not report.bug:  # which has a dialog of its own
             self.problem.emit(report.problem)

@@ -6,9 +6,8 @@ import hashlib
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
 
 from countermark.catalog.records import State
 from countermark.credentials.verdict import Standing
@@ -18,7 +17,7 @@ from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.verify_model import READING_ROLE
 from countermark.ui.words import number
-from tests.ui.conftest import PATIENCE, loaded
+from tests.ui.conftest import PATIENCE, in_dialog, loaded
 
 
 def digests(folder: Path) -> dict[Path, str]:
@@ -27,23 +26,6 @@ def digests(folder: Path) -> dict[Path, str]:
         for path in folder.rglob("*")
         if path.is_file()
     }
-
-
-def in_dialog(kind, act) -> None:
-    """Do something in the next modal dialog of a kind, as soon as it is open."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            try:
-                act(dialog)
-            except BaseException:
-                dialog.reject()  # the test fails; it does not wait for a person
-                raise
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(20, look)
 
 
 def drop(window, paths: list[Path]) -> None:
