@@ -873,6 +873,18 @@
         <translation>Herkunftsnachweis</translation>
     </message>
     <message>
+        <source>Hide the tree</source>
+        <translation>Baum ausblenden</translation>
+    </message>
+    <message>
+        <source>Show as a tree</source>
+        <translation>Als Baum zeigen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <translation>Noch keiner.</translation>
     </message>
@@ -3040,6 +3052,10 @@
     <message>
         <source>Made from</source>
         <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Gesamter Bericht</translation>
     </message>
 </context>
 <context>

@@ -873,6 +873,18 @@
         <translation>Credencial</translation>
     </message>
     <message>
+        <source>Hide the tree</source>
+        <translation>Ocultar el árbol</translation>
+    </message>
+    <message>
+        <source>Show as a tree</source>
+        <translation>Mostrar como árbol</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <translation>Ninguna aún.</translation>
     </message>
@@ -3040,6 +3052,10 @@
     <message>
         <source>Made from</source>
         <translation>Hecho a partir de</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Informe completo</translation>
     </message>
 </context>
 <context>

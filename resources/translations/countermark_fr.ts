@@ -873,6 +873,18 @@
         <translation>Certificat de contenu</translation>
     </message>
     <message>
+        <source>Hide the tree</source>
+        <translation>Masquer l’arbre</translation>
+    </message>
+    <message>
+        <source>Show as a tree</source>
+        <translation>Montrer en arbre</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <translation>Aucun pour l’instant.</translation>
     </message>
@@ -3040,6 +3052,10 @@
     <message>
         <source>Made from</source>
         <translation>Fait à partir de</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Rapport complet</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,18 @@
         <translation>クレデンシャル</translation>
     </message>
     <message>
+        <source>Hide the tree</source>
+        <translation>ツリーを隠す</translation>
+    </message>
+    <message>
+        <source>Show as a tree</source>
+        <translation>ツリーで表示</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み取り中 …</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <translation>まだありません。</translation>
     </message>
@@ -3007,6 +3019,10 @@
     <message>
         <source>Made from</source>
         <translation>素材</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>報告全体</translation>
     </message>
 </context>
 <context>

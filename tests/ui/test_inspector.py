@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from countermark.catalog.edits import Fact
+from countermark.operations.protect import protect_works
+from countermark.operations.protection import Protection
 from countermark.rights.policy import Permission, Use
 from countermark.rights.presets import NO_AI, NO_TRAINING
 from countermark.ui.fields import LineField, RatingField, TextField
@@ -191,3 +193,25 @@ def test_number_keys_rate_what_is_selected(qtbot, library, window) -> None:
     qtbot.keyClick(window.library.grid, Qt.Key.Key_4)
     for work_id in window.presenter.works.work_ids():
         becomes(qtbot, library, work_id, Fact.RATING, 4)
+
+
+def test_the_credential_is_read_from_the_file_as_a_tree(
+    qtbot, library, open_window, tmp_path, inline, cancel
+) -> None:
+    ids = [next(library.queries.work_ids())]
+    protection = Protection(library.signing_key(), NO_AI, None, tmp_path / "signed")
+    assert list(protect_works(library, ids, protection, inline, cancel))
+    window = open_window(library)
+    rows = [line.id for line in loaded(qtbot, window, 6)]
+    form = window.inspector.form
+    window.selection.select(rows.index(ids[0]))
+    qtbot.waitUntil(lambda: form.work_id == ids[0] and not form.tree.isHidden(), timeout=PATIENCE)
+    form.tree.toggle.click()
+    qtbot.waitUntil(lambda: not form.tree.tree.isHidden(), timeout=PATIENCE)
+    assert form.tree.sentence.text().startswith("Signed by Ana Ruiz")
+    names = [form.tree.model.index(row, 0).data() for row in range(form.tree.model.rowCount())]
+    assert names[0] == "Signed by"
+    assert names[-1] == "Whole report"
+    other = next(row for row, work in enumerate(rows) if work != ids[0])
+    window.selection.select(other)
+    qtbot.waitUntil(form.tree.isHidden, timeout=PATIENCE)

@@ -25,9 +25,11 @@ class Inspector(QScrollArea):
 
     Signals:
         restore_asked(int): put this work's original back.
+        read_asked(Path): read the credential of this file.
     """
 
     restore_asked = Signal(int)
+    read_asked = Signal(object)
 
     def __init__(
         self, theme: Theme, presenter: EditPresenter, parent: QWidget | None = None
@@ -40,6 +42,7 @@ class Inspector(QScrollArea):
         self.setMinimumWidth(260)
         self.form = WorkForm(theme, presenter)
         self.form.restore_asked.connect(self.restore_asked)
+        self.form.read_asked.connect(self.read_asked)
         self.batch = BatchForm(presenter)
         self._message = label("", "muted", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignHCenter)

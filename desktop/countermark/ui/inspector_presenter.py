@@ -91,6 +91,15 @@ def credential_section(details: WorkDetails) -> Section:
     return Section(title, tuple(row for row in rows if row[1]))
 
 
+def credential_file(details: WorkDetails) -> Path | None:
+    """The file that carries a work's credential; None if there is none."""
+    if details.credential is None:
+        return None
+    roles = (Role.SIGNED, Role.ORIGINAL)
+    known = {file.role: file.facts.path for file in reversed(details.files) if file.role in roles}
+    return next((known[role] for role in roles if role in known), None)
+
+
 def file_section(details: WorkDetails) -> Section:
     """A work's files."""
     title = translate("Inspector", "File")

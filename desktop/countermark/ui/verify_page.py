@@ -64,7 +64,7 @@ class VerifyPage(QWidget):
         self.only.activated.connect(lambda _at: self.shown.show_only(self._wanted()))
         self.rows = self._list(surroundings)
         self.verdict = VerdictView(surroundings.theme)
-        self.verdict.fetch_asked.connect(self.presenter.fetch)
+        self.verdict.fetch_asked.connect(lambda path: self.presenter.read_one(path, remote=True))
         self.copy = button(translate("Verify", "Copy as text"), self._copy)
         self.cancel = button(translate("Verify", "Stop"), self._stop)
         self.status = label("", "muted")

@@ -60,11 +60,16 @@ class VerifyPresenter(QObject):
         results = verify(self._workspace, paths, self._executor, self._cancel)
         self._next(results, self._cancel)
 
-    def fetch(self, path: Path) -> None:
-        """Read a file once more, and its credential from the address where it is kept."""
+    def read_one(self, path: Path, *, remote: bool = False) -> None:
+        """Read a file once more; `read_again` follows.
+
+        Args:
+            path: the file.
+            remote: whether its credential is fetched from the address where it is kept.
+        """
 
         def read() -> Verified:
-            found = verify(self._workspace, [path], self._executor, CancelToken(), remote=True)
+            found = verify(self._workspace, [path], self._executor, CancelToken(), remote=remote)
             return next(iter(found))
 
         def take(found: Verified) -> None:

@@ -58,6 +58,7 @@ from countermark.ui.sidebar import SideBar
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
+from countermark.ui.verify_presenter import VerifyPresenter
 from countermark.ui.works_model import Arrangement, Filter
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class Window(QMainWindow):
         self.before_next: Callable[[Home], None] | None = None
         """What is to be done once this window is closed, before another one is opened."""
         self._verifying = verifying
+        self.credentials = VerifyPresenter(workspace, verifying, self)
         self._build()
         self._connect()
         self._add_actions()
@@ -240,6 +242,9 @@ class Window(QMainWindow):
         self.selection.changed.connect(self._inspecting.start)
         self.selection.changed.connect(self._show_selection)
         self.inspector.restore_asked.connect(presenter.restore)
+        self.inspector.read_asked.connect(self.credentials.read_one)
+        self.credentials.read_again.connect(self.inspector.form.tree.show_reading)
+        self.credentials.changed.connect(presenter.works.take)
         self.tray.cancel_asked.connect(presenter.runner.cancel)
         self.tray.pause_asked.connect(presenter.hold)
         self.tray.errors_asked.connect(self.show_errors)
@@ -588,6 +593,7 @@ class Window(QMainWindow):
         self.inspector.show()  # the page of a place hides it; the layout is remembered with it
         self._keep_state()
         self.page_host.stop()
+        self.credentials.close()
         self.presenter.close()
         super().closeEvent(event)
 

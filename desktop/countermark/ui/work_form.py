@@ -23,10 +23,12 @@ from countermark.credentials.verdict import Standing
 from countermark.rights.origin import Origin
 from countermark.rights.shares import COPYRIGHT, WHOLE
 from countermark.ui import tokens
+from countermark.ui.credential_tree import CredentialTree
 from countermark.ui.edit_presenter import EditPresenter, fact_title
 from countermark.ui.fields import LineField, RatingField, TextField
 from countermark.ui.icons import icon, standing_badge, state_badge
 from countermark.ui.inspector_presenter import (
+    credential_file,
     credential_section,
     decision_note,
     decision_of,
@@ -51,9 +53,11 @@ class WorkForm(QWidget):
 
     Signals:
         restore_asked(int): put this work's original back.
+        read_asked(Path): read the credential of this file.
     """
 
     restore_asked = Signal(int)
+    read_asked = Signal(object)
 
     def __init__(
         self, theme: Theme, presenter: EditPresenter, parent: QWidget | None = None
@@ -72,10 +76,12 @@ class WorkForm(QWidget):
         self._add_origin()
         self._add_people()
         self.credential = SectionRows()
+        self.tree = CredentialTree()
+        self.tree.read_asked.connect(self.read_asked)
         self.file = SectionRows()
         self.history = SectionRows()
         for title, rows in (
-            (translate("Inspector", "Credential"), self.credential),
+            (translate("Inspector", "Credential"), _column(self.credential, self.tree)),
             (translate("Inspector", "File"), self.file),
             (translate("Inspector", "History"), self.history),
         ):
@@ -229,6 +235,7 @@ class WorkForm(QWidget):
         )
         self._show_people(details.people)
         self.credential.show_section(credential_section(details))
+        self.tree.show_file(credential_file(details))
         self.file.show_section(file_section(details))
         self.history.show_section(history_section(details))
         self._draw()
@@ -344,3 +351,14 @@ class WorkForm(QWidget):
     def _change_people(self, at: int) -> None:
         if self._details is not None:
             self._presenter.change_people(self._details.id, self._details.people, at, None)
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """Parts below each other."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(tokens.GAP)
+    for part in parts:
+        column.addWidget(part)
+    return made

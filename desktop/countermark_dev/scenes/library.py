@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from countermark.catalog.journal import JobRecord, JobState
 from countermark.catalog.ordering import GroupKey
+from countermark.catalog.records import State
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind
 from countermark.operations.results import ItemResult, Status
@@ -51,6 +52,22 @@ def _inspector_foot(stage: Stage) -> Window:
     window = stage.library()
     bar = window.inspector.verticalScrollBar()
     bar.setValue(bar.maximum())
+    return window
+
+
+def _credential_tree(stage: Stage) -> Window:
+    window = stage.library()
+    works = window.presenter.works
+    form = window.inspector.form
+    lines = [works.line(row) for row in range(works.rowCount())]
+    signed = next(row for row, one in enumerate(lines) if one and one.state is State.PROTECTED)
+    window.selection.select(signed)
+    stage.wait(lambda: not form.tree.isHidden())
+    form.tree.toggle.click()
+    stage.wait(lambda: not form.tree.tree.isHidden())
+    stage.calm()
+    window.inspector.ensureWidgetVisible(form.tree.tree)
+    stage.calm()
     return window
 
 
@@ -167,6 +184,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "window-missing": _missing,
     "window": _works,
     "inspector-foot": _inspector_foot,
+    "credential-tree": _credential_tree,
     "window-notice": _notice,
     "window-protecting": _protecting,
     "window-protected": _protected,
