@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 
 from countermark_dev.bench.machine import machine
-from countermark_dev.bench_window.catalogue import fill
+from countermark_dev.bench_window.catalogue import fill, make_pictures
 
 _FRAME = 16.0  # milliseconds: sixty pictures a second
 # What a window costs that shows nothing: the floor of a cold start.
@@ -37,6 +37,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--works", type=int, nargs="+", default=[100_000])
     parser.add_argument("--rounds", type=int, default=3, help="windows opened for each size")
+    parser.add_argument(
+        "--batch", type=int, default=4_000, help="pictures that are protected meanwhile"
+    )
     parser.add_argument("--keep", type=Path, help="folder where the catalogues are kept")
     parser.add_argument("--output", type=Path, help="write all figures here, as JSON")
     arguments = parser.parse_args()
@@ -52,13 +55,18 @@ def main() -> None:
             if not home.exists():
                 with console.status(f"making a catalogue of {count:,} works"):
                     _fill(home, count, environment)
-            rounds = []
+            rounds: list[dict[str, Any]] = []
             # The first one compiles the program, reads the disk, and is not counted.
             for _ in range(arguments.rounds + 1):
                 with console.status(f"using the window on {count:,} works"):
                     rounds.append(_use(home, environment))
             found[count] = rounds[1:]
             console.print(_table(count, rounds[1:], floor))
+            if arguments.batch:
+                with console.status(f"{arguments.batch:,} pictures are protected meanwhile"):
+                    busy = _use_meanwhile(home, Path(name), arguments.batch, environment)
+                found[f"{count} with a batch"] = [busy]
+                console.print(_table(count, [busy], floor))
     if arguments.output:
         document = {"machine": machine(), "bare window": floor, "works": found}
         arguments.output.write_text(json.dumps(document, indent=2), "utf-8")
@@ -93,13 +101,27 @@ def _timed(command: Sequence[str], environment: dict[str, str]) -> float:
     return (time.perf_counter() - begun) * 1000
 
 
-def _use(home: Path, environment: dict[str, str]) -> dict[str, Any]:
+def _use_meanwhile(
+    home: Path, folder: Path, count: int, environment: dict[str, str]
+) -> dict[str, Any]:
+    """Use a window of a copy of the home while pictures are added and protected."""
+    batch = folder / "batch"
+    pictures, copy = batch / "pictures", batch / "home"
+    make_pictures(pictures, count)
+    shutil.copytree(home, copy)
+    used = _use(copy, environment, "--only-batch", str(pictures))
+    shutil.rmtree(batch)
+    return used
+
+
+def _use(home: Path, environment: dict[str, str], *more: str) -> dict[str, Any]:
     command = [
         sys.executable,
         "-m",
         "countermark_dev.bench_window.child",
         str(home),
         str(time.time()),
+        *more,
     ]
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if ended.returncode:

@@ -45,6 +45,22 @@ def fill(home: Path, count: int) -> None:
             workspace.catalogue.add_works(page)
 
 
+def make_pictures(folder: Path, count: int) -> None:
+    """Pictures to sign: small ones, no two alike, so that the window is what is measured.
+
+    Args:
+        folder: to be made.
+        count: how many.
+    """
+    folder.mkdir(parents=True)
+    picture = _picture(random.Random(13))  # noqa: S311 - pictures, no secrets
+    for number in range(count):
+        # A comment (JPEG, marker FE) makes each another file.
+        text = f"picture {number:07}".encode()
+        comment = b"\xff\xfe" + (len(text) + 2).to_bytes(2, "big") + text
+        (folder / f"DSC_{number:07}.jpg").write_bytes(picture[:2] + comment + picture[2:])
+
+
 def _make_thumbnails(home: Home) -> list[str]:
     chance = random.Random(7)  # noqa: S311 - pictures, no secrets
     digests = []

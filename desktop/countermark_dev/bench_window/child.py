@@ -6,8 +6,10 @@ import argparse
 import json
 import sys
 import time
+from array import array
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 _PATIENCE = 120.0  # seconds
+_FRAME = 1 / 60
 _SEARCHES = ("harbour", "dawn market", "by:lea", "year:2019 bridge", "state:unprotected IMG_00000")
 
 
@@ -24,10 +27,11 @@ def main() -> None:
     parser.add_argument("home", type=Path)
     parser.add_argument("begun", type=float, help="time.time() when the process was asked for")
     parser.add_argument("--steps", type=int, default=400)
+    parser.add_argument("--only-batch", type=Path, help="protect this folder, scroll meanwhile")
     arguments = parser.parse_args()
     sys.setswitchinterval(0.0002)
     # As `countermark.ui.application` does it, but with the tasks in this process.
-    from countermark.jobs.executors import InlineExecutor
+    from countermark.jobs.executors import InlineExecutor, ProcessExecutor
     from countermark.operations.workspace import Workspace
     from countermark.ui.language import speak
     from countermark.ui.theme import Theme
@@ -35,12 +39,16 @@ def main() -> None:
 
     application = QApplication(sys.argv[:1])
     speak(application, "en")
-    with Workspace.open(arguments.home) as workspace:
+    with Workspace.open(arguments.home) as workspace, ProcessExecutor() as jobs:
         executor = InlineExecutor()
-        window = Window(workspace, Theme(application, "light"), executor, executor)
+        window = Window(workspace, Theme(application, "light"), jobs, executor)
         window.show()
         use = _Use(application, window, arguments.begun)
-        found = use.everything(arguments.steps)
+        if arguments.only_batch:
+            jobs.start()
+            found = use.opened() | use.batch(arguments.only_batch)
+        else:
+            found = use.opened() | use.everything(arguments.steps)
         window.close()
     print(json.dumps(found))
 
@@ -53,8 +61,8 @@ class _Use:
         self._application, self._window, self._begun = application, window, begun
         self._library, self._works = window.library, window.presenter.works
 
-    def everything(self, steps: int) -> dict[str, object]:
-        """All measurements, in milliseconds and megabytes."""
+    def opened(self) -> dict[str, object]:
+        """From the start to the first pictures, in milliseconds, and the memory in megabytes."""
         found: dict[str, object] = {}
         self._wait(lambda: self._works.rowCount() > 0 and self._works.line(0) is not None)
         self._application.processEvents()
@@ -67,6 +75,11 @@ class _Use:
         self._settle()
         found["works"] = self._works.rowCount()
         found["memory"] = _memory()
+        return found
+
+    def everything(self, steps: int) -> dict[str, object]:
+        """How long each step of using it takes, in milliseconds."""
+        found: dict[str, object] = {}
         found["scroll"] = self._scroll(steps)
         found["jump"] = self._jump(steps // 4)
         found["resize"] = self._resize(steps // 4)
@@ -76,6 +89,36 @@ class _Use:
         found["typing"], found["search"] = self._search()
         found["memory after"] = _memory()
         return found
+
+    def batch(self, folder: Path) -> dict[str, object]:
+        """Add and protect a folder of pictures, and scroll through the works meanwhile."""
+        from countermark.catalog.query.parsing import parse, quoted
+        from countermark.ui.protect_words import Choice, More
+
+        presenter = self._window.presenter
+        found: dict[str, object] = {}
+        bare = Choice("no-ai", None, folder.with_name("signed"), more=More(thumbnails=False))
+        query = parse(f"folder:{quoted(str(folder))}")
+        begun = time.perf_counter()
+        presenter.add([folder])
+        found["scroll while adding"] = self._scroll_while_running()
+        found["adding all"] = (time.perf_counter() - begun) * 1000
+        ids = array("q", chain.from_iterable(presenter.workspace.views.ids(query)))
+        begun = time.perf_counter()
+        presenter.protect(ids, bare)
+        found["scroll while protecting"] = self._scroll_while_running()
+        found["protecting all"] = (time.perf_counter() - begun) * 1000
+        found["memory after the batch"] = _memory()
+        return found
+
+    def _scroll_while_running(self) -> list[float]:
+        """As a wheel turns: a step each sixtieth of a second."""
+        runner, bar = self._window.presenter.runner, self._library.grid.verticalScrollBar()
+        took: list[float] = []
+        while runner.is_running:
+            took.append(self._step(partial(bar.setValue, len(took) * 90 % bar.maximum())))
+            time.sleep(max(0.0, _FRAME - took[-1] / 1000))
+        return took
 
     def _scroll(self, steps: int) -> list[float]:
         bar = self._library.grid.verticalScrollBar()
