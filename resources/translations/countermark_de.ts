@@ -3314,6 +3314,18 @@
         <source>File found again</source>
         <translation>Datei wiedergefunden</translation>
     </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Grouping undone</source>
+        <translation>Zusammenführung oder Aufteilung zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>

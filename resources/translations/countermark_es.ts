@@ -3314,6 +3314,18 @@
         <source>File found again</source>
         <translation>Archivo encontrado de nuevo</translation>
     </message>
+    <message>
+        <source>Put together</source>
+        <translation>Unido</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Separado</translation>
+    </message>
+    <message>
+        <source>Grouping undone</source>
+        <translation>Unión o separación deshecha</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>

@@ -3314,6 +3314,18 @@
         <source>File found again</source>
         <translation>Fichier retrouvé</translation>
     </message>
+    <message>
+        <source>Put together</source>
+        <translation>Réuni</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Séparé</translation>
+    </message>
+    <message>
+        <source>Grouping undone</source>
+        <translation>Réunion ou séparation annulée</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>

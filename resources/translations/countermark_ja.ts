@@ -3278,6 +3278,18 @@
         <source>File found again</source>
         <translation>ファイルを再発見</translation>
     </message>
+    <message>
+        <source>Put together</source>
+        <translation>まとめました</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>分けました</translation>
+    </message>
+    <message>
+        <source>Grouping undone</source>
+        <translation>まとめ・分割を元に戻しました</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>

@@ -146,9 +146,7 @@ def test_the_program_passes_its_own_checks(sources, tmp_path):
     place = tmp_path / "subject"
     place.mkdir()
     subject = Subject(place, 1)
-    warm = tmp_path / "warm.jpg"
-    shutil.copy(sources[0], warm)
-    subject.warm_up([warm])
+    subject.warm_up(make_pictures(tmp_path / "warm", 4, OF_20_KB)[-1:])
     done = []
     for step in subject.steps():
         output = tmp_path / step.key

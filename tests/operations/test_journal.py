@@ -44,7 +44,9 @@ def twelve(tmp_path, monkeypatch) -> Path:
     for number in range(12):
         place = folder / f"{number % 3}"
         place.mkdir(parents=True, exist_ok=True)
-        (place / f"{number:02}.jpg").write_bytes((IMAGE / "demo.jpg").read_bytes())
+        (place / f"{number:02}.jpg").write_bytes(
+            (IMAGE / "demo.jpg").read_bytes() + bytes([number])
+        )
     return folder
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from countermark.base.errors import UserError
-from countermark.catalog.records import State
+from countermark.catalog.records import Role, State
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations import neighbours
 from countermark.operations.add import add
 from countermark.operations.look import look_after_files
 from countermark.operations.moved import apply_moves, find_moved
 from countermark.operations.pairing import Why
+from countermark.operations.regroup import split_off
 from countermark.operations.restore import restore_original
 from countermark.operations.spellings import Spellings
 
@@ -200,13 +201,38 @@ def test_two_lost_files_do_not_become_the_same_one(desk, archive, photo, tmp_pat
     assert {one.path for one in proposal.unsettled} == {str(twin) for twin in twins}
 
 
-def test_a_file_that_the_catalogue_has_as_another_work_is_not_taken_away_from_it(desk, archive):
-    new = archive / "new name.jpg"
-    (archive / "2025" / "d.jpg").rename(new)
+def test_a_file_that_another_work_has_is_not_taken_away_from_it(desk, archive):
+    old, new = archive / "2025" / "d.jpg", archive / "new name.jpg"
+    old.rename(new)
     desk.add(new)
-    (one,) = desk.find().unsettled
-    assert (one.why, one.candidates) == (Why.TAKEN, (str(new),))
-    assert desk.mend().weight == 0
+    split = split_off(desk.workspace, [new])
+    assert split.work_id != desk.workspace.queries.file_at(old).work_id
+    for folders in ([], [archive]):
+        proposal = desk.find(*folders)
+        (one,) = proposal.unsettled
+        assert (one.why, one.candidates) == (Why.TAKEN, (str(new),))
+        assert apply_moves(desk.workspace, proposal.fixes).weight == 0
+
+
+def test_a_folder_that_was_added_before_it_was_looked_for_is_mended_too(desk, archive, tmp_path):
+    """Adding finds the same bytes once more: duplicates. Whoever names the folder means them."""
+    elsewhere = tmp_path / "elsewhere"
+    archive.rename(elsewhere)
+    desk.add(elsewhere)
+    assert set(desk.states().values()) == {State.MISSING}
+    assert desk.find().counts == {Why.TAKEN: 4}, "they could be copies kept on purpose"
+    step = desk.mend(elsewhere)
+    assert step.weight == 4
+    assert desk.paths() == below(elsewhere)
+    assert set(desk.states().values()) == {State.UNPROTECTED}
+    assert len(list(desk.workspace.queries.all_files())) == 4
+    for turn in (step.undo, step.redo, step.undo):
+        turn(desk.workspace)
+        there = {str(file.facts.path): file.role for file in desk.workspace.queries.all_files()}
+        copies = [path for path, role in there.items() if role is Role.DUPLICATE]
+        assert (len(there), set(copies)) in ((8, below(elsewhere)), (4, set()))
+    assert len(there) == 8
+    assert set(desk.states().values()) == {State.MISSING}
 
 
 def test_what_was_edited_on_the_way_is_told_apart(desk, archive, tmp_path):

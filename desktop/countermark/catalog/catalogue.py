@@ -16,6 +16,7 @@ from countermark.catalog.records import (
     CredentialFacts,
     FileFacts,
     Publication,
+    Role,
     WorkFacts,
 )
 from countermark.catalog.rows import (
@@ -83,10 +84,13 @@ class Catalogue:
                     "media_type": file.media_type,
                     "content": file.content,
                 }
+                if known.role == Role.DUPLICATE.value:  # it was edited
+                    values |= {"role": Role.ALTERNATE.value}
             connection.execute(update(files).where(files.c.id == known.id).values(**values))
             if not same:
                 log_event(connection, known.work_id, "changed", {"path": str(file.path)}, stamp)
-            if not same and not signed and facts is not None:
+            is_original = known.role == Role.ORIGINAL.value
+            if not same and not signed and is_original and facts is not None:
                 _take_facts(connection, known.work_id, facts)
             settle_state(connection, known.work_id)
             return Changes(frozenset({known.work_id}))

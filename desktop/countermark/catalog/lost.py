@@ -16,12 +16,13 @@ _PAGE = 5_000
 _TABLES = """
 CREATE TABLE lost (
     id INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL,
-    size INTEGER NOT NULL, mtime INTEGER NOT NULL, sha TEXT NOT NULL
+    size INTEGER NOT NULL, mtime INTEGER NOT NULL, sha TEXT NOT NULL, work INTEGER NOT NULL
 );
 CREATE INDEX lost_by_size ON lost (size, key);
 CREATE TABLE found (
     id INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL,
-    size INTEGER NOT NULL, mtime INTEGER NOT NULL, work INTEGER, UNIQUE (folder, name)
+    size INTEGER NOT NULL, mtime INTEGER NOT NULL, work INTEGER, copy INTEGER NOT NULL,
+    UNIQUE (folder, name)
 );
 CREATE INDEX found_by_size ON found (size, key);
 CREATE TABLE digests (found INTEGER PRIMARY KEY, sha TEXT NOT NULL);
@@ -31,7 +32,8 @@ CREATE INDEX settled_by_found ON settled (found);
 CREATE VIEW pairs AS
 SELECT l.id AS lost, l.folder AS lost_folder, l.name AS lost_name, l.mtime AS lost_mtime,
     l.sha AS sha, f.id AS found, f.folder AS folder, f.name AS name, f.mtime AS mtime,
-    coalesce(f.work, 0) AS work, l.key = f.key AS same_name
+    CASE WHEN f.copy AND f.work = l.work THEN 0 ELSE coalesce(f.work, 0) END AS work,
+    l.key = f.key AS same_name
 FROM lost l JOIN found f ON f.size = l.size;
 """
 
@@ -51,24 +53,31 @@ class LostFile(NamedTuple):
     size: int
     mtime_ns: int
     sha256: str
+    work: int
 
 
 class FoundFile(NamedTuple):
-    """A file on the disk; `work` is the number of its work if the catalogue has it, or None."""
+    """A file on the disk.
+
+    Attributes:
+        work: the number of its work if the catalogue has it, or None.
+        is_copy: whether it may stand for another file of that work, of which it is a copy.
+    """
 
     folder: str
     name: str
     key: str
     size: int
     mtime_ns: int
-    work: int | None
+    work: int | None = None
+    is_copy: bool = False
 
 
 class Pair(NamedTuple):
     """A lost file and a file of the same size.
 
     Attributes:
-        work: the work that the found one belongs to already, or 0.
+        work: the work that the found one belongs to already, or 0 if it may be taken.
         same_name: whether they are called the same, however it is spelled.
     """
 
@@ -106,11 +115,11 @@ class LostAndFound:
 
     def lose(self, files: Iterable[LostFile]) -> None:
         """Take in files that are not where they were."""
-        self._many("INSERT INTO lost VALUES (?, ?, ?, ?, ?, ?, ?)", files)
+        self._many("INSERT INTO lost VALUES (?, ?, ?, ?, ?, ?, ?, ?)", files)
 
     def find(self, files: Iterable[FoundFile]) -> None:
         """Take in files on the disk; one that was taken in already stays."""
-        self._many("INSERT OR IGNORE INTO found VALUES (NULL, ?, ?, ?, ?, ?, ?)", files)
+        self._many("INSERT OR IGNORE INTO found VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", files)
 
     def is_wanted(self, size: int) -> bool:
         """Whether a lost file has this size."""

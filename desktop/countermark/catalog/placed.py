@@ -16,8 +16,10 @@ from countermark.catalog.place_records import Collection, PlacedWork
 from countermark.catalog.records import Condition, Role
 from countermark.catalog.rows import AT_ONCE, latest_of_ours
 from countermark.catalog.schema import codes, credentials, files, policies, works
+from countermark.media.formats import DNG, RAW
 from countermark.rights.policy import Policy, from_document
 
+_UNDEVELOPED = {RAW.media_type, DNG.media_type}
 _TURNED = range(5, 9)  # EXIF orientations that change width and height over
 
 
@@ -72,7 +74,8 @@ def _renditions(work_ids: Sequence[int]) -> Select[Any]:
 
 
 def _published(rows: Sequence[Row[Any]]) -> Row[Any]:
-    """What is there before what is missing, signed before unsigned, a copy before the original.
+    """What is there before what is missing, a picture before its RAW file, signed before unsigned,
+    a copy before the original.
 
     Of several signed copies it is the one that was signed last: it has the latest decision.
     """
@@ -80,6 +83,7 @@ def _published(rows: Sequence[Row[Any]]) -> Row[Any]:
         rows,
         key=lambda row: (
             row.condition != Condition.MISSING.value,
+            row.media_type not in _UNDEVELOPED,
             row.credential_id > 0,
             row.role == Role.SIGNED.value,
             row.credential_id,

@@ -12,17 +12,18 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from countermark.base.times import now, to_text
 from countermark.catalog.database import Database
 from countermark.catalog.query.selecting import below
-from countermark.catalog.records import Changes, Condition
+from countermark.catalog.records import Changes, Condition, Role
 from countermark.catalog.rows import AT_ONCE, log_events, settle_states
 from countermark.catalog.schema import collections, events, files
 
 _PAGE = 5_000
 _KIND = "moved"
+_COPY = "copy"  # says that a duplicate made room
 
 
 class Whereabout(NamedTuple):
@@ -33,6 +34,7 @@ class Whereabout(NamedTuple):
     size: int
     mtime_ns: int
     sha256: str
+    work_id: int
 
 
 class Move(NamedTuple):
@@ -80,7 +82,10 @@ class Whereabouts:
 
     def everywhere(self, folder: str = "") -> Iterator[Whereabout]:
         """All files, or those below a folder, in the order of their paths, in pages."""
-        columns = files.c.id, files.c.path, files.c.size, files.c.mtime_ns, files.c.sha256
+        columns = (
+            files.c.id, files.c.path, files.c.size, files.c.mtime_ns, files.c.sha256,
+            files.c.work_id,
+        )  # fmt: skip
         query = select(*columns).order_by(files.c.path).limit(_PAGE)
         if folder:
             query = query.where(below(folder))
@@ -103,7 +108,8 @@ class Whereabouts:
         """Write down where files lie now: all of them, or none if this is interrupted.
 
         A file that is not where it was thought to have been, or whose new place another file of the
-        catalogue has, is left alone.
+        catalogue has, is left alone. A copy of it, known as a duplicate of the same work, makes
+        room for it.
 
         Args:
             moves: taken as they are needed.
@@ -135,11 +141,13 @@ class Whereabouts:
             for page in _told(connection, done.events):
                 steps = [_step(details, again=again) for details in page]
                 others += len(steps) - len(_at(connection, [step[0] for step in steps]))
-                others += len(_at(connection, [step[1] for step in steps]))
+                freed = [step[1] for step in steps if not (again and step[3])]
+                others += len(_at(connection, freed))
             if others:
                 return others
             for page in _told(connection, done.events):
-                _step_page(connection, [_step(details, again=again) for details in page], stamp)
+                steps = [_step(details, again=again) for details in page]
+                _step_page(connection, steps, stamp, again=again)
             turned = {new: old for old, new in done.folders.items()}
             _rename_folders(connection, done.folders if again else turned)
         return 0
@@ -151,7 +159,9 @@ def _last_event(connection: Connection) -> int:
 
 def _at(connection: Connection, paths: Sequence[str]) -> dict[str, Any]:
     """The rows at these paths, by path."""
-    query = select(files.c.id, files.c.work_id, files.c.path, files.c.condition)
+    query = select(
+        files.c.id, files.c.work_id, files.c.path, files.c.condition, files.c.role, files.c.sha256
+    )
     rows = connection.execute(query.where(files.c.path.in_(paths))).all()
     return {row.path: row for row in rows}
 
@@ -163,7 +173,9 @@ def _move_page(connection: Connection, page: Sequence[Move], stamp: str) -> list
     there = [
         move
         for move in page
-        if move.new not in taken and move.old in known and known[move.old].id == move.file_id
+        if move.old in known
+        and known[move.old].id == move.file_id
+        and (move.new not in taken or _is_copy(taken[move.new], known[move.old]))
     ]
     if not there:
         return []
@@ -176,16 +188,27 @@ def _move_page(connection: Connection, page: Sequence[Move], stamp: str) -> list
         }
         for move in there
     ]
+    copies = [taken[move.new].id for move in there if move.new in taken]
+    connection.execute(delete(files).where(files.c.id.in_(copies)))
     values = {"path": "new", "mtime_ns": "time", "condition": "now"}
     _update(connection, rows, values, stamp)
     works = [known[move.old].work_id for move in there]
     told = [
-        (work, {"path": move.new, "from": move.old, "was": known[move.old].condition})
+        (
+            work,
+            {"path": move.new, "from": move.old, "was": known[move.old].condition}
+            | ({_COPY: "taken"} if move.new in taken else {}),
+        )
         for work, move in zip(works, there, strict=True)
     ]
     log_events(connection, _KIND, told, stamp)
     settle_states(connection, works)
     return works
+
+
+def _is_copy(taken: Any, moving: Any) -> bool:
+    same = (taken.work_id, taken.sha256) == (moving.work_id, moving.sha256)
+    return same and bool(taken.role == Role.DUPLICATE.value)
 
 
 def _found(condition: str) -> str:
@@ -203,25 +226,49 @@ def _told(connection: Connection, numbers: tuple[int, int]) -> Iterator[list[dic
         last = rows[-1].id
 
 
-def _step(details: Mapping[str, str], *, again: bool) -> tuple[str, str, str]:
-    """Where a file is, where it is to be, and how it is to stand there."""
+def _step(details: Mapping[str, str], *, again: bool) -> tuple[str, str, str, bool]:
+    """Where a file is and is to be, how it is to stand there, and whether a copy made room."""
+    copy = _COPY in details
     if again:
-        return details["from"], details["path"], _found(details["was"])
-    return details["path"], details["from"], details["was"]
+        return details["from"], details["path"], _found(details["was"]), copy
+    return details["path"], details["from"], details["was"], copy
 
 
-def _step_page(connection: Connection, steps: Sequence[tuple[str, str, str]], stamp: str) -> None:
-    known = _at(connection, [here for here, _, _ in steps])
+def _step_page(
+    connection: Connection,
+    steps: Sequence[tuple[str, str, str, bool]],
+    stamp: str,
+    *,
+    again: bool,
+) -> None:
+    known = _at(connection, [here for here, _, _, _ in steps])
     rows = [
-        {"file": known[here].id, "new": there, "now": condition} for here, there, condition in steps
+        {"file": known[here].id, "new": there, "now": condition}
+        for here, there, condition, _ in steps
     ]
+    if again:
+        room = [there for _, there, _, copy in steps if copy]
+        connection.execute(delete(files).where(files.c.path.in_(room)))
     _update(connection, rows, {"path": "new", "condition": "now"}, stamp)
+    if not again:
+        _put_copies_back(connection, {known[here].id: here for here, _, _, copy in steps if copy})
     told = [
         (known[here].work_id, {"path": there, "from": here, "was": known[here].condition})
-        for here, there, _ in steps
+        for here, there, _, _ in steps
     ]
     log_events(connection, _KIND, told, stamp)
     settle_states(connection, (work for work, _ in told))
+
+
+def _put_copies_back(connection: Connection, places: Mapping[int, str]) -> None:
+    """The duplicates that made room lie where they lay, and are what the moved files are."""
+    query = select(files).where(files.c.id.in_(places))
+    rows = [dict(row) for row in connection.execute(query).mappings().all()]
+    for row in rows:
+        whole = {"role": Role.DUPLICATE.value, "condition": Condition.WHOLE.value}
+        row |= {"path": places[row.pop("id")], **whole}
+    if rows:
+        connection.execute(insert(files), rows)
 
 
 def _update(

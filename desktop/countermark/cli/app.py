@@ -32,6 +32,7 @@ from countermark.cli.places_app import place_app
 from countermark.cli.policy_app import POLICY_HELP, policy_app
 from countermark.cli.session import CANCELLED, DONE, ITEM_FAILED, USAGE, ReaderGone, Session
 from countermark.cli.trust_app import authority_app, trust_app
+from countermark.cli.work_app import work_app
 from countermark.credentials.task import BrokenHistory
 from countermark.credentials.timestamps import WhenUnstamped
 from countermark.rights.origin import Origin
@@ -62,6 +63,7 @@ app.add_typer(trust_app, name="trust")
 app.add_typer(jobs_app, name="jobs")
 app.add_typer(backup_app, name="backup")
 app.add_typer(policy_app, name="policy")
+app.add_typer(work_app, name="work")
 app.add_typer(collection_app, name="collection")
 app.add_typer(place_app, name="place")
 

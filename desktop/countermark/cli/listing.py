@@ -16,6 +16,7 @@ from countermark.operations.look import look_after_files
 from countermark.operations.workspace import Workspace
 
 _PAGE = 500
+_MORE = {Role.ALTERNATE, Role.DUPLICATE}
 _STATE_MARKS = {
     State.PROTECTED: ("✓", "green"),
     State.UNPROTECTED: ("○", "dim"),
@@ -50,6 +51,7 @@ def list_works(session: Session, wanted: Listing) -> None:
             files = workspace.queries.files_of(line.id)
             copies = [str(file.facts.path) for file in files if file.role is Role.SIGNED]
             sidecars = [str(file.facts.path) for file in files if file.role is Role.SIDECAR]
+            others = [str(file.facts.path) for file in files if file.role in _MORE]
             session.record(
                 id=line.id,
                 title=line.title,
@@ -57,6 +59,7 @@ def list_works(session: Session, wanted: Listing) -> None:
                 path=str(line.path),
                 signed=copies,
                 sidecars=sidecars,
+                others=others,
                 media_type=line.media_type,
                 date=line.date,
                 rating=line.rating,

@@ -20,7 +20,7 @@ _STAGES = {
 }
 _REASONS = {
     Why.SEVERAL: "it cannot be told which file it is now",
-    Why.TAKEN: "a file with its content is another work of the catalogue",
+    Why.TAKEN: "the catalogue has the file with its content already",
     Why.DIFFERS: "the file that lies in its place has another content",
 }
 

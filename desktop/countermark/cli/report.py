@@ -178,9 +178,9 @@ def record_item(session: Session, result: ItemResult, **more: str) -> None:
     """
     session.record(
         **more,
-        path=str(result.path),
+        path=result.text,
         status=result.status.value,
-        output=None if result.output is None else str(result.output),
+        output=result.written or None,
         reason=result.reason,
         work=result.work_id,
     )

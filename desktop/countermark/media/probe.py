@@ -12,6 +12,7 @@ from countermark.base.times import from_text
 from countermark.media.content import glance
 from countermark.media.embedded import embedded_thumbnail
 from countermark.media.formats import Decoder, Format, recognise
+from countermark.media.payload import fingerprint
 from countermark.media.picture import Picture
 from countermark.media.quiet import exiv2
 from countermark.media.snapshot import Snapshot, take_snapshot
@@ -63,6 +64,7 @@ class MediaInfo:
         described: what it says of itself.
         preview: the small picture that lies in it, an upright JPEG; empty if there is none to rely
             on.
+        content: fingerprint of what it shows without its metadata; empty if there is none.
     """
 
     media_type: str
@@ -70,6 +72,7 @@ class MediaInfo:
     picture: Picture
     described: Described
     preview: bytes = b""
+    content: str = ""
 
 
 def probe(path: Path) -> MediaInfo:
@@ -82,7 +85,8 @@ def probe(path: Path) -> MediaInfo:
     snapshot = take_snapshot(path)
     picture = glance(path, kind)
     said, preview = describe(path, kind), embedded_thumbnail(path, kind, picture)
-    info = MediaInfo(kind.media_type, snapshot, picture, said, preview)
+    content = fingerprint(path, kind)
+    info = MediaInfo(kind.media_type, snapshot, picture, said, preview, content)
     if not snapshot.still_at(path):
         raise FileRefused("The file changed while it was being read.", "Try again in a moment.")
     return info

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from countermark.base.errors import FileRefused
 from countermark.catalog.records import Changes
+from countermark.catalog.renditions import Rendition
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
 from countermark.media.probe import MediaInfo
@@ -15,6 +17,7 @@ from countermark.operations.already import is_as_known
 from countermark.operations.batches import Batch, Kind, Planned, nobody_asks
 from countermark.operations.discover import Found, absolute, find_files, name_problem
 from countermark.operations.facts import file_facts, work_facts
+from countermark.operations.grouping import Belongs, sort_together
 from countermark.operations.limits import seconds_for
 from countermark.operations.newcomers import answer_by_name
 from countermark.operations.reading import Newcomer, read_new
@@ -65,7 +68,7 @@ def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found |
     readable = [item.text for item in page if not name_problem(item.text)]
     known = workspace.queries.recorded_at(readable)
     for item in page:
-        file = known.get(str(item.path))
+        file = known.get(item.text)
         if result := answer_by_name(item):
             yield result
         elif file is not None and is_as_known(file):
@@ -93,42 +96,72 @@ def _write(
     # Workers finish in any order; the catalogue keeps the order of the names.
     outcomes.sort(key=lambda outcome: outcome.item.path)
     read = {outcome.item.path: outcome.value for outcome in outcomes if outcome.value is not None}
-    changes = bring_in(workspace, read)
+    brought = bring_in(workspace, read)
     for outcome in outcomes:
         path = outcome.item.path
         if outcome.value is None:
             yield failure(path, outcome.error or FileRefused("It could not be read."))
             continue
-        work_id, changed = changes[path]
-        reason = "" if changed.added else "Read anew: the file had changed."
+        work_id, changed, reason = brought[path]
         yield ItemResult(str(path), Status.OK, reason, work_id=work_id, changes=changed)
 
 
-def bring_in(
-    workspace: Workspace, read: dict[Path, MediaInfo]
-) -> dict[Path, tuple[int | None, Changes]]:
-    """Take files that were read into the catalogue: new ones as works, known ones as they are now.
+class BroughtIn(NamedTuple):
+    """What came of one file that was taken into the catalogue.
 
-    Returns:
-        Each file's work, and what changed in the catalogue.
+    Attributes:
+        work_id: its work, or None if another process took it out again in this instant.
+        changes: what changed in the catalogue.
+        reason: what there is to say of it, a sentence, or empty.
+    """
+
+    work_id: int | None
+    changes: Changes
+    reason: str = ""
+
+
+def bring_in(workspace: Workspace, read: dict[Path, MediaInfo]) -> dict[Path, BroughtIn]:
+    """Take files that were read into the catalogue: new ones as works or as files of works that are
+    there, known ones as they are now.
     """
     before = workspace.queries.files_at(read)
-    new = [
-        (work_facts(path, info), file_facts(path, info))
-        for path, info in read.items()
-        if path not in before
-    ]
-    workspace.catalogue.add_works(new)
-    after = workspace.queries.files_at(file.path for _, file in new)
-    brought: dict[Path, tuple[int | None, Changes]] = {}
+    new = {path: info for path, info in read.items() if path not in before}
+    belongs = sort_together(workspace, new)
+    own = [(path, info) for path, info in new.items() if path not in belongs]
+    workspace.catalogue.add_works(
+        [(work_facts(path, info), file_facts(path, info)) for path, info in own]
+    )
+    after = {path: file.work_id for path, file in workspace.queries.files_at(dict(own)).items()}
+    _put_with(workspace, new, belongs.values(), after)
+    brought: dict[Path, BroughtIn] = {}
     for path, info in read.items():
         if path in before:
             facts = work_facts(path, info)
             changes = workspace.catalogue.refresh_file(file_facts(path, info), facts)
-            brought[path] = before[path].work_id, changes
+            reason = "Read anew: the file had changed."
+            brought[path] = BroughtIn(before[path].work_id, changes, reason)
         elif path in after:
-            work_id = after[path].work_id
-            brought[path] = work_id, Changes(frozenset({work_id}), frozenset({work_id}))
-        else:  # another process took it out again in this instant
-            brought[path] = None, Changes()
+            work_ids = frozenset({after[path]})
+            joined = belongs.get(path)
+            added = Changes(work_ids, frozenset() if joined else work_ids)
+            brought[path] = BroughtIn(after[path], added, joined.reason if joined else "")
+        else:
+            brought[path] = BroughtIn(None, Changes())
     return brought
+
+
+def _put_with(
+    workspace: Workspace,
+    new: Mapping[Path, MediaInfo],
+    belongs: Iterable[Belongs],
+    works: dict[Path, int],
+) -> None:
+    """Put files with the works that they belong to; notes whose they are."""
+    renditions = []
+    for one in belongs:
+        work_id = works.get(one.to) if isinstance(one.to, Path) else one.to
+        if work_id is not None:
+            works[one.path] = work_id
+            facts = file_facts(one.path, new[one.path])
+            renditions.append(Rendition(work_id, facts, one.role, one.instead_of))
+    workspace.renditions.add(renditions)

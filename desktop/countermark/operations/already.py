@@ -22,7 +22,7 @@ from countermark.operations.workspace import Workspace
 from countermark.rights.policy import Policy
 
 # As the columns have them: asking an enumeration for its value costs, a hundred thousand times.
-_WHOLE, _ORIGINAL, _SIGNED = Condition.WHOLE.value, Role.ORIGINAL.value, Role.SIGNED.value
+_WHOLE, _SIGNED, _SIDECAR = Condition.WHOLE.value, Role.SIGNED.value, Role.SIDECAR.value
 
 
 @dataclass(frozen=True)
@@ -94,8 +94,8 @@ def standings(workspace: Workspace, found: Sequence[Found], wanted: Wanted) -> l
             standing.append(_signed_copy(item, file))
         else:
             unchanged = _as_recorded(file)
-            is_original = file.role == _ORIGINAL
-            answers = asked is not None and unchanged and is_original
+            is_source = file.role != _SIDECAR  # an original, or what else there is of a work
+            answers = asked is not None and unchanged and is_source
             result = asked.answer(item, file) if answers and asked is not None else None
             standing.append(Standing(item, file.work_id, file.sha256, unchanged, result=result))
     return standing

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from countermark.base.atomic import is_staging_name
+from countermark.base.errors import plain_os_error
 from countermark.media.formats import format_of_name
 
 # What systems leave in folders of pictures.
@@ -25,11 +26,13 @@ class Found:
         text: its path, absolute, links resolved.
         root: the folder the person named, or the file's own: relative structure counts from it.
         named: whether the person named this very file.
+        problem: why it cannot be looked into: it is a folder that cannot be opened. Empty else.
     """
 
     text: str
     root: str
     named: bool
+    problem: str = ""
 
     @property
     def path(self) -> Path:
@@ -58,8 +61,8 @@ def find_files(paths: Iterable[Path], *, excluding: Path | None = None) -> Itera
     """All files below the given paths, each once, folders in the order of their names.
 
     Hidden files, what systems leave behind and our own staged files are passed over; a path that
-    does not exist is given as it is, so that its reading says so. What is kept in memory does not
-    grow with the number of files.
+    does not exist is given as it is, so that its reading says so, and a folder that cannot be
+    opened, with the reason. What is kept in memory does not grow with the number of files.
 
     Args:
         paths: files and folders.
@@ -89,7 +92,7 @@ def find_works_below(
     ]
     for found in _Finder(inside, excluding).files():
         item = Found(found.text, str(root), named=False)
-        if not is_beside_the_point(item):
+        if not found.problem and not is_beside_the_point(item):
             yield item
 
 
@@ -107,6 +110,7 @@ class _Finder:
         self._folders = [path for path in given if os.path.isdir(path)]  # noqa: PTH112 - as said
         self._walked: list[Path] = []
         self._single: set[str] = set()  # named files, and what links lead to
+        self._closed: dict[str, str] = {}  # folders that cannot be opened, with the reason
 
     def files(self) -> Iterator[Found]:
         for path in self._given:
@@ -114,6 +118,9 @@ class _Finder:
                 root = str(path)
                 yield from (Found(file, root, named=False) for file in self._walk(path))
                 self._walked.append(path)
+                for folder, problem in self._closed.items():
+                    yield Found(folder, root, named=False, problem=problem)
+                self._closed.clear()
             elif str(path) not in self._single and not _is_below(path, self._walked):
                 self._single.add(str(path))
                 yield Found(str(path), str(path.parent), named=True)
@@ -127,7 +134,7 @@ class _Finder:
         waiting = [str(root)]
         while waiting:
             inner = []
-            for entry in _listed(waiting.pop()):
+            for entry in self._listed(waiting.pop()):
                 if _is_folder(entry):
                     enters = not entry.name.startswith(".") and not entry.is_symlink()
                     inner += [entry.path] if enters and entry.path not in closed else []
@@ -138,6 +145,17 @@ class _Finder:
                 elif entry.path not in self._single:
                     yield entry.path
             waiting += reversed(inner)
+
+    def _listed(self, folder: str) -> list[os.DirEntry[str]]:
+        """What is in a folder, by name; nothing if it cannot be opened. Kinds come with it."""
+        try:
+            with os.scandir(folder) as entries:
+                return sorted(entries, key=lambda entry: entry.name)
+        except FileNotFoundError:  # it was there a moment ago
+            return []
+        except OSError as error:
+            self._closed[folder] = f"The folder cannot be opened. {plain_os_error(error)}."
+            return []
 
     def _led_to(self, target: str) -> Iterator[str]:
         """What a link leads to, unless it is found without it."""
@@ -156,15 +174,6 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _listed(folder: str) -> list[os.DirEntry[str]]:
-    """What is in a folder, by name; nothing if it cannot be listed. Kinds come with the listing."""
-    try:
-        with os.scandir(folder) as entries:
-            return sorted(entries, key=lambda entry: entry.name)
-    except OSError:
-        return []
-
-
 def _is_hidden(name: str) -> bool:
     return name.startswith(".") or name.lower() in _LITTER or is_staging_name(name)
 
@@ -179,7 +188,7 @@ def _is_below(path: Path, folders: Iterable[Path]) -> bool:
 
 def is_beside_the_point(found: Found) -> bool:
     """Whether a file in a folder is no work as far as its name tells (notes, databases)."""
-    if found.named:
+    if found.named or found.problem:
         return False
     known = format_of_name(found.name)
     if known is not None:

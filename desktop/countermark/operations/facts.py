@@ -20,6 +20,7 @@ def file_facts(path: Path, info: MediaInfo) -> FileFacts:
         width=info.picture.width,
         height=info.picture.height,
         orientation=info.described.orientation,
+        content=info.content,
     )
 
 

@@ -13,9 +13,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from countermark.base.errors import UserError
-from countermark.base.paths import is_below, name_key, rebased, split, what_moved
+from countermark.base.paths import is_below, joined, name_key, rebased, split, what_moved
 from countermark.catalog.lost import FoundFile, LostAndFound, LostFile
-from countermark.catalog.records import Changes
+from countermark.catalog.records import Changes, Recorded, Role
 from countermark.catalog.rows import AT_ONCE
 from countermark.catalog.whereabouts import Move, Moved
 from countermark.jobs.cancel import CancelToken
@@ -130,7 +130,9 @@ def find_moved(
     Args:
         workspace: whose catalogue.
         folders: where to look, with all folders in them; without any, in the catalogue's own
-            folders and those beside the ones that are gone.
+            folders and those beside the ones that are gone. Here, copies that are known as
+            duplicates of the same work may be what was moved: who adds a folder that moved before
+            looking for it has them.
         cancel: ends the search; what was found until then is given.
         below: only files that were below this folder are looked for; None for all.
         tell: is told how the search goes.
@@ -148,7 +150,7 @@ def find_moved(
         if missing == 0 or cancel.cancelled:
             return Proposal(missing, is_complete=not cancel.cancelled)
         places = given or [Path(folder) for folder in topmost(there)]
-        _take_found(workspace, search, cancel, places, tell)
+        _take_found(workspace, search, cancel, places, tell, takes_copies=bool(given))
         pairing = Pairing(search, cancel, lambda count: tell(Stage.READING, count))
         pairing.run()
         return Proposal(
@@ -188,8 +190,10 @@ def _take_lost(
             if disk.has(folder, name):
                 there.add(folder)
                 continue
-            key = name_key(name)
-            yield LostFile(file.file_id, folder, name, key, file.size, file.mtime_ns, file.sha256)
+            yield LostFile(
+                file.file_id, folder, name, name_key(name), file.size, file.mtime_ns, file.sha256,
+                file.work_id,
+            )  # fmt: skip
 
     search.lose(lost())
     if below:  # the others may lie anywhere
@@ -203,6 +207,8 @@ def _take_found(
     cancel: CancelToken,
     places: Sequence[Path],
     tell: Told,
+    *,
+    takes_copies: bool,
 ) -> None:
     """Note the files on the disk that have the size of a lost one."""
     paths = _on_disk(workspace, search, places)
@@ -211,19 +217,24 @@ def _take_found(
         if cancel.cancelled:
             return
         wanted = [file for file in map(_looked_at, page) if file and search.is_wanted(file.size)]
-        known = workspace.queries.recorded_at(os.path.join(f.folder, f.name) for f in wanted)  # noqa: PTH118
-        search.find(
-            file._replace(work=known[path].work_id) if path in known else file
-            for file, path in ((f, os.path.join(f.folder, f.name)) for f in wanted)  # noqa: PTH118
-        )
+        known = workspace.queries.recorded_at(joined(file.folder, file.name) for file in wanted)
+        search.find(_with_work(file, known, takes_copies=takes_copies) for file in wanted)
         looked += len(page)
         tell(Stage.LOOKING, looked)
+
+
+def _with_work(file: FoundFile, known: Mapping[str, Recorded], *, takes_copies: bool) -> FoundFile:
+    recorded = known.get(joined(file.folder, file.name))
+    if recorded is None:
+        return file
+    is_copy = takes_copies and recorded.role == Role.DUPLICATE.value
+    return file._replace(work=recorded.work_id, is_copy=is_copy)
 
 
 def _on_disk(workspace: Workspace, search: LostAndFound, places: Sequence[Path]) -> Iterator[str]:
     """Files where lost ones may be: in these places, and right where they or their likes were."""
     for found in find_files(places, excluding=workspace.home.root):
-        if not name_problem(found.text):
+        if not found.problem and not name_problem(found.text):
             yield found.text
     home = str(workspace.home.root)
     for folder in places_beside(search.lost_folders()):
@@ -244,7 +255,7 @@ def _looked_at(path: str) -> FoundFile | None:
     except OSError:
         return None
     folder, name = split(path)
-    return FoundFile(folder, name, name_key(name), status.st_size, status.st_mtime_ns, None)
+    return FoundFile(folder, name, name_key(name), status.st_size, status.st_mtime_ns)
 
 
 def _moves(workspace: Workspace, fix: Fix) -> Iterator[Move]:

@@ -9,7 +9,7 @@ from countermark.operations.results import ItemResult, Status
 
 def answer_by_name(item: Found) -> ItemResult | None:
     """The result of a file that is not looked into, or None."""
-    if problem := name_problem(item.text):
+    if problem := name_problem(item.text) or item.problem:
         return ItemResult(item.text, Status.FAILED, problem)
     if is_sidecar_name(item.name):
         reason = "This is the credential of another file."

@@ -172,6 +172,7 @@ def _facts(path: Path, signed: Signed, content: Snapshot, original: KnownFile | 
         width=signed.picture.width,
         height=signed.picture.height,
         orientation=original.facts.orientation if original else 1,
+        content=original.facts.content if original else "",  # which signing does not touch
     )
 
 

@@ -24,7 +24,7 @@ from countermark.credentials.timestamps import Timestamps
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor, Outcome
 from countermark.media.formats import format_of_suffix
-from countermark.operations.add import bring_in
+from countermark.operations.add import BroughtIn, bring_in
 from countermark.operations.already import Standing, Wanted, standings
 from countermark.operations.batches import pages
 from countermark.operations.discover import Found
@@ -180,7 +180,8 @@ class _SigningBatch:
         brought_in = bring_in(self._workspace, read) if read else {}
         finished: list[Finished] = []
         for item, brought in waiting:
-            work_id, changes = brought_in.get(item.path, (item.work_id, Changes()))
+            nothing_new = BroughtIn(item.work_id, Changes())
+            work_id, changes, _ = brought_in.get(item.path, nothing_new)
             if brought.signed is not None and work_id is not None:
                 finished.append(Finished(item, brought.signed, work_id, changes))
             else:

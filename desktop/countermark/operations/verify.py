@@ -13,7 +13,12 @@ from countermark.credentials.sidecar import find_sidecar
 from countermark.credentials.verdict import TAMPERING, Finding, Standing, Verdict, unreadable
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
-from countermark.operations.discover import find_files, is_beside_the_point, name_problem
+from countermark.operations.discover import (
+    Found,
+    find_files,
+    is_beside_the_point,
+    name_problem,
+)
 from countermark.operations.limits import seconds_for
 from countermark.operations.record import credential_facts
 from countermark.operations.workspace import Workspace
@@ -51,15 +56,20 @@ def verify(
     Yields:
         A verdict for each file; one that crashes its reader, or keeps it too long, is unreadable.
     """
-    found = (
-        item.path
-        for item in find_files(paths, excluding=workspace.home.root)
-        if not is_beside_the_point(item) or find_sidecar(item.path) is not None
-    )
+    closed: list[Found] = []
+
+    def found() -> Iterator[Path]:
+        for item in find_files(paths, excluding=workspace.home.root):
+            if item.problem:
+                closed.append(item)
+            elif not is_beside_the_point(item) or find_sidecar(item.path) is not None:
+                yield item.path
+
     read = partial(read_credentials, anchors=workspace.anchors(), remote=remote)
-    for outcome in executor.run(read, found, cancel, seconds=seconds_for):
+    for outcome in executor.run(read, found(), cancel, seconds=seconds_for):
         verdict = outcome.value or unreadable(str(outcome.error))
         yield Verified(outcome.item, verdict, _remember(workspace, outcome.item, verdict))
+    yield from (Verified(folder.path, unreadable(folder.problem)) for folder in closed)
 
 
 def _remember(workspace: Workspace, path: Path, verdict: Verdict) -> Changes:

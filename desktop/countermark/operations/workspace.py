@@ -36,11 +36,13 @@ from countermark.catalog.collections import Collections
 from countermark.catalog.database import Database
 from countermark.catalog.edits import Edits
 from countermark.catalog.journal import Journal
+from countermark.catalog.likeness import Likeness
 from countermark.catalog.observations import Observations
 from countermark.catalog.own_policies import OwnPolicies
 from countermark.catalog.people import People
 from countermark.catalog.places import Places
 from countermark.catalog.queries import Queries
+from countermark.catalog.renditions import Renditions
 from countermark.catalog.views import Views
 from countermark.catalog.whereabouts import Whereabouts
 from countermark.credentials.algorithms import Algorithm
@@ -93,6 +95,8 @@ class Workspace:
         views: which works a search finds.
         edits: to say something of works.
         whereabouts: where files lie, and that they moved.
+        renditions: which files are one work.
+        likeness: which files are like a new one.
         people: who has what part in works.
         journal: batches that are under way or were.
         collections: works under a name.
@@ -118,6 +122,8 @@ class Workspace:
         self.views = Views(database)
         self.edits = Edits(database)
         self.whereabouts = Whereabouts(database)
+        self.renditions = Renditions(database)
+        self.likeness = Likeness(database)
         self.people = People(database)
         self.journal = Journal(database)
         self.collections = Collections(database)

@@ -75,6 +75,9 @@ def event_title(kind: str) -> str:
         "restored": translate("Words", "Original put back"),
         "edited": translate("Words", "Edited"),
         "moved": translate("Words", "File found again"),
+        "joined": translate("Words", "Put together"),
+        "split": translate("Words", "Taken apart"),
+        "regrouped": translate("Words", "Grouping undone"),
     }.get(kind, kind.capitalize())
 
 

@@ -17,7 +17,10 @@ from countermark.media.quiet import exiv2
 TWO_MEGAPIXELS = (1632, 1224)
 TWENTY_FOUR_MEGAPIXELS = (6000, 4000)
 MARK = b"CM-00000000"
-"""The camera's serial number in each picture, which `variant` changes."""
+"""The camera's serial number in each picture, which `variant` changes.
+
+It stands beside the picture's data too: pictures that differ in their metadata alone are one work.
+"""
 
 # Chosen together so that files have the usual sizes: in bytes a pixel, JPEG 0.37, PNG 2.1,
 # WebP 0.28; TIFF is not compressed.
@@ -25,6 +28,7 @@ _GRAIN = 19  # of 256 levels; the noise of a sensor at a high sensitivity
 _JPEG_QUALITY = 95
 _WEBP_QUALITY = 92
 _SEED = 2026
+_PNG_END = 12  # bytes of the last chunk
 _XMP = (
     b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>'
     b'<x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -67,16 +71,37 @@ def original(name: str, size: tuple[int, int]) -> bytes:
             picture.save(out, name, exif=tags, icc_profile=profile)
         case _:
             raise ValueError(name)
-    return out.getvalue()
+    return _marked(name, out.getvalue())
+
+
+def _marked(name: str, data: bytes) -> bytes:
+    """With the mark in a part that no reader knows and that is no metadata."""
+    match name:
+        case "JPEG":
+            at = 2
+            while 0xE0 <= data[at + 1] <= 0xEF:  # application segments come first
+                at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+            segment = b"\xff\xef" + (len(MARK) + 2).to_bytes(2, "big") + MARK
+            return data[:at] + segment + data[at:]
+        case "PNG":
+            body = b"cmNo" + MARK  # ancillary, private (PNG, section 5.4)
+            chunk = len(MARK).to_bytes(4, "big") + body + zlib.crc32(body).to_bytes(4, "big")
+            return data[:-_PNG_END] + chunk + data[-_PNG_END:]
+        case "WEBP":
+            grown = data + b"CMNO" + len(MARK).to_bytes(4, "little") + MARK + b"\x00"
+            return grown[:4] + (len(grown) - 8).to_bytes(4, "little") + grown[8:]
+    return data
 
 
 def variant(data: bytes, number: int) -> bytes:
     """The same file with another serial number: as valid, with another digest."""
-    at = data.index(MARK)
     found = bytearray(data)
-    found[at : at + len(MARK)] = b"CM-%08d" % number
-    if data.startswith(b"\x89PNG"):
-        _mend_checksum(found, data.rindex(b"eXIf", 0, at))
+    at = data.index(MARK)
+    while at >= 0:
+        found[at : at + len(MARK)] = b"CM-%08d" % number
+        if data.startswith(b"\x89PNG"):
+            _mend_checksum(found, max(data.rfind(name, 0, at) for name in (b"eXIf", b"cmNo")))
+        at = data.find(MARK, at + 1)
     return bytes(found)
 
 
