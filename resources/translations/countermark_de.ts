@@ -2898,6 +2898,179 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>If the work is yours, protect it.</source>
+        <translation>Wenn das Werk Ihres ist, schützen Sie es.</translation>
+    </message>
+    <message>
+        <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
+        <translation>Bei Dateien von Fremden ist das üblich. Fragen Sie nach, wenn es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a verdict</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>at the end of a verdict</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file; ask for the original.</source>
+        <translation>Verlassen Sie sich nicht auf diese Datei; bitten Sie um das Original.</translation>
+    </message>
+    <message>
+        <source>Carries no content credential.</source>
+        <translation>Trägt keinen Herkunftsnachweis.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} on {date}</source>
+        <translation>Signiert von {signer} am {date}</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Signiert von {signer}</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>seither unverändert</translation>
+    </message>
+    <message>
+        <source>the owner does not allow AI training, AI use or data mining</source>
+        <translation>wem es gehört, erlaubt weder KI-Training noch KI-Nutzung noch Data-Mining</translation>
+    </message>
+    <message>
+        <source>the owner allows AI uses only on conditions</source>
+        <translation>wem es gehört, erlaubt KI-Nutzungen nur unter Bedingungen</translation>
+    </message>
+    <message>
+        <source>the owner does not allow {forbidden} and allows {conditional} only on conditions</source>
+        <translation>wem es gehört, erlaubt nicht: {forbidden}; nur unter Bedingungen: {conditional}</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that was not valid then, as the time-stamp shows.</source>
+        <translation>Signiert von {signer} mit einem Zertifikat, das damals nicht gültig war, wie der Zeitstempel zeigt.</translation>
+    </message>
+    <message>
+        <source>Ask for the original, or protect it again if the change was yours.</source>
+        <translation>Bitten Sie um das Original, oder schützen Sie es neu, wenn die Änderung Ihre war.</translation>
+    </message>
+    <message>
+        <source>Ask for the original.</source>
+        <translation>Bitten Sie um das Original.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the signer why it was withdrawn.</source>
+        <translation>Verlassen Sie sich nicht darauf; fragen Sie, warum es zurückgezogen wurde.</translation>
+    </message>
+    <message>
+        <source>Ask the signer to sign it again with a proper certificate.</source>
+        <translation>Bitten Sie darum, mit einem passenden Zertifikat neu zu signieren.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
+        <translation>Nichts zeigt, dass die Datei anders ist, als sie war; bitten Sie darum, neu zu signieren.</translation>
+    </message>
+    <message>
+        <source>The date proves nothing; ask the signer to sign it again.</source>
+        <translation>Das Datum beweist nichts; bitten Sie darum, neu zu signieren.</translation>
+    </message>
+    <message>
+        <source>Update Countermark, or check the file with another program.</source>
+        <translation>Aktualisieren Sie Countermark, oder prüfen Sie die Datei mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Rely on the signer alone, not on the names inside.</source>
+        <translation>Verlassen Sie sich nur auf die Signatur, nicht auf die Namen darin.</translation>
+    </message>
+    <message>
+        <source>The details name the rule.</source>
+        <translation>Die Einzelheiten nennen die Regel.</translation>
+    </message>
+    <message>
+        <source>the signer is not known to this machine</source>
+        <translation>wer signiert hat, ist auf diesem Computer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the owner allows {uses}</source>
+        <translation>wem es gehört, erlaubt {uses}</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
+        <translation>Geändert, nachdem {signer} signiert hatte: Der Inhalt passt nicht mehr zur Signatur.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
+        <translation>Die Signatur hält nicht: Der Herkunftsnachweis von {signer} wurde verändert oder gefälscht.</translation>
+    </message>
+    <message>
+        <source>A part of the credential by {signer} was altered or is missing.</source>
+        <translation>Ein Teil des Herkunftsnachweises von {signer} wurde verändert oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} refers to an earlier version that is missing from it.</source>
+        <translation>Der Herkunftsnachweis von {signer} verweist auf eine frühere Fassung, die darin fehlt.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that its issuer has withdrawn.</source>
+        <translation>Signiert von {signer} mit einem Zertifikat, das sein Aussteller zurückgezogen hat.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that may not sign content.</source>
+        <translation>Signiert von {signer} mit einem Zertifikat, das keine Inhalte signieren darf.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
+        <translation>Signiert von {signer} mit einem abgelaufenen Zertifikat; kein Zeitstempel zeigt, dass es beim Signieren gültig war.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; the time-stamp on the signature does not hold.</source>
+        <translation>Signiert von {signer}; der Zeitstempel der Signatur hält nicht.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} uses a method that this version cannot check.</source>
+        <translation>Der Herkunftsnachweis von {signer} verwendet ein Verfahren, das diese Version nicht prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; what the credential says of a person&apos;s identity does not hold.</source>
+        <translation>Signiert von {signer}; was der Herkunftsnachweis über die Identität einer Person sagt, hält nicht.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} does not follow the rules.</source>
+        <translation>Der Herkunftsnachweis von {signer} hält sich nicht an die Regeln.</translation>
+    </message>
+    <message>
+        <source>Cannot be read. {reason}</source>
+        <translation>Nicht lesbar. {reason}</translation>
+    </message>
+    <message>
+        <source>the owner does not allow {uses}</source>
+        <translation>wem es gehört, erlaubt nicht: {uses}</translation>
+    </message>
+    <message>
+        <source>the owner allows {uses} only on conditions</source>
+        <translation>wem es gehört, erlaubt nur unter Bedingungen: {uses}</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The content is not what the name says.</source>
+        <translation>Der Inhalt ist nicht, was der Name sagt.</translation>
+    </message>
+    <message>
+        <source>The file or its credential is damaged.</source>
+        <translation>Die Datei oder ihr Herkunftsnachweis ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
+        <translation>Der Herkunftsnachweis liegt anderswo, und von dort wurde nichts abgerufen.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>Choose files …</source>

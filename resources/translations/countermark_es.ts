@@ -2898,6 +2898,179 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>If the work is yours, protect it.</source>
+        <translation>Si la obra es suya, protéjala.</translation>
+    </message>
+    <message>
+        <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
+        <translation>Es normal en archivos de desconocidos. Consulte a quien firma si importa.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a verdict</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>at the end of a verdict</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file; ask for the original.</source>
+        <translation>No se fíe de este archivo; pida el original.</translation>
+    </message>
+    <message>
+        <source>Carries no content credential.</source>
+        <translation>No lleva credencial de contenido.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} on {date}</source>
+        <translation>Firmado por {signer} el {date}</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Firmado por {signer}</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>sin cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>the owner does not allow AI training, AI use or data mining</source>
+        <translation>el titular no permite el entrenamiento de IA, el uso por IA ni la minería de datos</translation>
+    </message>
+    <message>
+        <source>the owner allows AI uses only on conditions</source>
+        <translation>el titular permite los usos por IA solo con condiciones</translation>
+    </message>
+    <message>
+        <source>the owner does not allow {forbidden} and allows {conditional} only on conditions</source>
+        <translation>el titular no permite: {forbidden}; solo con condiciones: {conditional}</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that was not valid then, as the time-stamp shows.</source>
+        <translation>Firmado por {signer} con un certificado que entonces no era válido, como muestra el sello de tiempo.</translation>
+    </message>
+    <message>
+        <source>Ask for the original, or protect it again if the change was yours.</source>
+        <translation>Pida el original, o protéjalo de nuevo si el cambio fue suyo.</translation>
+    </message>
+    <message>
+        <source>Ask for the original.</source>
+        <translation>Pida el original.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the signer why it was withdrawn.</source>
+        <translation>No se fíe de él; pregunte a quien firma por qué fue retirado.</translation>
+    </message>
+    <message>
+        <source>Ask the signer to sign it again with a proper certificate.</source>
+        <translation>Pida a quien firma que lo firme de nuevo con un certificado adecuado.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
+        <translation>Nada indica que el archivo sea distinto de como era; pida que lo firmen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The date proves nothing; ask the signer to sign it again.</source>
+        <translation>La fecha no prueba nada; pida que lo firmen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Countermark, or check the file with another program.</source>
+        <translation>Actualice Countermark o verifique el archivo con otro programa.</translation>
+    </message>
+    <message>
+        <source>Rely on the signer alone, not on the names inside.</source>
+        <translation>Fíese solo de quien firma, no de los nombres que contiene.</translation>
+    </message>
+    <message>
+        <source>The details name the rule.</source>
+        <translation>Los detalles nombran la regla.</translation>
+    </message>
+    <message>
+        <source>the signer is not known to this machine</source>
+        <translation>quien firma no es conocido en este equipo</translation>
+    </message>
+    <message>
+        <source>the owner allows {uses}</source>
+        <translation>el titular permite: {uses}</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
+        <translation>Modificado después de que {signer} lo firmara: el contenido ya no corresponde a la firma.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
+        <translation>La firma no es válida: la credencial de {signer} fue alterada o falsificada.</translation>
+    </message>
+    <message>
+        <source>A part of the credential by {signer} was altered or is missing.</source>
+        <translation>Una parte de la credencial de {signer} fue alterada o falta.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} refers to an earlier version that is missing from it.</source>
+        <translation>La credencial de {signer} remite a una versión anterior que falta en ella.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that its issuer has withdrawn.</source>
+        <translation>Firmado por {signer} con un certificado que su emisor ha retirado.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that may not sign content.</source>
+        <translation>Firmado por {signer} con un certificado que no puede firmar contenidos.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
+        <translation>Firmado por {signer} con un certificado caducado; ningún sello de tiempo muestra que fuera válido al firmar.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; the time-stamp on the signature does not hold.</source>
+        <translation>Firmado por {signer}; el sello de tiempo de la firma no es válido.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} uses a method that this version cannot check.</source>
+        <translation>La credencial de {signer} usa un método que esta versión no puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; what the credential says of a person&apos;s identity does not hold.</source>
+        <translation>Firmado por {signer}; lo que la credencial dice de la identidad de una persona no es válido.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} does not follow the rules.</source>
+        <translation>La credencial de {signer} no sigue las reglas.</translation>
+    </message>
+    <message>
+        <source>Cannot be read. {reason}</source>
+        <translation>No se puede leer. {reason}</translation>
+    </message>
+    <message>
+        <source>the owner does not allow {uses}</source>
+        <translation>el titular no permite: {uses}</translation>
+    </message>
+    <message>
+        <source>the owner allows {uses} only on conditions</source>
+        <translation>el titular permite solo con condiciones: {uses}</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The content is not what the name says.</source>
+        <translation>El contenido no es lo que dice el nombre.</translation>
+    </message>
+    <message>
+        <source>The file or its credential is damaged.</source>
+        <translation>El archivo o su credencial está dañado.</translation>
+    </message>
+    <message>
+        <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
+        <translation>Su credencial se guarda en otro lugar, y no se ha obtenido nada de allí.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>Choose files …</source>

@@ -2898,6 +2898,179 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>If the work is yours, protect it.</source>
+        <translation>Si l’œuvre est la vôtre, protégez-la.</translation>
+    </message>
+    <message>
+        <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
+        <translation>C’est normal pour les fichiers d’inconnus. Vérifiez auprès du signataire si cela importe.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a verdict</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>at the end of a verdict</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file; ask for the original.</source>
+        <translation>Ne vous fiez pas à ce fichier ; demandez l’original.</translation>
+    </message>
+    <message>
+        <source>Carries no content credential.</source>
+        <translation>Ne porte pas de certificat de contenu.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} on {date}</source>
+        <translation>Signé par {signer} le {date}</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Signé par {signer}</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>inchangé depuis</translation>
+    </message>
+    <message>
+        <source>the owner does not allow AI training, AI use or data mining</source>
+        <translation>le titulaire n’autorise ni l’entraînement d’IA, ni l’usage par l’IA, ni la fouille de données</translation>
+    </message>
+    <message>
+        <source>the owner allows AI uses only on conditions</source>
+        <translation>le titulaire n’autorise les usages par l’IA qu’à des conditions</translation>
+    </message>
+    <message>
+        <source>the owner does not allow {forbidden} and allows {conditional} only on conditions</source>
+        <translation>le titulaire n’autorise pas : {forbidden} ; seulement à des conditions : {conditional}</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that was not valid then, as the time-stamp shows.</source>
+        <translation>Signé par {signer} avec un certificat qui n’était pas valable alors, comme l’horodatage le montre.</translation>
+    </message>
+    <message>
+        <source>Ask for the original, or protect it again if the change was yours.</source>
+        <translation>Demandez l’original, ou protégez-le de nouveau si la modification est de vous.</translation>
+    </message>
+    <message>
+        <source>Ask for the original.</source>
+        <translation>Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the signer why it was withdrawn.</source>
+        <translation>Ne vous y fiez pas ; demandez au signataire pourquoi il a été retiré.</translation>
+    </message>
+    <message>
+        <source>Ask the signer to sign it again with a proper certificate.</source>
+        <translation>Demandez au signataire de le signer de nouveau avec un certificat adapté.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
+        <translation>Rien ne montre que le fichier soit autre qu’il n’était ; demandez au signataire de le signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The date proves nothing; ask the signer to sign it again.</source>
+        <translation>La date ne prouve rien ; demandez au signataire de le signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Update Countermark, or check the file with another program.</source>
+        <translation>Mettez Countermark à jour, ou vérifiez le fichier avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Rely on the signer alone, not on the names inside.</source>
+        <translation>Fiez-vous au seul signataire, pas aux noms à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The details name the rule.</source>
+        <translation>Les détails nomment la règle.</translation>
+    </message>
+    <message>
+        <source>the signer is not known to this machine</source>
+        <translation>le signataire n’est pas connu de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the owner allows {uses}</source>
+        <translation>le titulaire autorise : {uses}</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
+        <translation>Modifié après la signature de {signer} : le contenu ne correspond plus à la signature.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
+        <translation>La signature ne tient pas : le certificat de {signer} a été altéré ou falsifié.</translation>
+    </message>
+    <message>
+        <source>A part of the credential by {signer} was altered or is missing.</source>
+        <translation>Une partie du certificat de {signer} a été altérée ou manque.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} refers to an earlier version that is missing from it.</source>
+        <translation>Le certificat de {signer} renvoie à une version antérieure qui y manque.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that its issuer has withdrawn.</source>
+        <translation>Signé par {signer} avec un certificat que son émetteur a retiré.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that may not sign content.</source>
+        <translation>Signé par {signer} avec un certificat qui ne peut pas signer de contenus.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
+        <translation>Signé par {signer} avec un certificat expiré ; aucun horodatage ne montre qu’il était valable au moment de signer.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; the time-stamp on the signature does not hold.</source>
+        <translation>Signé par {signer} ; l’horodatage de la signature ne tient pas.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} uses a method that this version cannot check.</source>
+        <translation>Le certificat de {signer} utilise une méthode que cette version ne sait pas vérifier.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; what the credential says of a person&apos;s identity does not hold.</source>
+        <translation>Signé par {signer} ; ce que le certificat dit de l’identité d’une personne ne tient pas.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} does not follow the rules.</source>
+        <translation>Le certificat de {signer} ne suit pas les règles.</translation>
+    </message>
+    <message>
+        <source>Cannot be read. {reason}</source>
+        <translation>Illisible. {reason}</translation>
+    </message>
+    <message>
+        <source>the owner does not allow {uses}</source>
+        <translation>le titulaire n’autorise pas : {uses}</translation>
+    </message>
+    <message>
+        <source>the owner allows {uses} only on conditions</source>
+        <translation>le titulaire n’autorise qu’à des conditions : {uses}</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The content is not what the name says.</source>
+        <translation>Le contenu n’est pas ce que dit le nom.</translation>
+    </message>
+    <message>
+        <source>The file or its credential is damaged.</source>
+        <translation>Le fichier ou son certificat est endommagé.</translation>
+    </message>
+    <message>
+        <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
+        <translation>Son certificat est conservé ailleurs, et rien n’en a été cherché.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>Choose files …</source>

@@ -2867,6 +2867,179 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>If the work is yours, protect it.</source>
+        <translation>自分の作品であれば、保護してください。</translation>
+    </message>
+    <message>
+        <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
+        <translation>他人のファイルでは普通のことです。重要なら署名者に確認してください。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a verdict</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>at the end of a verdict</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file; ask for the original.</source>
+        <translation>このファイルに頼らず、オリジナルを求めてください。</translation>
+    </message>
+    <message>
+        <source>Carries no content credential.</source>
+        <translation>コンテンツクレデンシャルがありません。</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} on {date}</source>
+        <translation>{date}に{signer}が署名</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>{signer}が署名</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>以後変更なし</translation>
+    </message>
+    <message>
+        <source>the owner does not allow AI training, AI use or data mining</source>
+        <translation>権利者はAIの学習、AIでの使用、データマイニングを許可していません</translation>
+    </message>
+    <message>
+        <source>the owner allows AI uses only on conditions</source>
+        <translation>権利者はAIでの利用を条件付きでのみ許可しています</translation>
+    </message>
+    <message>
+        <source>the owner does not allow {forbidden} and allows {conditional} only on conditions</source>
+        <translation>権利者は次を許可していません：{forbidden}。次は条件付きです：{conditional}</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that was not valid then, as the time-stamp shows.</source>
+        <translation>{signer}は、その時点で有効でない証明書で署名しました。タイムスタンプが示しています。</translation>
+    </message>
+    <message>
+        <source>Ask for the original, or protect it again if the change was yours.</source>
+        <translation>オリジナルを求めるか、変更が自分によるものなら保護し直してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the original.</source>
+        <translation>オリジナルを求めてください。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the signer why it was withdrawn.</source>
+        <translation>頼らずに、取り消された理由を署名者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Ask the signer to sign it again with a proper certificate.</source>
+        <translation>適切な証明書での署名し直しを署名者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
+        <translation>ファイルが変わった形跡はありません。署名し直しを署名者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The date proves nothing; ask the signer to sign it again.</source>
+        <translation>日付は証明になりません。署名し直しを署名者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Update Countermark, or check the file with another program.</source>
+        <translation>Countermarkを更新するか、別のプログラムで確認してください。</translation>
+    </message>
+    <message>
+        <source>Rely on the signer alone, not on the names inside.</source>
+        <translation>中の名前ではなく、署名者だけを信頼してください。</translation>
+    </message>
+    <message>
+        <source>The details name the rule.</source>
+        <translation>詳細に規則の名前があります。</translation>
+    </message>
+    <message>
+        <source>the signer is not known to this machine</source>
+        <translation>署名者はこのコンピューターでは知られていません</translation>
+    </message>
+    <message>
+        <source>the owner allows {uses}</source>
+        <translation>権利者は次を許可しています：{uses}</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
+        <translation>{signer}の署名後に変更されています。内容が署名と一致しません。</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
+        <translation>署名が成り立ちません。{signer}のクレデンシャルは改変または偽造されています。</translation>
+    </message>
+    <message>
+        <source>A part of the credential by {signer} was altered or is missing.</source>
+        <translation>{signer}のクレデンシャルの一部が改変されているか、欠けています。</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} refers to an earlier version that is missing from it.</source>
+        <translation>{signer}のクレデンシャルが参照する以前の版が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that its issuer has withdrawn.</source>
+        <translation>{signer}は、発行者が取り消した証明書で署名しました。</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that may not sign content.</source>
+        <translation>{signer}は、コンテンツに署名できない証明書で署名しました。</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
+        <translation>{signer}は期限切れの証明書で署名しました。署名時に有効だったことを示すタイムスタンプがありません。</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; the time-stamp on the signature does not hold.</source>
+        <translation>{signer}が署名しましたが、署名のタイムスタンプが成り立ちません。</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} uses a method that this version cannot check.</source>
+        <translation>{signer}のクレデンシャルは、この版では確認できない方式を使っています。</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; what the credential says of a person&apos;s identity does not hold.</source>
+        <translation>{signer}が署名しましたが、クレデンシャルの人物についての記述が成り立ちません。</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} does not follow the rules.</source>
+        <translation>{signer}のクレデンシャルは規則に従っていません。</translation>
+    </message>
+    <message>
+        <source>Cannot be read. {reason}</source>
+        <translation>読み取れません。{reason}</translation>
+    </message>
+    <message>
+        <source>the owner does not allow {uses}</source>
+        <translation>権利者は次を許可していません：{uses}</translation>
+    </message>
+    <message>
+        <source>the owner allows {uses} only on conditions</source>
+        <translation>権利者は次を条件付きでのみ許可しています：{uses}</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The content is not what the name says.</source>
+        <translation>内容が名前と合っていません。</translation>
+    </message>
+    <message>
+        <source>The file or its credential is damaged.</source>
+        <translation>ファイルまたはクレデンシャルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
+        <translation>クレデンシャルは別の場所にあり、そこからは何も取得していません。</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>Choose files …</source>

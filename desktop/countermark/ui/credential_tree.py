@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
 from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.language import translate
+from countermark.ui.verdict_words import verdict_sentence
 from countermark.ui.verify_model import Reading
 from countermark.ui.verify_words import details_of
 from countermark.ui.widgets import button, label
@@ -59,7 +60,7 @@ class CredentialTree(QWidget):
         if reading.path != self._path:
             return
         self.toggle.setText(translate("Inspector", "Hide the tree"))
-        self.sentence.setText(reading.verdict.sentence)
+        self.sentence.setText(verdict_sentence(reading.verdict))
         found = details_of(reading.verdict)
         if report := reading.report():
             found[translate("Verify", "Whole report")] = report

@@ -13,6 +13,7 @@ from countermark.rights.policy import Policy
 from countermark.ui.edit_presenter import fact_title
 from countermark.ui.language import translate
 from countermark.ui.rights_words import policy_title, preset_title
+from countermark.ui.verdict_words import kept_sentence
 from countermark.ui.words import day, event_title, format_name, number, size, state_sentence
 
 _EVENTS = 30  # that are shown
@@ -30,9 +31,9 @@ def verdict_of(details: WorkDetails) -> tuple[State | Standing, str]:
     """The badge and the sentence below a work's title."""
     credential = details.credential
     if details.state is State.PROTECTED and credential is not None:
-        return Standing(credential.standing), credential.sentence
+        return Standing(credential.standing), kept_sentence(credential, details.policy)
     if details.state is State.UNPROTECTED and credential is not None:
-        return Standing(credential.standing), credential.sentence
+        return Standing(credential.standing), kept_sentence(credential, details.policy)
     return details.state, state_sentence(details.state)
 
 

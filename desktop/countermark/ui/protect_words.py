@@ -119,16 +119,16 @@ def _answers_sentence(policy: Policy) -> str:
         text = translate(
             "Policy", "You do not allow {forbidden} and allow {conditional} only on conditions."
         )
-        return text.format(forbidden=_listed(forbidden), conditional=_listed(conditional))
+        return text.format(forbidden=listed(forbidden), conditional=listed(conditional))
     if forbidden:
-        return translate("Policy", "You do not allow {uses}.").format(uses=_listed(forbidden))
+        return translate("Policy", "You do not allow {uses}.").format(uses=listed(forbidden))
     if conditional:
         text = translate("Policy", "You allow {uses} only on conditions.")
-        return text.format(uses=_listed(conditional))
-    return translate("Policy", "You allow {uses}.").format(uses=_listed(list(RESERVABLE_USES)))
+        return text.format(uses=listed(conditional))
+    return translate("Policy", "You allow {uses}.").format(uses=listed(list(RESERVABLE_USES)))
 
 
-def _listed(uses: list[Use]) -> str:
+def listed(uses: list[Use]) -> str:
     """`AI training, use as AI input or data mining`."""
     short = {
         Use.GENERATIVE_TRAINING: translate("Policy", "generative AI training"),

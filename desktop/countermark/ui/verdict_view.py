@@ -24,6 +24,7 @@ from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.language import translate
 from countermark.ui.segments import Segments
 from countermark.ui.theme import Theme
+from countermark.ui.verdict_words import next_step, verdict_sentence
 from countermark.ui.verify_model import Reading
 from countermark.ui.verify_words import details_of
 from countermark.ui.widgets import button, label
@@ -118,8 +119,8 @@ class VerdictView(QWidget):
             self.fetch.setVisible(False)
             return
         verdict = reading.verdict
-        self.sentence.setText(verdict.sentence)
-        step = verdict.next_step
+        self.sentence.setText(verdict_sentence(verdict))
+        step = next_step(verdict)
         if verdict.elsewhere:
             host = urlsplit(verdict.elsewhere).hostname or verdict.elsewhere
             step = translate(

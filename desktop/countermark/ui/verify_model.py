@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from countermark.credentials.verdict import Standing, Verdict
 from countermark.operations.verify import Verified
+from countermark.ui.verdict_words import verdict_sentence
 
 _Index = QModelIndex | QPersistentModelIndex
 READING_ROLE = Qt.ItemDataRole.UserRole
@@ -75,7 +76,7 @@ class VerifyModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(reading.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{reading.path.name}: {reading.verdict.sentence}"
+            return f"{reading.path.name}: {verdict_sentence(reading.verdict)}"
         return None
 
     def clear(self) -> None:

@@ -12,6 +12,7 @@ from countermark.credentials.history import Ingredient
 from countermark.credentials.verdict import Standing, Verdict
 from countermark.ui.language import translate
 from countermark.ui.rights_words import permission_title, use_title
+from countermark.ui.verdict_words import next_step, verdict_sentence
 from countermark.ui.verify_model import Reading
 from countermark.ui.words import number, standing_title
 
@@ -81,7 +82,7 @@ def as_text(readings: Iterable[Reading]) -> str:
 
 def _one_as_text(reading: Reading) -> str:
     verdict = reading.verdict
-    rows = [str(reading.path), verdict.sentence, verdict.next_step]
+    rows = [str(reading.path), verdict_sentence(verdict), next_step(verdict)]
     rows += [f"{name}: {text}" for name, text in facts_of(verdict).items()]
     return "\n".join(row for row in rows if row)
 
