@@ -23,6 +23,7 @@ from countermark.base.paths import (
         ("D:\\b.jpg", "D:\\", "b.jpg"),
         ("D:\\", "D:\\", ""),
         ("\\\\nas\\photos\\b.jpg", "\\\\nas\\photos", "b.jpg"),
+        ("\\\\nas\\photos", "\\\\nas\\photos", ""),
         ("/a/b\\c.jpg", "/a", "b\\c.jpg"),
     ],
 )
@@ -38,6 +39,7 @@ def test_a_path_is_a_folder_and_a_name(path, folder, name):
         ("D:\\Photos\\2024", "E:\\Photos\\2024", ("D:\\", "E:\\")),
         ("D:\\Photos\\2024", "E:\\Archive\\2024", ("D:\\Photos", "E:\\Archive")),
         ("D:\\Photos", "\\\\nas\\ana\\Photos", ("D:\\", "\\\\nas\\ana")),
+        ("\\\\old\\photos\\a", "\\\\new\\photos\\a", ("\\\\old\\photos", "\\\\new\\photos")),
         ("/a/b/c", "/a/x/c", ("/a/b", "/a/x")),
         ("/a/b", "/a/b", ("/a/b", "/a/b")),
         ("/a", "/b/a", ("/", "/b")),

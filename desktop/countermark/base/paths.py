@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 
+_OF_A_SHARE = 3  # separators in \\computer\share
+
 
 def name_key(name: str) -> str:
     """What two names have in common that some file system takes for the same one.
@@ -18,8 +20,13 @@ def name_key(name: str) -> str:
 
 
 def split(path: str) -> tuple[str, str]:
-    """The folder that an absolute path lies in, and its own name; the name of a root is empty."""
+    """The folder that an absolute path lies in, and its own name.
+
+    The name of a root is empty: `/`, a drive, or a share of another computer.
+    """
     separator = separator_of(path)
+    if path.startswith("\\\\") and path.count("\\") <= _OF_A_SHARE:
+        return path, ""
     folder, _, name = path.rpartition(separator)
     is_drive = separator == "\\" and folder.endswith(":")
     return folder + separator if is_drive or not folder else folder, name
