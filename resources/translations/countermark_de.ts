@@ -195,6 +195,14 @@
         <translation>Personen zu {works} nennen</translation>
     </message>
     <message>
+        <source>Make one work of {works}</source>
+        <translation>{works} zu einem machen</translation>
+    </message>
+    <message>
+        <source>Split off {name}</source>
+        <translation>{name} abtrennen</translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
         <translation>Rückgängig gemacht: {name}</translation>
     </message>
@@ -3321,6 +3329,10 @@
         <translation>Zu einer Sammlung hinzufügen</translation>
     </message>
     <message>
+        <source>Make one work of them</source>
+        <translation>Zu einem Werk machen</translation>
+    </message>
+    <message>
         <source>Add a folder of your works to begin.</source>
         <translation>Fügen Sie einen Ordner mit Ihren Werken hinzu, um zu beginnen.</translation>
     </message>
@@ -3335,6 +3347,10 @@
     <message>
         <source>Show all works</source>
         <translation>Alle Werke zeigen</translation>
+    </message>
+    <message>
+        <source>Split off a file</source>
+        <translation>Eine Datei abtrennen</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>

@@ -195,6 +195,14 @@
         <translation>Nombrar a las personas de {works}</translation>
     </message>
     <message>
+        <source>Make one work of {works}</source>
+        <translation>Hacer una sola obra de {works}</translation>
+    </message>
+    <message>
+        <source>Split off {name}</source>
+        <translation>Separar {name}</translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
         <translation>Deshecho: {name}</translation>
     </message>
@@ -3321,6 +3329,10 @@
         <translation>Añadir a una colección</translation>
     </message>
     <message>
+        <source>Make one work of them</source>
+        <translation>Hacer de ellas una sola obra</translation>
+    </message>
+    <message>
         <source>Add a folder of your works to begin.</source>
         <translation>Añada una carpeta de sus obras para empezar.</translation>
     </message>
@@ -3335,6 +3347,10 @@
     <message>
         <source>Show all works</source>
         <translation>Mostrar todas las obras</translation>
+    </message>
+    <message>
+        <source>Split off a file</source>
+        <translation>Separar un archivo</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>

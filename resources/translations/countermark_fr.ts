@@ -195,6 +195,14 @@
         <translation>Nommer les personnes de {works}</translation>
     </message>
     <message>
+        <source>Make one work of {works}</source>
+        <translation>Faire une seule œuvre de {works}</translation>
+    </message>
+    <message>
+        <source>Split off {name}</source>
+        <translation>Séparer {name}</translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
         <translation>Annulé : {name}</translation>
     </message>
@@ -3321,6 +3329,10 @@
         <translation>Ajouter à une collection</translation>
     </message>
     <message>
+        <source>Make one work of them</source>
+        <translation>En faire une seule œuvre</translation>
+    </message>
+    <message>
         <source>Add a folder of your works to begin.</source>
         <translation>Ajoutez un dossier de vos œuvres pour commencer.</translation>
     </message>
@@ -3335,6 +3347,10 @@
     <message>
         <source>Show all works</source>
         <translation>Afficher toutes les œuvres</translation>
+    </message>
+    <message>
+        <source>Split off a file</source>
+        <translation>Séparer un fichier</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>

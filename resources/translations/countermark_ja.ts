@@ -195,6 +195,14 @@
         <translation>{works}の関係者</translation>
     </message>
     <message>
+        <source>Make one work of {works}</source>
+        <translation>{works}を一つの作品にまとめる</translation>
+    </message>
+    <message>
+        <source>Split off {name}</source>
+        <translation>{name}を分ける</translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
         <translation>元に戻しました: {name}</translation>
     </message>
@@ -3288,6 +3296,10 @@
         <translation>コレクションに追加</translation>
     </message>
     <message>
+        <source>Make one work of them</source>
+        <translation>一つの作品にまとめる</translation>
+    </message>
+    <message>
         <source>Add a folder of your works to begin.</source>
         <translation>作品のフォルダーを追加して始めましょう。</translation>
     </message>
@@ -3302,6 +3314,10 @@
     <message>
         <source>Show all works</source>
         <translation>すべての作品を表示</translation>
+    </message>
+    <message>
+        <source>Split off a file</source>
+        <translation>ファイルを分ける</translation>
     </message>
     <message>
         <source>Select a work to see it here.</source>

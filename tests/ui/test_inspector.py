@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from countermark.catalog.edits import Fact
 from countermark.operations.protect import protect_works
@@ -215,3 +215,32 @@ def test_the_credential_is_read_from_the_file_as_a_tree(
     other = next(row for row, work in enumerate(rows) if work != ids[0])
     window.selection.select(other)
     qtbot.waitUntil(form.tree.isHidden, timeout=PATIENCE)
+
+
+def action(menu, text):
+    """An action of a menu by its words."""
+    return next(made for made in menu.actions() if made.text() == text)
+
+
+def test_works_are_joined_split_and_it_is_undone_by_name(qtbot, library, open_window) -> None:
+    window = open_window(library)
+    lines = loaded(qtbot, window, 6)
+    edits = window.presenter.edits
+    edits.join([lines[0].id, lines[1].id])
+    qtbot.waitUntil(lambda: window.presenter.works.rowCount() == 5, timeout=PATIENCE)
+    assert "Make one work of 2 works" in window.tray.undo.toolTip()
+    loaded(qtbot, window, 5)
+    rows = [window.presenter.works.work_id(row) for row in range(5)]
+    window.selection.select(rows.index(lines[0].id))
+    form = window.inspector.form
+    qtbot.waitUntil(lambda: form.other_files == (lines[1].path,), timeout=PATIENCE)
+    menu = QMenu()
+    window._add_regrouping(menu)
+    split = action(menu, "Split off a file").menu()
+    action(split, lines[1].path.name).trigger()
+    qtbot.waitUntil(lambda: window.presenter.works.rowCount() == 6, timeout=PATIENCE)
+    window.selection.select_all()
+    qtbot.waitUntil(lambda: window.selection.count == 6, timeout=PATIENCE)
+    menu = QMenu()
+    window._add_regrouping(menu)
+    assert [made.text() for made in menu.actions()] == ["Make one work of them"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,7 @@ from countermark.operations.edit import (
     shared_values,
 )
 from countermark.operations.people import Part, name_people
+from countermark.operations.regroup import join_works, split_off
 from countermark.operations.undo import History, Reversible
 from countermark.operations.workspace import Workspace
 from countermark.rights.policy import Permission, Policy, Use
@@ -184,6 +186,19 @@ class EditPresenter(QObject):
         named = name or edit_name(facts_of(edit), len(ids))
         self.run(named, lambda: apply_edit(self._workspace, ids, edit), failed)
 
+    # What is one work.
+
+    def join(self, work_ids: Sequence[int]) -> None:
+        """Make one work of several; the first is kept."""
+        ids = tuple(work_ids)
+        name = translate("Edit", "Make one work of {works}").format(works=works(len(ids)))
+        self.run(name, lambda: join_works(self._workspace, ids))
+
+    def split_off(self, path: Path) -> None:
+        """Make a work of its own of a file of a work."""
+        name = translate("Edit", "Split off {name}").format(name=path.name)
+        self.run(name, lambda: split_off(self._workspace, [path]))
+
     # Undo.
 
     def undo(self) -> None:
@@ -210,7 +225,7 @@ class EditPresenter(QObject):
         self,
         name: str,
         act: Callable[[], Reversible],
-        failed: _Failed | None,
+        failed: _Failed | None = None,
         done: Callable[[], None] = lambda: None,
     ) -> None:
         """Do something that can be undone.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -388,8 +388,20 @@ class Window(QMainWindow):
         ):
             menu.addAction(title, act)
         self.collections_flow.fill(menu.addMenu(translate("Window", "Add to a collection")))
+        self._add_regrouping(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _add_regrouping(self, menu: QMenu) -> None:
+        """Offer to make one work of several, or several of one with several files."""
+        edits, form = self.presenter.edits, self.inspector.form
+        if self.selection.count > 1:
+            ids = tuple(self.selection.ids())
+            menu.addAction(translate("Window", "Make one work of them"), lambda: edits.join(ids))
+        elif self.inspector.work_id in self.selection.ids() and form.other_files:
+            files = menu.addMenu(translate("Window", "Split off a file"))
+            for path in form.other_files:
+                files.addAction(path.name, partial(edits.split_off, path))
 
     def _look(self) -> None:
         self.presenter.look.open(self.selection.current_row)

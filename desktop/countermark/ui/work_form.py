@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from countermark.catalog.edits import Fact
 from countermark.catalog.people_records import Involvement
-from countermark.catalog.records import State, WorkDetails
+from countermark.catalog.records import Role, State, WorkDetails
 from countermark.credentials.verdict import Standing
 from countermark.rights.origin import Origin
 from countermark.rights.shares import COPYRIGHT, WHOLE
@@ -204,6 +205,13 @@ class WorkForm(QWidget):
     def work_id(self) -> int | None:
         """The work that is shown."""
         return self._details.id if self._details else None
+
+    @property
+    def other_files(self) -> tuple[Path, ...]:
+        """The files of the work that could be a work of their own."""
+        roles = {Role.ALTERNATE, Role.DUPLICATE}
+        files = () if self._details is None else self._details.files
+        return tuple(file.facts.path for file in files if file.role in roles)
 
     def show_work(
         self, details: WorkDetails, thumbnail: QPixmap | None, *, can_restore: bool
