@@ -59,7 +59,7 @@ def test_a_batch_that_fails_as_a_whole_gives_the_report(qtbot, library, open_win
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, BugDialog)
     assert "nobody thought of c" in dialog.report.toPlainText()
-    window.show_bug("another one")
+    window.reporting.show_bug("another one")
     assert dialog.report.toPlainText().endswith("another one")
     dialog.copy.click()
     assert "nobody thought of c" in QGuiApplication.clipboard().text()

@@ -13,6 +13,7 @@ from countermark.rights.policy import Permission, Use
 from countermark.rights.presets import NO_AI, NO_TRAINING
 from countermark.ui.fields import LineField, RatingField, TextField
 from countermark.ui.person_dialog import PersonDialog
+from countermark.ui.regrouping import offer_regrouping
 from tests.ui.conftest import PATIENCE, loaded
 
 
@@ -235,12 +236,12 @@ def test_works_are_joined_split_and_it_is_undone_by_name(qtbot, library, open_wi
     form = window.inspector.form
     qtbot.waitUntil(lambda: form.other_files == (lines[1].path,), timeout=PATIENCE)
     menu = QMenu()
-    window._add_regrouping(menu)
+    offer_regrouping(menu, window.presenter.edits, window.selection, window.inspector)
     split = action(menu, "Split off a file").menu()
     action(split, lines[1].path.name).trigger()
     qtbot.waitUntil(lambda: window.presenter.works.rowCount() == 6, timeout=PATIENCE)
     window.selection.select_all()
     qtbot.waitUntil(lambda: window.selection.count == 6, timeout=PATIENCE)
     menu = QMenu()
-    window._add_regrouping(menu)
+    offer_regrouping(menu, window.presenter.edits, window.selection, window.inspector)
     assert [made.text() for made in menu.actions()] == ["Make one work of them"]

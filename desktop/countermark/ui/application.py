@@ -80,7 +80,7 @@ def _run_once(
         speak(application, workspace.settings.language)
         theme = Theme(application, workspace.settings.theme)
         window = Window(workspace, theme, *executors)
-        bugs.found.connect(window.show_bug)
+        bugs.found.connect(window.reporting.show_bug)
         window.show()
         code = application.exec()
         again = window.before_next

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -23,7 +22,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -31,17 +29,13 @@ from PySide6.QtWidgets import (
 )
 
 from countermark.base.home import Home
-from countermark.catalog.ordering import GroupKey, Order, OrderKey
-from countermark.catalog.place_records import Place, PlaceKind
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.workspace import Workspace
 from countermark.ui import tokens
-from countermark.ui.bug_dialog import BugDialog
 from countermark.ui.collections_flow import CollectionsFlow
 from countermark.ui.drop_area import dropped_paths
-from countermark.ui.errors_dialog import ErrorsDialog
-from countermark.ui.export_dialog import ExportDialog
+from countermark.ui.export_flow import ExportFlow
 from countermark.ui.first_run import FirstRunPage
 from countermark.ui.icons import program_icon
 from countermark.ui.inspector import Inspector
@@ -49,17 +43,20 @@ from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter, Shown
 from countermark.ui.library_view import LibraryView
-from countermark.ui.moved_dialog import MovedDialog
+from countermark.ui.moved_flow import MovedFlow
 from countermark.ui.pages import VERIFY, AskingWhoSigns, Go, PageHost, Surroundings, TakingFiles
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import pick_folder
 from countermark.ui.protect_flow import ProtectFlow
+from countermark.ui.regrouping import offer_regrouping
+from countermark.ui.reporting import Reporting
 from countermark.ui.sidebar import SideBar
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
 from countermark.ui.verify_presenter import VerifyPresenter
-from countermark.ui.works_model import Arrangement, Filter
+from countermark.ui.window_state import keep_state, recall_state
+from countermark.ui.works_model import Filter
 
 if TYPE_CHECKING:
     from countermark.operations.place_survey import Survey
@@ -98,8 +95,6 @@ class Window(QMainWindow):
         self.setMinimumSize(1024, 700)
         self._ask = PassphraseAsker(self)
         self.presenter = LibraryPresenter(workspace, jobs, self._ask, self, drawing)
-        self._last_report: Report | None = None
-        self._bug_dialog: BugDialog | None = None
         self._total = 0
         self._page = ""  # key of the page that is shown, if it is none of the library's
         self.go = Go(self)
@@ -110,7 +105,7 @@ class Window(QMainWindow):
         self._build()
         self._connect()
         self._add_actions()
-        self._recall_state()
+        recall_state(workspace, self, self.splitter, self.library, self.presenter.works)
         if self.presenter.is_first_run:
             self.pages.setCurrentWidget(self.first_run)
             self.first_run.name.setFocus()
@@ -130,6 +125,10 @@ class Window(QMainWindow):
         self.collections_flow = CollectionsFlow(
             self.presenter.collections, self.selection, self.presenter.works, self
         )
+        self.moved_flow = MovedFlow(self.presenter.moved, self)
+        self.export_flow = ExportFlow(self.presenter, self)
+        self.export_flow.closed.connect(self._mark_entry)
+        self.reporting = Reporting(self.presenter, self)
         self.protect_flow = ProtectFlow(self.presenter.protecting, self.presenter.policies, self)
         self.page_host = PageHost(
             Surroundings(
@@ -170,7 +169,7 @@ class Window(QMainWindow):
         from countermark.ui.sites_page import SitesPage
 
         page = SitesPage(self._theme)
-        page.export_asked.connect(self.export_place)
+        page.export_asked.connect(self.export_flow.export_place)
         self.middle.addWidget(page)
         self.sites_flow = SitesFlow(page, self.presenter.sites, self.presenter.policies, self)
         self.sites_flow.closed.connect(self._mark_entry)
@@ -188,10 +187,10 @@ class Window(QMainWindow):
         self.go.catalogue_changed.connect(presenter.works.take)
         self.go.catalogue_changed.connect(lambda _changes: presenter.refresh_counts())
         self.go.add_folder.connect(self.ask_for_folder)
-        self.go.find_moved.connect(self.find_moved)
+        self.go.find_moved.connect(self.moved_flow.ask)
         self.go.complain.connect(self._show_problem)
         self.go.anew.connect(self._open_anew)
-        self.sidebar.site_chosen.connect(self.export)
+        self.sidebar.site_chosen.connect(self.export_flow.export)
         self.sidebar.new_site_asked.connect(self._add_site)
         flow = self.collections_flow
         self.sidebar.new_collection_asked.connect(flow.create)
@@ -210,7 +209,7 @@ class Window(QMainWindow):
 
     def _connect_library(self) -> None:
         library, presenter = self.library, self.presenter
-        library.missing.find_asked.connect(self.find_moved)
+        library.missing.find_asked.connect(self.moved_flow.ask)
         presenter.missing_counted.connect(library.missing.show_count)
         library.add_asked.connect(self.ask_for_folder)
         library.verify_asked.connect(self.verify)
@@ -247,7 +246,7 @@ class Window(QMainWindow):
         self.credentials.changed.connect(presenter.works.take)
         self.tray.cancel_asked.connect(presenter.runner.cancel)
         self.tray.pause_asked.connect(presenter.hold)
-        self.tray.errors_asked.connect(self.show_errors)
+        self.tray.errors_asked.connect(self.reporting.show_errors)
         presenter.entries_changed.connect(self._show_entries)
         presenter.counted.connect(self._show_count)
         presenter.work_ready.connect(self._show_work)
@@ -302,21 +301,6 @@ class Window(QMainWindow):
         if isinstance(page, AskingWhoSigns):
             page.open_new()
 
-    def find_moved(self) -> None:
-        """Look for the files that are missing, and offer to follow them."""
-        moved, dialog = self.presenter.moved, MovedDialog(self)
-        moved.went_on.connect(dialog.show_progress)
-        moved.found.connect(dialog.show_found)
-        moved.problem.connect(dialog.show_problem)
-        dialog.look_asked.connect(moved.search)
-        dialog.follow_asked.connect(
-            lambda fixes: moved.follow(fixes, dialog.accept, dialog.show_problem)
-        )
-        dialog.finished.connect(lambda _code: moved.stop())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        moved.search()
-
     def verify(self) -> None:
         """Open the verify page, on the selected works if there are any in view."""
         chosen = array("q") if self._page else self.selection.ids()
@@ -325,56 +309,11 @@ class Window(QMainWindow):
         if chosen and isinstance(page, TakingFiles):
             self.presenter.files_of(chosen, page.verify)
 
-    def export(self, site: str = "") -> None:
-        """Ask for site and folder, then write declarations."""
-        proposed = site or self._workspace.settings.site
-        self._export(ExportDialog(proposed, _declarations_folder(), self))
-
-    def export_place(self, place: Place) -> None:
-        """Ask for a folder, then write the declarations of a place."""
-        folder = _declarations_folder(place.name)
-        is_service = place.kind is PlaceKind.SERVICE
-        self._export(ExportDialog("", folder, self, place=place.name, is_service=is_service))
-
     def _export_shown(self) -> None:
         if self.presenter.sites.shown:
             self.sites.export.click()
         else:
-            self.export()
-
-    def _export(self, dialog: ExportDialog) -> None:
-        def submit(site: str, folder: Path) -> None:
-            self.presenter.export(
-                site,
-                folder,
-                lambda written: dialog.show_written(written, folder),
-                dialog.show_problem,
-            )
-
-        dialog.submitted.connect(submit)
-        dialog.exec()
-        dialog.deleteLater()
-        self._mark_entry()
-
-    def show_errors(self) -> None:
-        """Show what failed in the last job."""
-        if self._last_report is None:
-            return
-        report = self._last_report
-        dialog = ErrorsDialog(
-            report.failures,
-            can_retry=report.batch is not None,
-            failed=report.failed,
-            parent=self,
-        )
-        dialog.retry_asked.connect(lambda: self.presenter.retry(report))
-        dialog.save_asked.connect(
-            lambda path: self.presenter.save_failures(
-                report, path, dialog.show_saved, dialog.show_problem
-            )
-        )
-        dialog.exec()
-        dialog.deleteLater()
+            self.export_flow.export()
 
     def _show_menu(self, at: QPoint) -> None:
         if not self.selection.count:
@@ -388,20 +327,9 @@ class Window(QMainWindow):
         ):
             menu.addAction(title, act)
         self.collections_flow.fill(menu.addMenu(translate("Window", "Add to a collection")))
-        self._add_regrouping(menu)
+        offer_regrouping(menu, self.presenter.edits, self.selection, self.inspector)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
-
-    def _add_regrouping(self, menu: QMenu) -> None:
-        """Offer to make one work of several, or several of one with several files."""
-        edits, form = self.presenter.edits, self.inspector.form
-        if self.selection.count > 1:
-            ids = tuple(self.selection.ids())
-            menu.addAction(translate("Window", "Make one work of them"), lambda: edits.join(ids))
-        elif self.inspector.work_id in self.selection.ids() and form.other_files:
-            files = menu.addMenu(translate("Window", "Split off a file"))
-            for path in form.other_files:
-                files.addAction(path.name, partial(edits.split_off, path))
 
     def _look(self) -> None:
         self.presenter.look.open(self.selection.current_row)
@@ -555,35 +483,15 @@ class Window(QMainWindow):
         self.tray.show_progress(doing, progress, self.presenter.runner.waiting)
 
     def _show_report(self, report: Report) -> None:
-        self._last_report = report
         self.tray.show_report(report)
-        if report.bug:
-            self.show_bug(report.bug)
+        self.reporting.take(report)
         self._inspecting.start()
-
-    def show_bug(self, report: str) -> None:
-        """Say that the program itself failed; several failures share a dialog."""
-        if self._bug_dialog is not None:
-            self._bug_dialog.add(report)
-            return
-        dialog = self._bug_dialog = BugDialog(report, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._forget_bug)
-        dialog.open()
-
-    def _forget_bug(self) -> None:
-        self._bug_dialog = None
 
     def _show_problem(self, sentence: str) -> None:
         if self.pages.currentWidget() is self.first_run:
             self.first_run.show_problem(sentence)
             return
-        box = QMessageBox(self)
-        box.setWindowTitle("Countermark")
-        box.setText(sentence)
-        box.addButton(translate("Window", "Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.open()
-        box.finished.connect(box.deleteLater)
+        self.reporting.show_problem(sentence)
 
     # Qt.
 
@@ -603,53 +511,8 @@ class Window(QMainWindow):
         """Remember the layout; stop after the files at hand."""
         self.hide()
         self.inspector.show()  # the page of a place hides it; the layout is remembered with it
-        self._keep_state()
+        keep_state(self._workspace, self, self.splitter, self.library, self.presenter.works)
         self.page_host.stop()
         self.credentials.close()
         self.presenter.close()
         super().closeEvent(event)
-
-    def _keep_state(self) -> None:
-        arrangement = self.presenter.works.arrangement
-        state = {
-            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
-            "splitter": bytes(self.splitter.saveState().toBase64().data()).decode(),
-            "order": arrangement.order.key.value,
-            "direction": "down" if arrangement.order.is_descending else "up",
-            "group": arrangement.group.value,
-            "view": "table" if self.library.view_bar.as_table.isChecked() else "grid",
-        }
-        size = self.library.view_bar.size_slider.value()
-        self._workspace.remember(window=state, tile_size=size)
-
-    def _recall_state(self) -> None:
-        self.resize(1440, 900)
-        settings = self._workspace.settings
-        state = settings.window
-        for name, recall in (
-            ("geometry", self.restoreGeometry),
-            ("splitter", self.splitter.restoreState),
-        ):
-            if state.get(name):
-                recall(QByteArray.fromBase64(state[name].encode()))
-        arrangement = _arrangement(state)
-        self.presenter.works.arrangement = arrangement
-        bar = self.library.view_bar
-        bar.show_arrangement(arrangement)
-        bar.size_slider.setValue(settings.tile_size)
-        self.library.grid.set_tile_width(settings.tile_size)
-        bar.show_as_table(is_table=state.get("view") == "table")
-
-
-def _arrangement(state: dict[str, str]) -> Arrangement:
-    """How the works lay last; as it is at first where that cannot be read."""
-    try:
-        key, group = OrderKey(state["order"]), GroupKey(state["group"])
-    except (KeyError, ValueError):
-        return Arrangement()
-    return Arrangement(Order(key, is_descending=state.get("direction") != "up"), group)
-
-
-def _declarations_folder(place: str = "") -> Path:
-    """Where declarations are proposed to go; of a place into a folder of a name any disk takes."""
-    return Path.home() / "Countermark declarations" / re.sub(r"[^\w.-]+", "-", place).strip("-.")

@@ -122,7 +122,7 @@ def test_from_the_first_start_to_the_declarations(
         dialog.accept()
 
     in_dialog(ExportDialog, export)
-    window.export()
+    window.export_flow.export()
     rules = json.loads((site / ".well-known" / "tdmrep.json").read_text())
     assert rules[0]["tdm-reservation"] == 1
     assert "GPTBot" in (site / "robots.txt").read_text()
