@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 from countermark.operations.results import ItemResult
 from countermark.ui import tokens
 from countermark.ui.language import translate
+from countermark.ui.reason_words import reason_words
 from countermark.ui.widgets import button, label
 from countermark.ui.words import counted
 
 
 def errors_text(failures: Sequence[ItemResult]) -> str:
     """The list as text, a line a file."""
-    return "\n".join(f"{item.path}: {item.reason}" for item in failures)
+    return "\n".join(f"{item.path}: {reason_words(item.reason)}" for item in failures)
 
 
 class ErrorsDialog(QDialog):
@@ -69,11 +70,13 @@ class ErrorsDialog(QDialog):
         self.rows.setColumnCount(2)
         self.rows.setHeaderLabels([translate("Errors", "File"), translate("Errors", "Reason")])
         self.rows.setRootIsDecorated(False)
+        self.rows.setUniformRowHeights(True)
         self.rows.setColumnWidth(0, 240)
         for item in self._failures:
-            row = QTreeWidgetItem([item.path.name, item.reason])
+            reason = reason_words(item.reason)
+            row = QTreeWidgetItem([item.path.name, reason])
             row.setToolTip(0, str(item.path))
-            row.setToolTip(1, item.reason)
+            row.setToolTip(1, reason)
             self.rows.addTopLevelItem(row)
         self.more = label(
             counted("Errors", "And {n} more: the saved list has all.", count - shown), "muted"

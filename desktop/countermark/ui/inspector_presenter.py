@@ -12,6 +12,7 @@ from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
 from countermark.ui.edit_presenter import fact_title
 from countermark.ui.language import translate
+from countermark.ui.origin_words import origin_title
 from countermark.ui.rights_words import policy_title, preset_title
 from countermark.ui.verdict_words import kept_sentence
 from countermark.ui.words import day, event_title, format_name, number, size, state_sentence
@@ -58,16 +59,8 @@ def decision_note(details: WorkDetails) -> str:
 
 def origin_choices() -> tuple[tuple[str, str], ...]:
     """How a work may have been made: value and title, first that it is not stated."""
-    titles = {
-        Origin.CAPTURE: translate("Inspector", "Camera photograph"),
-        Origin.CREATION: translate("Inspector", "Digital creation"),
-        Origin.SCAN: translate("Inspector", "Scan from paper"),
-        Origin.COMPOSITE: translate("Inspector", "Composite"),
-        Origin.AI_ASSISTED: translate("Inspector", "Made with AI parts"),
-        Origin.AI: translate("Inspector", "Made by AI"),
-    }
     none = ("", translate("Inspector", "Not stated"))
-    return (none, *((origin.value, title) for origin, title in titles.items()))
+    return (none, *((origin.value, origin_title(origin)) for origin in Origin))
 
 
 def credential_section(details: WorkDetails) -> Section:

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from countermark.rights.origin import Origin, origin_explanation, origin_title
+from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.language import translate
+from countermark.ui.origin_words import origin_explained
 from countermark.ui.protect_more import MoreChoices
 from countermark.ui.protect_policies import PolicyChoice
 from countermark.ui.protect_words import (
@@ -173,11 +174,7 @@ class ProtectDialog(QDialog):
         )
         self.origin.addItem(translate("Protect", "Not stated"), "")
         for origin in Origin:
-            self.origin.addItem(
-                f"{origin_title(origin)}: {origin_explanation(origin)[:1].lower()}"
-                f"{origin_explanation(origin)[1:].rstrip('.')}",
-                origin.value,
-            )
+            self.origin.addItem(origin_explained(origin), origin.value)
         self.origin.setCurrentIndex(self.origin.findData(chosen.value if chosen else ""))
 
     def _destination(self) -> QVBoxLayout:

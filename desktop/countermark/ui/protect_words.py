@@ -8,10 +8,11 @@ from pathlib import Path
 
 from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_sent
 from countermark.operations.forecast import Forecast
-from countermark.rights.origin import Origin, origin_title
+from countermark.rights.origin import Origin
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
 from countermark.rights.sentences import usage_terms
 from countermark.ui.language import translate
+from countermark.ui.origin_words import origin_title
 from countermark.ui.words import counted, number, size, works
 
 

@@ -19,6 +19,7 @@ from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
 from countermark.rights.sentences import answers_clause
 from countermark.ui.language import translate
 from countermark.ui.protect_words import listed
+from countermark.ui.reason_words import reason_words
 from countermark.ui.words import day
 
 _UNREADABLE = "Cannot be read. "
@@ -31,7 +32,7 @@ def verdict_sentence(verdict: Verdict) -> str:
         return translate("Verdict", "Carries no content credential.")
     if verdict.standing is Standing.UNREADABLE:
         rest = verdict.sentence.removeprefix(_UNREADABLE)
-        return translate("Verdict", "Cannot be read. {reason}").format(reason=_reason(rest))
+        return translate("Verdict", "Cannot be read. {reason}").format(reason=reason_words(rest))
     if verdict.standing is Standing.INVALID:
         gravest = verdict.findings[0] if verdict.findings else Finding.OTHER
         english, _step = reason_of(gravest, verdict.signer, time_is_stamped=verdict.time_is_stamped)
@@ -212,19 +213,3 @@ def _steps() -> dict[Finding, str]:
         ),
         Finding.OTHER: translate("Verdict", "The details name the rule."),
     }
-
-
-def _reason(english: str) -> str:
-    """Why a file cannot be read; in English what names a file or comes from a library."""
-    return {
-        "The file is empty.": translate("Verdict", "The file is empty."),
-        "The content is not what the name says.": translate(
-            "Verdict", "The content is not what the name says."
-        ),
-        "The file or its credential is damaged.": translate(
-            "Verdict", "The file or its credential is damaged."
-        ),
-        "Its credential is kept elsewhere, and nothing was fetched from there.": translate(
-            "Verdict", "Its credential is kept elsewhere, and nothing was fetched from there."
-        ),
-    }.get(english, english)
