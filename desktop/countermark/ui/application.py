@@ -15,6 +15,7 @@ from countermark.base.errors import CountermarkError
 from countermark.base.home import Home
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.workspace import Workspace
+from countermark.ui.accessible import tell_roles
 from countermark.ui.icons import program_icon
 from countermark.ui.language import speak, translate
 from countermark.ui.theme import Theme
@@ -44,6 +45,7 @@ def run_window(home: Path | None) -> int:
     # Qt gives up Python's lock at many calls while painting; with the usual 5 ms until another
     # thread returns it, a tile-full window took 100 ms to paint during a batch (now 30).
     sys.setswitchinterval(0.0002)
+    tell_roles()
     speak(application, "")  # until the settings are read
     try:
         with (

@@ -53,6 +53,7 @@ from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.protect_dialog import pick_folder
 from countermark.ui.protect_flow import ProtectFlow
 from countermark.ui.sidebar import SideBar
+from countermark.ui.tab_order import put_in_order
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
@@ -533,6 +534,11 @@ class Window(QMainWindow):
         box.finished.connect(box.deleteLater)
 
     # Qt.
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """The Tab key goes as one reads; pages and lists are made when they are wanted."""
+        put_in_order(self.centralWidget())
+        return super().focusNextPrevChild(is_next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped to add them; works dragged out of here may not."""

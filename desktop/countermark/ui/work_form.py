@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -41,7 +40,7 @@ from countermark.ui.person_dialog import PersonDialog
 from countermark.ui.rights_editor import RightsEditor
 from countermark.ui.section_rows import SectionRows
 from countermark.ui.theme import Theme
-from countermark.ui.widgets import PictureBox, button, head, label, line
+from countermark.ui.widgets import Choices, PictureBox, button, head, label, line
 
 _Field = LineField | TextField
 
@@ -134,7 +133,7 @@ class WorkForm(QWidget):
             field.committed.connect(lambda text, fact=fact: self._say(fact, text))
 
     def _add_origin(self) -> None:
-        self.origin = QComboBox()
+        self.origin = Choices()
         self.origin.setAccessibleName(fact_title(Fact.ORIGIN))
         self.origin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for origin, title in origin_choices():

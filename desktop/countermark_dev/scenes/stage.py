@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from countermark.base.home import Home
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.workspace import Workspace
+from countermark.ui.accessible import tell_roles
 from countermark.ui.background import Background
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
@@ -83,6 +84,7 @@ class Stage:
             furnished: the homes.
             size: of the windows.
         """
+        tell_roles()
         self._application = application
         self.theme = theme
         self.size = size
