@@ -82,6 +82,10 @@
         <translation>Portfolio 2026</translation>
     </message>
     <message>
+        <source>All that this search finds, now and later:</source>
+        <translation>Alles, was diese Suche findet, jetzt und später:</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Anlegen</translation>
     </message>
@@ -104,10 +108,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>All that this search finds, now and later: {search}</source>
-        <translation>Alles, was diese Suche findet, jetzt und später: {search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
@@ -2209,8 +2209,8 @@
         <translation>Ordner der Werke</translation>
     </message>
     <message>
-        <source>Every work below it belongs here, now and later</source>
-        <translation>Jedes Werk darunter gehört hierher, jetzt und später</translation>
+        <source>Every work below it, now and later</source>
+        <translation>Alle Werke darin, jetzt und später</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -3695,6 +3695,10 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Works as pictures</source>
+        <translation>Werke als Bilder</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,10 @@
         <translation>Portafolio 2026</translation>
     </message>
     <message>
+        <source>All that this search finds, now and later:</source>
+        <translation>Todo lo que encuentra esta búsqueda, ahora y más tarde:</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Crear</translation>
     </message>
@@ -104,10 +108,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>All that this search finds, now and later: {search}</source>
-        <translation>Todo lo que encuentra esta búsqueda, ahora y más tarde: {search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
@@ -2209,8 +2209,8 @@
         <translation>Carpeta de las obras</translation>
     </message>
     <message>
-        <source>Every work below it belongs here, now and later</source>
-        <translation>Toda obra que contiene pertenece aquí, ahora y más tarde</translation>
+        <source>Every work below it, now and later</source>
+        <translation>Todas sus obras, ahora y más tarde</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -3695,6 +3695,10 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Works as pictures</source>
+        <translation>Obras como imágenes</translation>
     </message>
 </context>
 </TS>

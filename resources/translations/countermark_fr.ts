@@ -82,6 +82,10 @@
         <translation>Portfolio 2026</translation>
     </message>
     <message>
+        <source>All that this search finds, now and later:</source>
+        <translation>Tout ce que trouve cette recherche, maintenant et plus tard :</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Créer</translation>
     </message>
@@ -104,10 +108,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>All that this search finds, now and later: {search}</source>
-        <translation>Tout ce que trouve cette recherche, maintenant et plus tard : {search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
@@ -2209,8 +2209,8 @@
         <translation>Dossier des œuvres</translation>
     </message>
     <message>
-        <source>Every work below it belongs here, now and later</source>
-        <translation>Toute œuvre qui s’y trouve en fait partie, maintenant et plus tard</translation>
+        <source>Every work below it, now and later</source>
+        <translation>Toutes ses œuvres, maintenant et plus tard</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -3695,6 +3695,10 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Works as pictures</source>
+        <translation>Œuvres en images</translation>
     </message>
 </context>
 </TS>

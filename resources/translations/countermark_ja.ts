@@ -82,6 +82,10 @@
         <translation>ポートフォリオ2026</translation>
     </message>
     <message>
+        <source>All that this search finds, now and later:</source>
+        <translation>この検索で今後も見つかるすべて:</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>作成</translation>
     </message>
@@ -104,10 +108,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>All that this search finds, now and later: {search}</source>
-        <translation>この検索で今後も見つかるすべて: {search}</translation>
     </message>
     <message>
         <source>The {works} selected</source>
@@ -2182,8 +2182,8 @@
         <translation>作品のフォルダー</translation>
     </message>
     <message>
-        <source>Every work below it belongs here, now and later</source>
-        <translation>今後もこの下にあるすべての作品が含まれます</translation>
+        <source>Every work below it, now and later</source>
+        <translation>この中の作品すべて（今後も）</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -3659,6 +3659,10 @@
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Works as pictures</source>
+        <translation>作品の画像一覧</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from countermark.base.errors import CountermarkError
 from countermark.base.home import Home
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.workspace import Workspace
+from countermark.ui.accessible import tell_roles
 from countermark.ui.bugs import Bugs
 from countermark.ui.icons import program_icon
 from countermark.ui.language import speak, translate
@@ -47,6 +48,7 @@ def run_window(home: Path | None) -> int:
     sys.setswitchinterval(0.0002)
     bugs = Bugs(application)
     bugs.watch()
+    tell_roles()
     speak(application, "")  # until the settings are read
     try:
         with (

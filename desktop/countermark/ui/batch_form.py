@@ -16,7 +16,7 @@ from countermark.ui.fields import LineField, TextField
 from countermark.ui.inspector_presenter import origin_choices
 from countermark.ui.language import translate
 from countermark.ui.rights_words import policy_title
-from countermark.ui.widgets import button, label, line
+from countermark.ui.widgets import Choices, button, label, line
 from countermark.ui.words import stars, works
 
 _DELAY = 200  # milliseconds after the last key
@@ -205,8 +205,8 @@ def _text(value: Value) -> str:
     return ", ".join(str(value or "").splitlines())
 
 
-def _choices(titles: list[tuple[str, Any]]) -> QComboBox:
-    made = QComboBox()
+def _choices(titles: list[tuple[str, Any]]) -> Choices:
+    made = Choices()
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     for title, value in titles:
         made.addItem(title, value)

@@ -11,6 +11,7 @@ from countermark.ui.widgets import button, label
 from countermark.ui.words import works
 
 _WIDTH = 440
+_INDENT = 22  # pixels, below a radio button's words
 
 
 class CollectionDialog(QDialog):
@@ -51,9 +52,7 @@ class CollectionDialog(QDialog):
             else translate("Collections", "Works that I choose by hand")
         )
         self.by_search = QRadioButton(
-            translate("Collections", "All that this search finds, now and later: {search}").format(
-                search=search
-            )
+            translate("Collections", "All that this search finds, now and later:")
         )
         self.by_hand.setChecked(True)
         self.by_search.setEnabled(bool(search))
@@ -75,6 +74,9 @@ class CollectionDialog(QDialog):
             layout.addWidget(self.by_hand)
             if search:
                 layout.addWidget(self.by_search)
+                said = label(search, "muted", wrap=True)
+                said.setContentsMargins(_INDENT, 0, 0, 0)
+                layout.addWidget(said)
         layout.addWidget(self.problem)
         layout.addSpacing(tokens.GAP)
         layout.addLayout(row)

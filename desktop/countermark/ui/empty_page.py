@@ -24,7 +24,7 @@ class EmptyPage(QWidget):
         self._action: Callable[[], object] = lambda: None
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence = label("", "page-title")
+        self._sentence = label("", "page-title", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = button("", self._act, "primary")
         layout = QVBoxLayout(self)

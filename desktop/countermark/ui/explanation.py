@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -19,6 +20,9 @@ from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import label
 
+_LINE = 720  # pixels that a small window has for the signs and their words
+_FEWER = 3  # in a line, where all do not fit in one
+_AROUND_WORDS = 18 + 2 * (tokens.GAP // 2) + tokens.PADDING
 _HEIGHT = 76  # three lines, so that nothing jumps from cell to cell
 
 
@@ -76,15 +80,20 @@ class Explanation(QWidget):
 
     def _legend(self) -> QWidget:
         page = QWidget()
-        signs = QHBoxLayout()
-        signs.setSpacing(tokens.GAP // 2)
-        for outcome, text in _legend().items():
+        words = [label(text, "count") for text in _legend().values()]
+        taken = sum(each.sizeHint().width() + _AROUND_WORDS for each in words)
+        columns = len(words) if taken <= _LINE else _FEWER
+        signs = QGridLayout()
+        signs.setHorizontalSpacing(tokens.GAP // 2)
+        signs.setVerticalSpacing(2)
+        for at, outcome in enumerate(_legend()):
             sign = QLabel()
             self._signs.append((outcome, sign))
-            signs.addWidget(sign)
-            signs.addWidget(label(text, "count"))
-            signs.addSpacing(tokens.PADDING)
-        signs.addStretch(1)
+            row, column = divmod(at, columns)
+            signs.addWidget(sign, row, 3 * column)
+            signs.addWidget(words[at], row, 3 * column + 1)
+            signs.setColumnMinimumWidth(3 * column + 2, tokens.PADDING)
+        signs.setColumnStretch(3 * columns, 1)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.protect_dialog import pick_folder
-from countermark.ui.widgets import button, label
+from countermark.ui.widgets import breakable, button, label
 
 if TYPE_CHECKING:
     from countermark.operations.export_folder import Written
@@ -156,7 +156,7 @@ class ExportDialog(QDialog):
                 kept = translate("Export", "The older file is kept as {name}.")
                 place += " " + kept.format(name=item.kept.name)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(place, "muted", wrap=True), row, 1)
+            grid.addWidget(label(breakable(place), "muted", wrap=True), row, 1)
         grid.setRowStretch(len(written), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)

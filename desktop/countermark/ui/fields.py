@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -160,6 +161,7 @@ class RatingField(QWidget):
 
     committed = Signal(int)
 
+    spoken_role = QAccessible.Role.Slider
     _COUNT, _SIDE = 5, 22
 
     def __init__(self, parent: QWidget | None = None) -> None:

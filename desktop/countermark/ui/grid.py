@@ -20,12 +20,21 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from countermark.catalog.records import WorkLine
 from countermark.ui import tokens
 from countermark.ui.grid_layout import GAP, HEADING, GridLayout, fitted
+from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.tile_painter import TilePainter, picture_place, tile_height
@@ -45,12 +54,14 @@ class GridView(QAbstractItemView):
 
     used = Signal()
 
+    spoken_role = QAccessible.Role.List
+
     def __init__(
         self, theme: Theme, thumbnails: ThumbnailStore, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("Canvas")
-        self.setAccessibleName("Works")
+        self.setAccessibleName(translate("Works", "Works as pictures"))
         self._theme = theme
         self._thumbnails = thumbnails
         self._wanted_width = 160
@@ -271,6 +282,8 @@ class GridView(QAbstractItemView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Paint."""
         super().currentChanged(current, previous)
+        spoken = current.data(Qt.ItemDataRole.AccessibleTextRole) if current.isValid() else None
+        self.setAccessibleDescription(spoken or "")  # which screen readers are told when it changes
         self.viewport().update()
 
     def rowsInserted(self, parent: _Index, start: int, end: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QImage,
@@ -21,7 +22,7 @@ from countermark.ui import tokens
 from countermark.ui.icons import icon, state_badge
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
-from countermark.ui.widgets import label
+from countermark.ui.widgets import Elided, label
 from countermark.ui.words import day, format_name, number, state_title
 
 _LARGEST = 8.0  # screen pixels for one of the picture's
@@ -42,6 +43,8 @@ class LookView(QWidget):
     closed = Signal()
     rated = Signal(int)
 
+    spoken_role = QAccessible.Role.Graphic
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Look")
@@ -54,9 +57,8 @@ class LookView(QWidget):
         self._zoom = 0.0  # 0: as large as there is room
         self._centre = QPointF(0.5, 0.5)  # of the picture, in the middle of the view
         self._dragged: QPointF | None = None
-        self.title = label("", "page-title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts = label("", "muted")
+        self.title = Elided("page-title")
+        self.facts = Elided("muted")
         self.position = label("", "muted")
         self.zoom = label("", "muted")
         self._buttons: dict[str, QToolButton] = {}

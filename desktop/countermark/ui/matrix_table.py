@@ -172,6 +172,10 @@ class _CellPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Of a sign: what it means is told below the table, and to the pointer."""
+        return QSize(_SIGN, _SIGN)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: Line = index.data(LINE_ROLE)
         rect = QRect(option.rect)

@@ -10,7 +10,7 @@ from countermark.ui import tokens
 from countermark.ui.icons import state_badge
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
-from countermark.ui.widgets import button, label
+from countermark.ui.widgets import Elided, button
 from countermark.ui.words import counted
 
 
@@ -32,8 +32,7 @@ class MissingBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(tokens.NOTICE_BAR)
         self._sign = QLabel()
-        self.sentence = label("")
-        self.sentence.setMinimumWidth(1)
+        self.sentence = Elided()
         self.later = button(translate("Missing", "Later"), self._later, "link")
         self.search = button(translate("Missing", "Find them …"), self.find_asked.emit)
         row = QHBoxLayout(self)

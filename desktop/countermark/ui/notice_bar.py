@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QWidget
 
 from countermark.ui import tokens
 from countermark.ui.icons import pixmap
 from countermark.ui.interrupted_presenter import Notice
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
-from countermark.ui.widgets import Elided, button, label
+from countermark.ui.widgets import Elided, button
 
 
 class NoticeBar(QWidget):
@@ -33,10 +33,10 @@ class NoticeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(tokens.NOTICE_BAR)
         self._sign = QLabel()
-        self.sentence = label("")
+        self.sentence = Elided()
         self.sentence.setAccessibleName(translate("Notice", "Unfinished batch"))
-        self.sentence.setMinimumWidth(1)  # a narrow window cuts it off, and stays narrow
-        self.detail = Elided("muted")
+        self.detail = Elided("muted")  # has what the sentence leaves
+        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.forget = button(translate("Notice", "Forget it"), self._confirm, "link")
         self.go_on = button(translate("Notice", "Go on"), self._go_on)
         row = QHBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from countermark.catalog.overview import Share
@@ -43,6 +43,8 @@ class ShareChart(QWidget):
     """
 
     chosen = Signal(str)
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(
         self, theme: Theme, name: str, *, is_upright: bool, parent: QWidget | None = None

@@ -36,7 +36,7 @@ from countermark.ui.protect_words import (
     what_will_happen,
 )
 from countermark.ui.timestamp_dialog import TimestampDialog
-from countermark.ui.widgets import button, head, label, line
+from countermark.ui.widgets import Choices, button, head, label, line
 
 _WIDTH, _HEIGHT = 600, 680  # a window of 1024 × 700 holds it
 _INDENT = 22  # pixels, below a radio button's words
@@ -80,7 +80,7 @@ class ProtectDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.setMinimumWidth(_WIDTH)
         self.policy = PolicyChoice(policies, chosen.policy, count, decided)
-        self.origin = QComboBox()
+        self.origin = Choices()
         self.origin_hint = label(translate("Protect", "Looking at the files …"), "muted", wrap=True)
         self.copies = QRadioButton(translate("Protect", "Write signed copies to a folder"))
         self.replace = QRadioButton(
@@ -168,10 +168,6 @@ class ProtectDialog(QDialog):
 
     def _fill_origins(self, chosen: Origin | None) -> None:
         self.origin.setAccessibleName(translate("Protect", "How were these works made?"))
-        # As wide as there is room, whatever the longest explanation takes.
-        self.origin.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.origin.addItem(translate("Protect", "Not stated"), "")
         for origin in Origin:
             self.origin.addItem(origin_explained(origin), origin.value)

@@ -49,9 +49,7 @@ class PublishDialog(QDialog):
         self.what.addItem(translate("Publish", "All works below a folder …"), _FOLDER)
         self.folder = QLineEdit()
         self.folder.setAccessibleName(translate("Publish", "Folder of the works"))
-        self.folder.setPlaceholderText(
-            translate("Publish", "Every work below it belongs here, now and later")
-        )
+        self.folder.setPlaceholderText(translate("Publish", "Every work below it, now and later"))
         self._choose = button(translate("Publish", "Choose …"), self._choose_folder)
         self.path = QLineEdit()
         self.path.setAccessibleName(translate("Publish", "Path on the site"))

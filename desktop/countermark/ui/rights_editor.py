@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from countermark.rights.policy import Permission, Policy, Use
 from countermark.ui.fields import TextField
 from countermark.ui.language import translate
 from countermark.ui.rights_words import OWN, answers_in_order, policy_choices, use_sentence
 from countermark.ui.segments import Segments
-from countermark.ui.widgets import label
+from countermark.ui.widgets import Choices, label
 
 
 class RightsEditor(QWidget):
@@ -28,7 +28,7 @@ class RightsEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = QComboBox()
+        self.choice = Choices()
         self.choice.setAccessibleName(translate("Rights", "Decision"))
         # The wheel scrolls the inspector, it does not decide.
         self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from countermark.catalog.query.completing import Completion
@@ -13,6 +13,7 @@ from countermark.ui.theme import Theme
 
 _DELAY = 120  # milliseconds after the last key
 _MOST_ROWS, _ROW = 9, 28
+_SIGNS = 48  # pixels beside the text: border, padding, the glass
 
 
 class SearchField(QLineEdit):
@@ -31,7 +32,6 @@ class SearchField(QLineEdit):
         self._theme = theme
         self._offered: tuple[Completion, ...] = ()
         self._said = ""
-        self.setPlaceholderText(translate("Search", "Search, or policy:no-ai year:2026 …"))
         self.setAccessibleName(translate("Search", "Search"))
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(520)
@@ -44,7 +44,7 @@ class SearchField(QLineEdit):
         self.popup.setObjectName("Completions")
         self.popup.setAccessibleName(translate("Search", "Suggestions"))
         self.popup.setModel(self._rows)
-        self.popup.setFocusProxy(self)
+        self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.setUniformItemSizes(True)
         self.popup.clicked.connect(self._take_index)
         self._waiting = QTimer(self, interval=_DELAY, singleShot=True)
@@ -117,6 +117,16 @@ class SearchField(QLineEdit):
                 self._search()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the hint is one word."""
+        super().resizeEvent(event)
+        name, hint = (
+            translate("Search", "Search"),
+            translate("Search", "Search, or policy:no-ai year:2026 …"),
+        )
+        needed = self.fontMetrics().horizontalAdvance(hint) + _SIGNS
+        self.setPlaceholderText(hint if needed <= event.size().width() else name)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Suggestions are for who types."""

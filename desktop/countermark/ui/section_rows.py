@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
 from countermark.ui.inspector_presenter import Section
-from countermark.ui.widgets import label
+from countermark.ui.widgets import breakable, label
 
 _LABEL_WIDTH = 104
-_SEPARATORS = re.compile(r"[/\\_\-.]")
-_LONG = re.compile(r"[^\s\u200b]{22}")
 
 
 class SectionRows(QWidget):
@@ -47,7 +43,7 @@ def _grid(section: Section) -> QGridLayout:
     grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
     grid.setColumnStretch(1, 1)
     for row, (name, text) in enumerate(section.rows):
-        value = _selectable(label(_breakable(text), wrap=True))
+        value = _selectable(label(breakable(text), wrap=True))
         value.setToolTip(text if len(text) > 40 else "")
         if not name:
             grid.addWidget(value, row, 0, 1, 2)
@@ -61,8 +57,3 @@ def _grid(section: Section) -> QGridLayout:
 def _selectable(made: QLabel) -> QLabel:
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-
-def _breakable(text: str) -> str:
-    """Paths and long names break at their separators, or anywhere before they leave the panel."""
-    return _LONG.sub("\\g<0>\u200b", _SEPARATORS.sub("\\g<0>\u200b", text))

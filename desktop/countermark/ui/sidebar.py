@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -45,6 +45,8 @@ from countermark.ui.works_model import Filter
 
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
+_TEXT_AT, _AFTER_COUNT, _AFTER_TITLE = 36, 18, 2  # pixels in a row
+_NARROWEST = 200  # pixels
 _FOLDERS = 30  # the fullest; a search finds the others
 EXPORT, NEW_SITE, NEW_COLLECTION = "export", "new-site", "new-collection"
 """What the rows at the end do."""
@@ -85,6 +87,11 @@ class Entry:
     def is_heading(self) -> bool:
         """Whether the row is a section's name."""
         return self.filter is None and not (self.place or self.site or self.action or self.page)
+
+    @property
+    def is_named_by_person(self) -> bool:
+        """Whether its title may be of any length: it is cut, and told to the pointer."""
+        return bool(self.collection or self.place or self.site or self.icon == "folder")
 
 
 def library_entries(
@@ -221,7 +228,8 @@ class SideBarModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.title} {entry.count}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.tip or None
+            parts = (entry.title if entry.is_named_by_person else "", entry.tip)
+            return "\n".join(part for part in parts if part) or None
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -240,6 +248,13 @@ class SideBarModel(QAbstractListModel):
         return next(rows, None)
 
 
+def _font(of: QFont, size: int, *, is_strong: bool = False) -> QFont:
+    font = QFont(of)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
+    return font
+
+
 class _RowPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -250,6 +265,17 @@ class _RowPainter(QStyledItemDelegate):
         first = index.row() == 0
         return QSize(120, (28 if first else 44) if entry.is_heading else tokens.ROW)
 
+    def needed_width(self, option: QStyleOptionViewItem, index: _Index) -> int:
+        """What a row takes with its whole title; less cuts it in the middle."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        if entry.is_heading:
+            title = QFontMetrics(_font(option.font, tokens.HEAD, is_strong=True))
+            return tokens.MARGIN + title.horizontalAdvance(entry.title.upper())
+        title = QFontMetrics(_font(option.font, tokens.BODY))
+        count = QFontMetrics(_font(option.font, tokens.COUNT)).horizontalAdvance(entry.count)
+        around = 2 * tokens.GAP + _TEXT_AT + (_AFTER_COUNT if entry.count else _AFTER_TITLE)
+        return around + count + title.horizontalAdvance(entry.title)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: Entry = index.data(ENTRY_ROLE)
         colours = self._theme.colours
@@ -258,10 +284,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.is_heading:
-            font = QFont(painter.font())
-            font.setPixelSize(tokens.HEAD)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
+            painter.setFont(_font(painter.font(), tokens.HEAD, is_strong=True))
             painter.setPen(QColor(colours.muted))
             place = rect.adjusted(tokens.MARGIN, 0, 0, -6)
             bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
@@ -292,17 +315,16 @@ class _RowPainter(QStyledItemDelegate):
     def _texts(self, painter: QPainter, row: QRect, entry: Entry) -> None:
         colours = self._theme.colours
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        font = QFont(painter.font())
-        font.setPixelSize(tokens.COUNT)
-        painter.setFont(font)
+        painter.setFont(_font(painter.font(), tokens.COUNT))
         painter.setPen(QColor(colours.muted))
         counts = row.adjusted(0, 0, -10, 0)
         painter.drawText(counts, right, entry.count)
-        taken = painter.fontMetrics().horizontalAdvance(entry.count) + (18 if entry.count else 2)
-        font.setPixelSize(tokens.BODY)
-        painter.setFont(font)
+        taken = painter.fontMetrics().horizontalAdvance(entry.count) + (
+            _AFTER_COUNT if entry.count else _AFTER_TITLE
+        )
+        painter.setFont(_font(painter.font(), tokens.BODY))
         painter.setPen(QColor(colours.text))
-        place = row.adjusted(36, 0, -taken, 0)
+        place = row.adjusted(_TEXT_AT, 0, -taken, 0)
         text = painter.fontMetrics().elidedText(
             entry.title, Qt.TextElideMode.ElideMiddle, place.width()
         )
@@ -337,7 +359,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self.setObjectName("SideBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(200)  # so that its longest command is not cut off
+        self.setMinimumWidth(_NARROWEST)
         self._theme = theme
         brand = QLabel("Countermark")
         brand.setProperty("role", "brand")
@@ -347,7 +369,9 @@ class SideBar(QWidget):
         self.rows = QListView()
         self.rows.setAccessibleName(translate("SideBar", "Library, folders and sites"))
         self.rows.setModel(self.model)
-        self.rows.setItemDelegate(_RowPainter(theme, self.rows))
+        self._painter = _RowPainter(theme, self.rows)
+        self.rows.setItemDelegate(self._painter)
+        self.model.modelReset.connect(self._fit)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setMouseTracking(True)
         self.rows.selectionModel().currentChanged.connect(self._choose)
@@ -387,6 +411,19 @@ class SideBar(QWidget):
         self._theme_button.setText(f" {name}")
         self._theme_button.setAccessibleName(spoken)
         self._theme_button.setIcon(icon(sign, self._theme.colours.accent))
+
+    def _fit(self) -> None:
+        """At least so wide that none of the program's own words is cut off."""
+        option = QStyleOptionViewItem()
+        self.rows.initViewItemOption(option)
+        indexes = (self.model.index(row) for row in range(self.model.rowCount()))
+        needed = [
+            self._painter.needed_width(option, index)
+            for index in indexes
+            if not index.data(ENTRY_ROLE).is_named_by_person
+        ]
+        bar = self.rows.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max([_NARROWEST, *(width + bar for width in needed)]))
 
     def select(self, wanted: Filter | str) -> None:
         """Mark the row of a filter or a place, without choosing it again; none if there is none."""

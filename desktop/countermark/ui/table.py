@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,16 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from countermark.catalog.records import WorkLine
+from countermark.catalog.records import State, WorkLine
 from countermark.ui import tokens
 from countermark.ui.icons import state_badge
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
-from countermark.ui.works_model import LINE_ROLE, Column
+from countermark.ui.words import day, state_title
+from countermark.ui.works_model import LINE_ROLE, Column, column_title
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
+_BADGE = 26  # pixels, with the room after it
+_AROUND_HEAD = 32  # pixels: padding, and the arrow of the order
 _PICTURE = QSize(44, 33)
 _WIDTHS = {
     Column.TITLE: 240,
@@ -68,8 +71,21 @@ class TableView(QTableView):
 
     def fit_columns(self) -> None:
         """Give the columns their first widths."""
+        heads = self.horizontalHeader().fontMetrics()
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+            named = heads.horizontalAdvance(column_title(column)) + _AROUND_HEAD
+            said = [self.fontMetrics().horizontalAdvance(text) for text in _longest(column)]
+            needed = max(said, default=0) + (_BADGE if column is Column.STATE else 0)
+            self.setColumnWidth(column, max(width, named, needed + 2 * tokens.GAP))
+
+
+def _longest(column: Column) -> tuple[str, ...]:
+    """What a column may say, where the program knows it beforehand."""
+    if column is Column.STATE:
+        return tuple(state_title(state) for state in State)
+    if column is Column.DATE:
+        return tuple(day(f"2026-{month:02}-28T12:00:00+00:00") for month in range(1, 13))
+    return ()
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -78,6 +94,16 @@ class _RowPainter(QStyledItemDelegate):
         self._theme = theme
         self._thumbnails = thumbnails
         self._view = parent
+
+    def needed_width(self, option: QStyleOptionViewItem, index: _Index) -> int:
+        """What a cell takes with all that it says; less cuts it in the middle."""
+        text = QFontMetrics(option.font).horizontalAdvance(str(index.data() or ""))
+        match Column(index.column()):
+            case Column.TITLE:
+                return text + 2 * tokens.GAP + _PICTURE.width() + tokens.PADDING
+            case Column.STATE:
+                return text + 2 * tokens.GAP + _BADGE
+        return text + 2 * tokens.GAP
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = self._theme.colours
@@ -109,7 +135,7 @@ class _RowPainter(QStyledItemDelegate):
             badge = state_badge(line.state, colours, 18)
             spot = QRectF(text.left(), rect.center().y() - 8, 18, 18)
             painter.drawPixmap(spot, badge, QRectF(badge.rect()))
-            text.setLeft(text.left() + 26)
+            text.setLeft(text.left() + _BADGE)
         painter.setPen(QColor(colours.text if column is Column.TITLE else colours.muted))
         shown = painter.fontMetrics().elidedText(
             str(index.data() or ""), Qt.TextElideMode.ElideMiddle, text.width()

@@ -13,7 +13,7 @@ from countermark.ui.icons import icon
 from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
-from countermark.ui.widgets import button, label
+from countermark.ui.widgets import Elided, button, label
 from countermark.ui.words import counted, kind_words, number, works
 
 
@@ -127,9 +127,8 @@ class Tray(QWidget):
         self.selection = label("", "muted")
         self.selection.setAccessibleName(translate("Tray", "Selection"))
         self.selection.setMinimumWidth(tokens.SIDE_BAR - tokens.MARGIN)
-        self.job = label("")
+        self.job = Elided()  # a long sentence does not widen the window
         self.job.setAccessibleName(translate("Tray", "Job"))
-        self.job.setMinimumWidth(1)  # a long sentence is cut off, it does not widen the window
         self.bar = QProgressBar()
         self.bar.setAccessibleName(translate("Tray", "Progress"))
         self.bar.setTextVisible(False)

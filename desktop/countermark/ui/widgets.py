@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+_SEPARATORS = re.compile(r"[/\\_\-.]")
+_AROUND_CHOICE = 32  # pixels beside a choice in its list: padding, border, scroll bar
+_LONG = re.compile(r"[^\s\u200b]{22}")
 
 
 class Paragraph(QLabel):
@@ -18,6 +23,7 @@ class Paragraph(QLabel):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:
@@ -45,6 +51,11 @@ class Elided(QLabel):
         self.setProperty("role", role)
         self.setMinimumWidth(1)
 
+    def setText(self, text: str) -> None:
+        """Show another text; the pointer is told the whole of it."""
+        super().setText(text)
+        self.setToolTip(text)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what there is room for."""
         dots = Qt.TextElideMode.ElideRight
@@ -62,6 +73,24 @@ class Elided(QLabel):
         painter.end()
 
 
+class Choices(QComboBox):
+    """Choices in a narrow place: the list opens as wide as its longest one.
+
+    What does not fit in the field is told to the pointer.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currentTextChanged.connect(self.setToolTip)
+        self.model().rowsInserted.connect(self._widen)
+
+    def _widen(self) -> None:
+        texts = (self.itemText(at) for at in range(self.count()))
+        longest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        self.view().setMinimumWidth(longest + _AROUND_CHOICE)
+
+
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A text in one of the style sheet's roles; shown as it is, never as markup."""
     made = Paragraph(text) if wrap else QLabel(text)
@@ -69,6 +98,11 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def breakable(text: str) -> str:
+    """A text whose paths and long names break at their separators, or anywhere if need be."""
+    return _LONG.sub("\\g<0>\u200b", _SEPARATORS.sub("\\g<0>\u200b", text))
 
 
 def head(text: str) -> QLabel:

@@ -51,6 +51,7 @@ from countermark.ui.protect_flow import ProtectFlow
 from countermark.ui.regrouping import offer_regrouping
 from countermark.ui.reporting import Reporting
 from countermark.ui.sidebar import SideBar
+from countermark.ui.tab_order import put_in_order
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
@@ -494,6 +495,11 @@ class Window(QMainWindow):
         self.reporting.show_problem(sentence)
 
     # Qt.
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """The Tab key goes as one reads; pages and lists are made when they are wanted."""
+        put_in_order(self.centralWidget())
+        return super().focusNextPrevChild(is_next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped to add them; works dragged out of here may not."""

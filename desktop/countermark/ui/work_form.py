@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -44,7 +43,8 @@ from countermark.ui.person_dialog import PersonDialog
 from countermark.ui.rights_editor import RightsEditor
 from countermark.ui.section_rows import SectionRows
 from countermark.ui.theme import Theme
-from countermark.ui.widgets import PictureBox, button, head, label, line
+from countermark.ui.widgets import Choices, PictureBox, button, head, label, line
+from countermark.ui.words import standing_title, state_title
 
 _Field = LineField | TextField
 
@@ -141,7 +141,7 @@ class WorkForm(QWidget):
             field.committed.connect(lambda text, fact=fact: self._say(fact, text))
 
     def _add_origin(self) -> None:
-        self.origin = QComboBox()
+        self.origin = Choices()
         self.origin.setAccessibleName(fact_title(Fact.ORIGIN))
         self.origin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for origin, title in origin_choices():
@@ -265,9 +265,10 @@ class WorkForm(QWidget):
         colours = self._theme.colours
         if isinstance(kind, State):
             self._sign.setPixmap(state_badge(kind, colours))
+            self._sign.setAccessibleName(state_title(kind))
         else:
             self._sign.setPixmap(standing_badge(Standing(kind), colours))
-        self._sign.setAccessibleName(str(kind.value))
+            self._sign.setAccessibleName(standing_title(Standing(kind)))
         self._sentence.setText(sentence)
         self._show_people(self._details.people)
 

@@ -185,7 +185,7 @@ class WorksModel(QAbstractTableModel):
         if line is None or role == LINE_ROLE:
             return line
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(line.path)
+            return f"{line.title}\n{line.path}"
         if role == Qt.ItemDataRole.DisplayRole:
             return column_text(line, Column(index.column()))
         return translate("Works", "{title}, {state}, {day}").format(

@@ -15,8 +15,7 @@ from countermark_dev.scenes.stage import Stage
 
 
 def _page(key: str, stage: Stage) -> QWidget:
-    stage.page(key)
-    return stage.window()
+    return stage.page(key).window()
 
 
 def _foot(key: str, stage: Stage) -> QWidget:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from countermark.base.home import Home
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.workspace import Workspace
+from countermark.ui.accessible import tell_roles
 from countermark.ui.background import Background
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
@@ -83,6 +84,7 @@ class Stage:
             furnished: the homes.
             size: of the windows.
         """
+        tell_roles()
         self._application = application
         self.theme = theme
         self.size = size
@@ -113,6 +115,7 @@ class Stage:
         self.wait(lambda: works.rowCount() > 1 and not works.is_loading)
         window.selection.select(1)
         self.wait(lambda: window.inspector.work_id == works.work_id(1))
+        window.library.missing.show_count(0)  # a bar of its own scene
         self.calm()
         return window
 
