@@ -230,11 +230,11 @@ def test_the_window_fits_a_small_screen_and_remembers_its_layout(
         window.library.protect_button,
     ):
         assert button.width() >= button.sizeHint().width()
-    window.splitter.setSizes([200, 500, 324])
+    window.splitter.setSizes([260, 440, 324])
     window.close()
     assert {"geometry", "splitter"} <= set(library.settings.window)
     again = open_window(library)
-    assert again.splitter.sizes()[0] == pytest.approx(200, abs=2)
+    assert again.splitter.sizes()[0] == pytest.approx(260, abs=2)
 
 
 def test_the_theme_is_switched_and_remembered(qtbot, library, open_window, theme) -> None:
