@@ -151,11 +151,11 @@ QRadioButton::indicator {{
 }}
 QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
 QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
-QCheckBox::indicator {{
+QCheckBox::indicator, QTreeView::indicator {{
     width: 14px; height: 14px; border-radius: 3px; border: 1px solid {c.muted};
     background: {c.raised};
 }}
-QCheckBox::indicator:checked {{
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{
     background: {c.accent}; border-color: {c.accent}; image: url({tick});
 }}
 QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
