@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from countermark import __version__
 from countermark.operations.batches import Kind
@@ -65,3 +66,17 @@ def test_a_batch_that_fails_as_a_whole_gives_the_report(qtbot, library, open_win
     assert "nobody thought of c" in QGuiApplication.clipboard().text()
     dialog.accept()
     assert window.tray.job.text() == "It ended with an unexpected error."
+
+
+def test_an_answer_for_a_dialog_that_is_closed_is_no_bug(qtbot, bugs):
+    found = []
+    bugs.found.connect(found.append)
+    background, dialog = Background(), BugDialog("report")
+    background.run(lambda: "late", dialog.report.setPlainText)
+    delete(dialog)
+    qtbot.waitUntil(lambda: not background.is_busy, timeout=PATIENCE)
+    with qtbot.waitSignal(bugs.found, timeout=PATIENCE):
+        background.run(lambda: Path("d"), fail)
+    background.close()
+    assert len(found) == 1, "what else fails in an answer is one"
+    assert "nobody thought of d" in found[0]

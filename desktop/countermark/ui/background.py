@@ -76,9 +76,19 @@ class Background(QObject):
         if done is None:
             return
         if not isinstance(error, Exception):
-            done(value)
+            _hand_over(done, value)
         elif failed is not None:
-            failed(error)
+            _hand_over(failed, error)
         else:
             # As from a slot of this thread: nobody expected it.
             sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _hand_over(take: Callable[[Any], None], value: Any) -> None:
+    """Call a callback; what it was for may have been closed meanwhile, and wants nothing more."""
+    try:
+        take(value)
+    except RuntimeError as error:
+        if "already deleted" not in str(error):  # as the binding says of a widget that is gone
+            raise
+        _log.debug("a result came after its dialog was closed: %s", error)

@@ -58,7 +58,7 @@ def test_three_broken_files_cost_themselves_and_nothing_else(
     def save(dialog: ErrorsDialog) -> None:
         assert dialog.rows.topLevelItemCount() == 3
         dialog._choose_file()
-        qtbot.waitUntil(listed.exists, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: "broken.csv" in dialog._status.text(), timeout=PATIENCE)
         dialog.reject()
 
     in_dialog(ErrorsDialog, save)
