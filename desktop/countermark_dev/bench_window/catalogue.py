@@ -53,12 +53,9 @@ def make_pictures(folder: Path, count: int) -> None:
         count: how many.
     """
     folder.mkdir(parents=True)
-    picture = _picture(random.Random(13))  # noqa: S311 - pictures, no secrets
+    chance = random.Random(13)  # noqa: S311 - pictures, no secrets
     for number in range(count):
-        # A comment (JPEG, marker FE) makes each another file.
-        text = f"picture {number:07}".encode()
-        comment = b"\xff\xfe" + (len(text) + 2).to_bytes(2, "big") + text
-        (folder / f"DSC_{number:07}.jpg").write_bytes(picture[:2] + comment + picture[2:])
+        (folder / f"DSC_{number:07}.jpg").write_bytes(_picture(chance))
 
 
 def _make_thumbnails(home: Home) -> list[str]:
