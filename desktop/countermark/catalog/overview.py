@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, String, case, func, select
 
 from countermark.catalog.database import Database
-from countermark.catalog.paths import folder_of
 from countermark.catalog.records import Role, State
 from countermark.catalog.schema import files, works
 
@@ -61,7 +60,7 @@ def overview(database: Database, months: int = 48, folders: int = 12) -> Overvie
         folders: at most so many.
     """
     month = func.substr(works.c.dated, 1, 7, type_=String())
-    folder = folder_of(files.c.path)
+    folder = files.c.folder
     in_folders = (
         _shares(folder)
         .join(files, (files.c.work_id == works.c.id) & (files.c.role == Role.ORIGINAL.value))

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, func, or_, select
 
 from countermark.catalog.database import Database
-from countermark.catalog.paths import folder_of
+from countermark.catalog.folders import all_folders
 from countermark.catalog.people_records import Involvement, Person
 from countermark.catalog.query.selecting import below
 from countermark.catalog.records import (
@@ -110,7 +110,7 @@ class Queries:
 
     def folders(self) -> dict[Path, int]:
         """The folders that originals lie in, with how many."""
-        folder = folder_of(files.c.path)
+        folder = files.c.folder
         query = (
             select(folder, func.count()).where(files.c.role == Role.ORIGINAL.value).group_by(folder)
         )
@@ -120,7 +120,7 @@ class Queries:
 
     def folders_of_files(self) -> tuple[Path, ...]:
         """The folders that files of any kind lie in: originals, signed copies, sidecars."""
-        query = select(folder_of(files.c.path)).distinct()
+        query = select(all_folders().c.folder)
         with self._database.read() as connection:
             return tuple(Path(folder or os.sep) for folder in connection.execute(query).scalars())
 

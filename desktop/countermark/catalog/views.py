@@ -12,7 +12,6 @@ from sqlalchemy import ColumnElement, Select, String, func, select
 
 from countermark.catalog.database import Database
 from countermark.catalog.ordering import NEWEST_FIRST, GroupKey, Order, OrderKey
-from countermark.catalog.paths import folder_of
 from countermark.catalog.query.selecting import (
     among_many,
     has_many,
@@ -115,13 +114,13 @@ class Views:
         """
         with self._database.read() as connection:
             found = selection(connection, query)
-            by = _group(key)
-            within = works.c.dated if key is GroupKey.MONTH else files.c.path
-            turned = [column.desc() if is_descending else column.asc() for column in (by, within)]
+            # Months follow from the dates, whose index then gives the order without sorting.
+            by = (works.c.dated,) if key is GroupKey.MONTH else (files.c.folder, files.c.path)
+            columns: tuple[ColumnElement[Any], ...] = (*by, works.c.id)
             asked = (
                 _with_originals(select(works.c.id), key)
                 .where(*found.everything())
-                .order_by(*turned, works.c.id)
+                .order_by(*(item.desc() if is_descending else item for item in columns))
             )
             rows = connection.execution_options(yield_per=_PAGE).execute(asked).scalars()
             while chunk := array("q", islice(rows, _PAGE)):
@@ -153,4 +152,4 @@ def _with_originals(query: Select[Any], key: GroupKey) -> Select[Any]:
 def _group(key: GroupKey) -> ColumnElement[str]:
     if key is GroupKey.MONTH:
         return func.substr(works.c.dated, 1, 7, type_=String())
-    return folder_of(files.c.path)
+    return files.c.folder

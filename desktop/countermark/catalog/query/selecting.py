@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from countermark.base.errors import UserError
+from countermark.catalog.folders import all_folders
 from countermark.catalog.query.matching import TEXT_FIELDS, is_indexable, match
 from countermark.catalog.query.parsing import parse
 from countermark.catalog.query.terms import (
@@ -251,11 +252,12 @@ def _folder(wanted: str) -> _Condition:
     if is_whole:
         return works.c.id.in_(select(files.c.work_id).where(below(wanted)))
     # Part of a path: folders one after the other, however they are separated.
-    plain = files.c.path if os.sep == "/" else func.replace(files.c.path, os.sep, "/")
+    known = all_folders()
+    path = known.c.folder + os.sep
+    plain = path if os.sep == "/" else func.replace(path, os.sep, "/")
     inner = wanted.replace("\\", "/").strip("/")
-    return works.c.id.in_(
-        select(files.c.work_id).where(plain.icontains(f"/{inner}/", autoescape=True))
-    )
+    these = select(known.c.folder).where(plain.icontains(f"/{inner}/", autoescape=True))
+    return works.c.id.in_(select(files.c.work_id).where(files.c.folder.in_(these)))
 
 
 def _of_type(where: Where) -> _Condition:
