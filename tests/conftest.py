@@ -56,8 +56,10 @@ def workspace(tmp_path: Path):
 @pytest.fixture
 def signer(workspace: Workspace):
     """A home with a signing identity; gives its decrypted key."""
-    workspace.create_identity("Ana Ruiz", email="ana@ruiz.example", website="https://ruiz.example")
-    return workspace.signing_key()
+    workspace.signers.create_identity(
+        "Ana Ruiz", email="ana@ruiz.example", website="https://ruiz.example"
+    )
+    return workspace.signers.signing_key()
 
 
 @pytest.fixture

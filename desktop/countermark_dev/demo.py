@@ -19,7 +19,10 @@ from rich.table import Table
 
 from countermark.base.errors import CountermarkError
 from countermark.base.home import Home
-from countermark.base.secrets import PASSPHRASE_VARIABLE, keyring_works
+from countermark.base.secrets import (
+    PASSPHRASE_VARIABLE,
+    keyring_works,
+)
 from countermark.credentials.sidecar import own_sidecar
 from countermark.credentials.verdict import Standing, Verdict
 from countermark.jobs.cancel import CancelToken
@@ -133,7 +136,9 @@ def _main_job(
     workspace: Workspace, executor: ProcessExecutor, places: _Places, console: Console
 ) -> tuple[dict[Path, Verdict], list[ItemResult], int]:
     cancel = CancelToken()
-    identity = workspace.create_identity("Ana Ruiz", "Studio Ruiz", "ana@anaruiz.example", _SITE)
+    identity = workspace.signers.create_identity(
+        "Ana Ruiz", "Studio Ruiz", "ana@anaruiz.example", _SITE
+    )
     console.print(f"✓ Made a signing identity for {identity.party.credit}.")
     started = time.monotonic()
     found = list(add(workspace, [places.pictures], executor, cancel))
@@ -142,7 +147,9 @@ def _main_job(
     for result in found:
         if result.status is not Status.OK:
             console.print(f"  [dim]{result.path.name}: {result.reason}[/dim]", highlight=False)
-    protection = Protection(workspace.signing_key(), workspace.policy(), None, places.signed)
+    protection = Protection(
+        workspace.signers.signing_key(), workspace.policy(), None, places.signed
+    )
     started = time.monotonic()
     ids = [line.id for line in workspace.queries.lines()]
     results = list(protect_works(workspace, ids, protection, executor, cancel))

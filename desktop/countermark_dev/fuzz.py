@@ -126,7 +126,7 @@ MUTATIONS: tuple[Mutation, ...] = (_flip, _cut, _length, _span, _splice, _manife
 
 def seeds(workspace: Workspace, folder: Path, sources: list[Path]) -> list[Seed]:
     """Sign copies of files; those that cannot be signed are left out."""
-    key = workspace.signing_key()
+    key = workspace.signers.signing_key()
     protection = Protection(key, workspace.policy(), None, folder)
     results = protect_paths(workspace, sources, protection, InlineExecutor(), CancelToken())
     outputs = [item.output for item in results if item.output is not None]
@@ -255,9 +255,9 @@ def main() -> int:
     console = Console()
     with tempfile.TemporaryDirectory() as name:
         with Workspace(Home(Path(name) / "home")) as workspace:
-            workspace.create_identity("Ana Ruiz")
+            workspace.signers.create_identity("Ana Ruiz")
             files = seeds(workspace, Path(name) / "signed", sample_files())
-            anchors = workspace.anchors()
+            anchors = workspace.signers.anchors()
         if options.real:
             files += [Seed(path, None) for path in sorted(options.real.iterdir())]
         report = run(files, anchors, options.files, options.seed, options.keep)

@@ -31,13 +31,13 @@ def fill(workspace: Workspace, pictures: Iterable[Path], folder: Path) -> None:
     originals.mkdir(parents=True)
     for picture in pictures:
         shutil.copy2(picture, originals / picture.name)
-    workspace.create_identity(
+    workspace.signers.create_identity(
         "Ana Ruiz", "Studio Ruiz", "ana@ruiz.example", "https://anaruiz.example"
     )
     for _ in add(workspace, [originals], executor, cancel):
         pass
     works = [line.id for line in workspace.queries.lines()]
-    key = workspace.signing_key()
+    key = workspace.signers.signing_key()
     halves = ((works[: len(works) // 2], NO_AI), (works[len(works) // 2 : -3], ON_REQUEST))
     for ids, policy in halves:
         protection = Protection(key, policy, Origin.CAPTURE, signed)

@@ -9,6 +9,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetError
 
+from countermark.base.asking import nobody
 from countermark.base.errors import UserError
 from countermark.base.secrets import (
     PASSPHRASE_VARIABLE,
@@ -20,7 +21,6 @@ from countermark.base.secrets import (
     keep_opener,
     keyring_works,
     new_passphrase,
-    nobody,
 )
 
 

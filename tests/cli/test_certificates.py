@@ -13,7 +13,9 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from countermark.base.secrets import IMPORT_VARIABLE
+from countermark.base.secrets import (
+    IMPORT_VARIABLE,
+)
 from tests.cli.fake_keyring import Keyring
 from tests.cli.test_passphrases import Terminal, terminals
 from tests.conftest import PASSPHRASE

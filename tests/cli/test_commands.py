@@ -426,10 +426,10 @@ def test_an_expired_identity_says_so(ana, home, photo, output, monkeypatch):
     from datetime import timedelta
 
     from countermark.base import times
-    from countermark.operations import workspace
+    from countermark.operations import signers
 
     later = times.now() + timedelta(days=400)
-    monkeypatch.setattr(workspace, "now", lambda: later)
+    monkeypatch.setattr(signers, "now", lambda: later)
     run = ana("protect", photo, "--output", output)
     assert run.code == 2
     assert "expired" in run.err

@@ -121,7 +121,7 @@ def test_a_kill_that_breaks_a_promise_is_told(left, after, code, faults):
 
 
 def _protect(workspace, works, policy):
-    asked = Protection(workspace.signing_key(), policy, None, None)
+    asked = Protection(workspace.signers.signing_key(), policy, None, None)
     batch = protect_paths(workspace, [works], asked, InlineExecutor(), CancelToken())
     assert {result.status for result in batch} == {Status.OK}
 

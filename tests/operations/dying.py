@@ -82,7 +82,7 @@ IN_PLACE = BOTH | {
 def main(home: str, works: str, output: str, instant: str) -> None:
     place = None if output == "-" else Path(output)
     with Workspace(Home(Path(home))) as workspace:
-        protection = Protection(workspace.signing_key(), NO_AI, None, place)
+        protection = Protection(workspace.signers.signing_key(), NO_AI, None, place)
         (IN_PLACE if place is None else COPIES)[instant]()
         batch = protect_paths(workspace, [Path(works)], protection, InlineExecutor(), CancelToken())
         for _ in batch:

@@ -53,7 +53,7 @@ class Studio:
         return {item.path: item for item in found}
 
     def verdict(self, path: Path) -> Verdict:
-        return read_credentials(path, self.workspace.anchors())
+        return read_credentials(path, self.workspace.signers.anchors())
 
     def trusts(self, path: Path) -> bool:
         return self.verdict(path).standing is Standing.TRUSTED

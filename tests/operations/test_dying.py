@@ -31,7 +31,7 @@ def test_death_at_an_instant_that_counts(tmp_path, monkeypatch, capsys, mode, in
     for name in ("demo.jpg", "demo.png"):
         (scene.works / name).write_bytes((IMAGE / name).read_bytes())
     with Workspace(Home(scene.home)) as workspace:
-        workspace.create_identity("Ana Ruiz")
+        workspace.signers.create_identity("Ana Ruiz")
     before = digests(scene.works)
 
     program = [sys.executable, "-m", "tests.operations.dying"]

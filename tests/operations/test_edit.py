@@ -26,7 +26,7 @@ from tests.credentials.support import second_opinion
 @pytest.fixture
 def ids(workspace, pictures, inline, cancel):
     """Six works."""
-    workspace.create_identity("Ana Ruiz", email="ana@ruiz.example")
+    workspace.signers.create_identity("Ana Ruiz", email="ana@ruiz.example")
     list(add(workspace, [pictures], inline, cancel))
     return list(workspace.queries.work_ids())
 
@@ -148,7 +148,7 @@ def test_what_a_person_wrote_is_what_is_signed(workspace, pictures, ids, inline,
     (work,) = [line for line in workspace.queries.lines() if line.path.name == "demo.jpg"]
     wanted = {Fact.TITLE: "At the harbour", Fact.CREATOR: "Kim Lee", Fact.CAPTION: "Gulls."}
     apply_edit(workspace, [work.id], Edit(wanted))
-    key = workspace.signing_key()
+    key = workspace.signers.signing_key()
     protection = Protection(key, NO_AI, None, tmp_path / "signed")
     (result,) = protect_works(workspace, [work.id], protection, inline, cancel)
     assert result.status is Status.OK

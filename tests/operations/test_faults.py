@@ -339,8 +339,8 @@ def test_in_place_on_a_full_disk_keeps_every_file_whole(studio, photo, small_dis
 
 def test_a_home_on_a_full_disk_stops_in_plain_words(tmp_path, photo, output, small_disk):
     with Workspace(Home(small_disk / "home")) as workspace:
-        workspace.create_identity("Ana Ruiz")
-        studio = Studio(workspace, workspace.signing_key())
+        workspace.signers.create_identity("Ana Ruiz")
+        studio = Studio(workspace, workspace.signers.signing_key())
         ballast = small_disk / "ballast"
         with ballast.open("wb", buffering=0) as file:
             try:

@@ -16,16 +16,11 @@ from countermark.jobs.cancel import CancelToken
 from countermark.operations import signing_batch
 from countermark.operations.add import add
 from countermark.operations.batches import Batch, Kind
+from countermark.operations.begun import batches, interrupted
 from countermark.operations.protect import protect_paths, protect_works
 from countermark.operations.protection import Protection, as_document, remembered
 from countermark.operations.results import Status
-from countermark.operations.unfinished import (
-    batches,
-    discard,
-    go_on,
-    interrupted,
-    latest_with_failures,
-)
+from countermark.operations.unfinished import discard, go_on, latest_with_failures
 from countermark.rights.origin import Origin
 from countermark.rights.presets import NO_TRAINING
 from tests.conftest import PASSPHRASE

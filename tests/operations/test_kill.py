@@ -94,7 +94,7 @@ def template(tmp_path_factory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COUNTERMARK_PASSPHRASE", PASSPHRASE)
         with Workspace(Home(place / "home")) as workspace:
-            workspace.create_identity("Ana Ruiz")
+            workspace.signers.create_identity("Ana Ruiz")
     kinds = ("jpg", "png", "webp", "tif")
     with Image.open(IMAGE / "demo.jpg") as demo:
         for number in range(WORKS):

@@ -247,8 +247,8 @@ def test_a_home_behind_a_link_is_not_worked_on_either(tmp_path, photo, output):
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "linked").symlink_to(tmp_path / "elsewhere")
     with Workspace(Home(tmp_path / "linked" / "home")) as workspace:
-        workspace.create_identity("Ana Ruiz")
-        studio = Studio(workspace, workspace.signing_key())
+        workspace.signers.create_identity("Ana Ruiz")
+        studio = Studio(workspace, workspace.signers.signing_key())
         studio.protect_one(photo, None)
         results = studio.protect(tmp_path, output=output)
         assert set(results) == {photo}
@@ -346,7 +346,7 @@ def test_a_moved_catalogue_recognises_its_own_signature(studio, photo, tmp_path)
     other = tmp_path / "other home"
     shutil.copytree(studio.workspace.home.identities, other / "identities")
     with Workspace(Home(other)) as workspace:
-        again = Studio(workspace, workspace.signing_key())
+        again = Studio(workspace, workspace.signers.signing_key())
         result = again.protect_one(photo, None)
         assert result.status is Status.SKIPPED
         assert photo.read_bytes() == signed

@@ -17,13 +17,8 @@ from countermark.media.formats import format_of_suffix
 from countermark.media.snapshot import take_snapshot
 from countermark.operations import thumbnails
 from countermark.operations.reading import Newcomer, read_new
-from countermark.operations.thumbnails import (
-    GRID_SIDE,
-    Missing,
-    make_thumbnail,
-    make_thumbnails,
-    thumbnail,
-)
+from countermark.operations.thumbnail_making import Missing, make_thumbnail, make_thumbnails
+from countermark.operations.thumbnails import GRID_SIDE, thumbnail
 from tests.media.samples import OTHERS, drawing, saved, with_thumbnail
 
 SMALL = saved(drawing((160, 107)), "JPEG")

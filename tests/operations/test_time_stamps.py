@@ -31,17 +31,17 @@ def authority(tmp_path):
 @pytest.fixture
 def choose(studio):
     """Chooses an address for the identity that signs."""
-    return lambda address: studio.workspace.choose_authority(studio.key.identity, address)
+    return lambda address: studio.workspace.signers.choose_authority(studio.key.identity, address)
 
 
 def protect(studio, path, output):
-    timestamps = studio.workspace.timestamps(studio.key.identity)
+    timestamps = studio.workspace.signers.timestamps(studio.key.identity)
     protection = Protection(studio.key, NO_AI, None, output, timestamps=timestamps)
     return list(protect_paths(studio.workspace, [path], protection, studio.executor, studio.cancel))
 
 
 def catch_up(studio, *paths):
-    wanted = studio.workspace.timestamps(studio.key.identity)
+    wanted = studio.workspace.signers.timestamps(studio.key.identity)
     rest = (studio.key, wanted, studio.executor, studio.cancel)
     if paths:
         return list(timestamp_paths(studio.workspace, paths, *rest))
@@ -53,7 +53,7 @@ def unstamped(studio):
 
 
 def test_nobody_is_asked_unless_the_person_chose_an_authority(studio, photo, output, authority):
-    assert studio.workspace.timestamps(studio.key.identity) is None
+    assert studio.workspace.signers.timestamps(studio.key.identity) is None
     protect(studio, photo, output)
     assert authority.asked == 0
     assert unstamped(studio) == {photo.name}
@@ -103,7 +103,7 @@ def test_or_its_files_fail_if_the_person_wants_it_so(studio, pictures, output, c
 def test_a_foreign_word_in_the_settings_signs_without(studio, choose):
     choose("https://tsa.example")
     studio.workspace.remember(when_unstamped="perhaps")
-    wanted = studio.workspace.timestamps(studio.key.identity)
+    wanted = studio.workspace.signers.timestamps(studio.key.identity)
     assert wanted is not None
     assert wanted.when_unstamped is WhenUnstamped.SIGN
 

@@ -48,8 +48,8 @@ def server():
 def colleague(tmp_path):
     """Somebody with a home of their own: the file they signed, and their authority."""
     with Workspace(Home(tmp_path / "colleague")) as theirs:
-        theirs.create_identity("Bo Lind")
-        yield Studio(theirs, theirs.signing_key())
+        theirs.signers.create_identity("Bo Lind")
+        yield Studio(theirs, theirs.signers.signing_key())
 
 
 def pem_of(name="Agency"):

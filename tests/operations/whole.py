@@ -49,7 +49,7 @@ def run_again(
 
 def opened_anchors(scene: Scene) -> Anchors:
     with Workspace(Home(scene.home)) as workspace:  # the catalogue opens, whatever happened
-        return workspace.anchors()
+        return workspace.signers.anchors()
 
 
 def every_file_is_whole(scene: Scene, before: dict[Path, str], anchors: Anchors) -> None:

@@ -77,7 +77,7 @@ def loaded(qtbot, window: Window, count: int) -> list[WorkLine]:
 @pytest.fixture
 def library(workspace: Workspace, pictures: Path, inline, cancel):
     """A workspace with an identity and six catalogued works."""
-    workspace.create_identity("Ana Ruiz", email="ana@ruiz.example")
+    workspace.signers.create_identity("Ana Ruiz", email="ana@ruiz.example")
     results = list(add(workspace, [pictures], inline, cancel))
     assert len(results) == 6
     return workspace

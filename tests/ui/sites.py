@@ -19,7 +19,7 @@ from tests.ui.conftest import PATIENCE
 def protect_all(workspace: Workspace, policy: Policy, output: Path) -> None:
     """Sign a copy of every work under a policy."""
     ids = [line.id for line in workspace.queries.lines()]
-    protection = Protection(workspace.signing_key(), policy, Origin.CREATION, output)
+    protection = Protection(workspace.signers.signing_key(), policy, Origin.CREATION, output)
     results = list(protect_works(workspace, ids, protection, InlineExecutor(), CancelToken()))
     assert len(results) == len(ids)
 

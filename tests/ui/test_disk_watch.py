@@ -13,7 +13,7 @@ from tests.ui.conftest import PATIENCE, loaded
 def watching(qtbot, library, open_window, pictures, tmp_path, inline, cancel):
     """A window that watches six works, one of them protected."""
     signed = tmp_path / "signed"
-    protection = Protection(library.signing_key(), NO_AI, None, signed)
+    protection = Protection(library.signers.signing_key(), NO_AI, None, signed)
     first = [next(library.queries.work_ids())]
     assert list(protect_works(library, first, protection, inline, cancel))
     window = open_window(library)

@@ -86,19 +86,19 @@ def test_a_new_identity_appears(qtbot, page, workspace):
     assert not dialog.isVisible()
     _press(qtbot, page, "Sign with this one Ben Moor")
     qtbot.waitUntil(lambda: workspace.settings.identity != "", timeout=PATIENCE)
-    assert workspace.default_identity().party.name == "Ben Moor"
+    assert workspace.signers.default_identity().party.name == "Ben Moor"
 
 
 def test_renewal_is_asked_for_first(qtbot, page, workspace, monkeypatch):
-    before = workspace.default_identity()
+    before = workspace.signers.default_identity()
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
     _press(qtbot, page, "Renew Ana")
     assert not page.presenter._background.is_busy
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     _press(qtbot, page, "Renew Ana")
-    qtbot.waitUntil(lambda: workspace.default_identity().generation == 2, timeout=PATIENCE)
-    assert workspace.default_identity().fingerprint != before.fingerprint
+    qtbot.waitUntil(lambda: workspace.signers.default_identity().generation == 2, timeout=PATIENCE)
+    assert workspace.signers.default_identity().fingerprint != before.fingerprint
 
 
 def test_what_cannot_be_imported_is_said(qtbot, page, tmp_path, monkeypatch):

@@ -200,7 +200,7 @@ def test_the_credential_is_read_from_the_file_as_a_tree(
     qtbot, library, open_window, tmp_path, inline, cancel
 ) -> None:
     ids = [next(library.queries.work_ids())]
-    protection = Protection(library.signing_key(), NO_AI, None, tmp_path / "signed")
+    protection = Protection(library.signers.signing_key(), NO_AI, None, tmp_path / "signed")
     assert list(protect_works(library, ids, protection, inline, cancel))
     window = open_window(library)
     rows = [line.id for line in loaded(qtbot, window, 6)]

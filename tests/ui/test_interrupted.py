@@ -9,9 +9,9 @@ from countermark.catalog.journal import ItemState, JobItem
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Batch, Kind
+from countermark.operations.begun import Unfinished, interrupted
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
-from countermark.operations.unfinished import Unfinished, interrupted
 from countermark.rights.presets import NO_AI
 from countermark.ui.interrupted_presenter import notice_of
 from countermark.ui.job_runner import Job, Report
@@ -22,7 +22,7 @@ from tests.ui.conftest import PATIENCE
 @pytest.fixture
 def stopped(library, inline, tmp_path):
     """A batch of six works, stopped after two."""
-    key = library.signing_key(lambda _: PASSPHRASE)
+    key = library.signers.signing_key(lambda _: PASSPHRASE)
     protection = Protection(key, NO_AI, None, tmp_path / "signed")
     cancel, ids = CancelToken(), range(1, 7)
     for count, _result in enumerate(protect_works(library, ids, protection, inline, cancel), 1):

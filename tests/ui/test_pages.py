@@ -20,7 +20,7 @@ from tests.ui.conftest import PATIENCE, loaded
 def window(qtbot, library, open_window, inline, cancel, tmp_path):
     """A library of six works, two of which are protected."""
     ids = list(library.queries.work_ids())[:2]
-    protection = Protection(library.signing_key(), NO_AI, None, tmp_path / "signed")
+    protection = Protection(library.signers.signing_key(), NO_AI, None, tmp_path / "signed")
     list(protect_works(library, ids, protection, inline, cancel))
     window = open_window(library)
     loaded(qtbot, window, 6)
@@ -115,14 +115,14 @@ def test_everything_that_leaves_the_computer_is_listed_and_off(qtbot, library, w
     window.show_page("settings")
     presenter = window.page_host.page("settings").presenter
     assert not any(switch.is_on for switch in presenter.switches())
-    identity = library.default_identity()
-    library.choose_authority(identity, "http://timestamp.digicert.com")
+    identity = library.signers.default_identity()
+    library.signers.choose_authority(identity, "http://timestamp.digicert.com")
     on = [switch for switch in presenter.switches() if switch.is_on]
     assert [switch.key for switch in on] == [identity.key]
     assert "timestamp.digicert.com" in on[0].sentence
     with qtbot.waitSignal(presenter.said, timeout=PATIENCE):
         presenter.turn_off(identity.key)
-    assert library.timestamps(identity) is None
+    assert library.signers.timestamps(identity) is None
 
 
 def test_small_pictures_are_deleted_and_counted(qtbot, library, window) -> None:

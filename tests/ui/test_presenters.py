@@ -130,7 +130,9 @@ def test_the_inspector_says_what_is_known(library, inline, cancel, tmp_path) -> 
     line = next(line for line in library.queries.lines() if line.title == "Concentrated Cat")
     before = library.queries.details(line.id)
     assert verdict_of(before) == (State.UNPROTECTED, "Not protected yet.")
-    protection = Protection(library.signing_key(), ON_REQUEST, Origin.AI_ASSISTED, tmp_path / "out")
+    protection = Protection(
+        library.signers.signing_key(), ON_REQUEST, Origin.AI_ASSISTED, tmp_path / "out"
+    )
     list(protect_works(library, [line.id], protection, inline, cancel))
     after = library.queries.details(line.id)
     assert verdict_of(after)[1].startswith("Signed by Ana Ruiz")

@@ -77,12 +77,12 @@ def test_a_signing_service_in_use_is_said_to_be_on(page, workspace, monkeypatch)
         return found.is_on
 
     assert not is_on()
-    behind = replace(workspace.default_identity(), kind=KeyKind.SERVICE)
-    monkeypatch.setattr(workspace, "identities", lambda: (behind,))
+    behind = replace(workspace.signers.default_identity(), kind=KeyKind.SERVICE)
+    monkeypatch.setattr(workspace.signers, "identities", lambda: (behind,))
     assert is_on()
     page.refresh()
     assert any(each.text() == "On" for each in page.findChildren(QLabel))
-    monkeypatch.setattr(workspace, "identities", lambda: (replace(behind, retired=True),))
+    monkeypatch.setattr(workspace.signers, "identities", lambda: (replace(behind, retired=True),))
     assert not is_on()
 
 

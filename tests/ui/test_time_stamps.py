@@ -67,7 +67,7 @@ def test_works_protected_in_the_window_are_time_stamped(
         ended = _protect(qtbot, window, stamping, tmp_path / "signed")
     assert (ended.succeeded, ended.failures) == (6, ())
     assert list(library.queries.unstamped_files()) == []
-    remembered = library.timestamps(library.default_identity())
+    remembered = library.signers.timestamps(library.signers.default_identity())
     assert remembered.address == stamping.authority, "and it is remembered"
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import os
 import secrets
-from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
@@ -19,6 +18,7 @@ import keyring.backends.fail
 import keyring.backends.null
 from keyring.errors import KeyringError
 
+from countermark.base.asking import Ask, nobody
 from countermark.base.errors import EnvironmentFault, UserError
 
 PASSPHRASE_VARIABLE = "COUNTERMARK_PASSPHRASE"  # noqa: S105 - the variable's name, not a secret
@@ -30,14 +30,6 @@ NEW_PASSPHRASE_VARIABLE = "COUNTERMARK_NEW_PASSPHRASE"  # noqa: S105 - as above
 BACKUP_PASSPHRASE_VARIABLE = "COUNTERMARK_BACKUP_PASSPHRASE"  # noqa: S105 - as above
 _SERVICE = "countermark"
 _log = logging.getLogger(__name__)
-
-Ask = Callable[[str], str | None]
-"""Asks the person for a passphrase; the text says what for. None: there is nobody to ask."""
-
-
-def nobody(_prompt: str) -> None:
-    """The `Ask` of a program without a person."""
-    return
 
 
 def keyring_works() -> bool:

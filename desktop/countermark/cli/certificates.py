@@ -17,7 +17,7 @@ from countermark.operations.workspace import Workspace
 def bring(session: Session, files: list[Path], wording: Wording) -> None:
     """`identity import`."""
     with session.workspace() as workspace:
-        made = workspace.import_identity(_typed(files), wording, ask=session.ask)
+        made = workspace.signers.import_identity(_typed(files), wording, ask=session.ask)
         _tell(session, workspace, made)
     session.say("The files you brought hold the key too; keep them in a safe place.", "dim")
 
@@ -28,7 +28,9 @@ def request(
     """`identity request`."""
     path = typed_path(output)
     with session.workspace() as workspace:
-        made = workspace.request_certificate(path, wording, algorithm, renew, ask=session.ask)
+        made = workspace.signers.request_certificate(
+            path, wording, algorithm, renew, ask=session.ask
+        )
     session.record(
         request=made.name,
         name=made.party.name,
@@ -47,12 +49,12 @@ def request(
 def answer(session: Session, files: list[Path]) -> None:
     """`identity answer`."""
     with session.workspace() as workspace:
-        made = workspace.take_answer(_typed(files), ask=session.ask)
+        made = workspace.signers.take_answer(_typed(files), ask=session.ask)
         _tell(session, workspace, made)
 
 
 def _tell(session: Session, workspace: Workspace, made: Identity) -> None:
-    default = workspace.default_identity()
+    default = workspace.signers.default_identity()
     leaf = leaf_of(made)
     named, issuer = common_name(leaf), common_name(leaf, issuer=True)
     session.record(

@@ -29,10 +29,10 @@ def create(
             f"Choose one of: {', '.join(NEW_ALGORITHMS)}.",
         )
     with session.workspace() as workspace:
-        made = workspace.create_identity(
+        made = workspace.signers.create_identity(
             name, organisation, email, website, ask=session.ask, algorithm=algorithm
         )
-        default = workspace.default_identity()
+        default = workspace.signers.default_identity()
     session.record(**_facts(made, default.key))
     session.say(f"✓ {made.party.name} can sign until {person_date(made.expires)}.")
     if made.key != default.key:
@@ -42,7 +42,7 @@ def create(
 def list_all(session: Session) -> None:
     """`identity list`."""
     with session.workspace() as workspace:
-        found = workspace.identities()
+        found = workspace.signers.identities()
         say_reminders(session, workspace)
         if not found:
             session.say("No signing identity yet. Make one with `countermark identity create`.")
@@ -61,7 +61,7 @@ def list_all(session: Session) -> None:
 def show(session: Session, name: str = "") -> None:
     """`identity show`."""
     with session.workspace() as workspace:
-        identity = workspace.identity(name)
+        identity = workspace.signers.identity(name)
         signs = _default_key(workspace)
         home = generation_folder(workspace.home.identities / identity.key, identity.generation)
         authority = str(home / AUTHORITY) if identity.authority_pem else ""
@@ -87,7 +87,7 @@ def show(session: Session, name: str = "") -> None:
 def _default_key(workspace: Workspace) -> str:
     """Of the identity that signs; empty if the chosen one is gone or all are retired."""
     try:
-        return workspace.default_identity().key
+        return workspace.signers.default_identity().key
     except UserError:
         return ""
 

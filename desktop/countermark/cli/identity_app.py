@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
-from countermark.base.secrets import IMPORT_VARIABLE
+from countermark.base.secrets import (
+    IMPORT_VARIABLE,
+)
 from countermark.cli import certificates, identities, keeping, key_places
 from countermark.credentials.algorithms import NEW_ALGORITHMS, Algorithm
 from countermark.credentials.identities.importing import Wording

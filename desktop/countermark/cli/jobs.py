@@ -8,14 +8,8 @@ from countermark.base.errors import UserError
 from countermark.cli.report import Batch, run_batch
 from countermark.cli.session import Session
 from countermark.operations.batches import Kind
-from countermark.operations.unfinished import (
-    Unfinished,
-    batches,
-    discard,
-    go_on,
-    interrupted,
-    latest_with_failures,
-)
+from countermark.operations.begun import Unfinished, batches, interrupted
+from countermark.operations.unfinished import discard, go_on, latest_with_failures
 from countermark.operations.workspace import Workspace
 
 _DOING = {Kind.ADD: ("Adding", "added"), Kind.PROTECT: ("Protecting", "protected")}

@@ -20,14 +20,14 @@ from countermark.operations.workspace import Workspace
 
 def say_reminders(session: Session, workspace: Workspace, *keys: SigningKey) -> None:
     """Say on standard error which identities (of these, or of all) expire soon or have expired."""
-    for sentence in dict.fromkeys(workspace.reminders(*(key.identity for key in keys))):
+    for sentence in dict.fromkeys(workspace.signers.reminders(*(key.identity for key in keys))):
         session.note(sentence, "yellow")
 
 
 def choose_default(session: Session, name: str) -> None:
     """`identity default`."""
     with session.workspace() as workspace:
-        identity = workspace.identity(name)
+        identity = workspace.signers.identity(name)
         workspace.remember(identity=identity.key)
     session.record(default=identity.key)
     session.say(f"✓ {identity.party.name} ({identity.key}) signs unless another is asked for.")
@@ -40,7 +40,7 @@ def renew(session: Session, name: str, *, same_key: bool, new_authority: bool) -
     with session.workspace() as workspace:
         renewed = renew_identity(
             workspace,
-            workspace.identity(name),
+            workspace.signers.identity(name),
             session.ask,
             new_key=not same_key,
             new_authority=new_authority,
@@ -60,7 +60,9 @@ def renew(session: Session, name: str, *, same_key: bool, new_authority: bool) -
 def change_passphrase(session: Session, name: str) -> None:
     """`identity passphrase`."""
     with session.workspace() as workspace:
-        changed = change_identity_passphrase(workspace, workspace.identity(name), session.ask)
+        changed = change_identity_passphrase(
+            workspace, workspace.signers.identity(name), session.ask
+        )
     session.record(key=changed.key)
     session.say(f"✓ The keys of {changed.party.name} open with the new passphrase alone.")
 
@@ -101,7 +103,7 @@ def export(session: Session, name: str, output: Path) -> None:
     """`identity export`."""
     destination = typed_path(output)
     with session.workspace() as workspace:
-        identity = workspace.identity(name)
+        identity = workspace.signers.identity(name)
     count = export_chain(identity, destination)
     session.record(key=identity.key, output=str(destination), certificates=count)
     session.say(f"✓ {count} certificates of {identity.party.name} are in {destination}.")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from countermark.base.secrets import Opener, keyring_works
+from countermark.base.secrets import (
+    Opener,
+    keyring_works,
+)
 from countermark.base.times import person_date, to_text
 from countermark.cli.session import Session, typed_path
 from countermark.credentials.identity import Identity, ServicePlace, TokenPlace
@@ -17,8 +20,8 @@ def add_token(
     place = TokenPlace(str(typed_path(library)), token, key)
     paths = [typed_path(path) for path in certificates]
     with session.workspace() as workspace:
-        made = workspace.add_token_identity(place, paths, name, ask=session.ask)
-        default = workspace.default_identity()
+        made = workspace.signers.add_token_identity(place, paths, name, ask=session.ask)
+        default = workspace.signers.default_identity()
     _tell(session, made, default, f"the security token “{token}”", Opener.PIN)
 
 
@@ -29,8 +32,8 @@ def add_service(
     place = ServicePlace(address, str(typed_path(authority)) if authority else "")
     paths = [typed_path(path) for path in certificates]
     with session.workspace() as workspace:
-        made = workspace.add_service_identity(place, paths, name, ask=session.ask)
-        default = workspace.default_identity()
+        made = workspace.signers.add_service_identity(place, paths, name, ask=session.ask)
+        default = workspace.signers.default_identity()
     _tell(session, made, default, f"the signing service {address}", Opener.ACCESS_KEY)
 
 

@@ -19,7 +19,7 @@ from countermark.operations.timestamp import timestamp_all, timestamp_paths
 def list_authorities(session: Session) -> None:
     """`timestamp-authority list`."""
     with session.workspace() as workspace:
-        signs = workspace.default_identity().key if workspace.identities() else ""
+        signs = workspace.signers.default_identity().key if workspace.signers.identities() else ""
         chosen = workspace.settings.timestamps.get(signs, "")
     for authority in known_authorities():
         is_chosen = authority.address == chosen
@@ -45,11 +45,11 @@ def set_authority(session: Session, authority: str, check: bool) -> None:
     """`timestamp-authority set`."""
     address = authority_address(authority)
     with session.workspace() as workspace:
-        identity = workspace.default_identity()
+        identity = workspace.signers.default_identity()
         session.note(what_is_sent(address))
         if check:
             check_authority(address)
-        workspace.choose_authority(identity, address)
+        workspace.signers.choose_authority(identity, address)
     session.record(identity=identity.key, address=address, checked=check)
     session.say(f"✓ Files that {identity.party.name} signs are time-stamped by {address}.")
 
@@ -57,8 +57,8 @@ def set_authority(session: Session, authority: str, check: bool) -> None:
 def clear_authority(session: Session) -> None:
     """`timestamp-authority clear`."""
     with session.workspace() as workspace:
-        identity = workspace.default_identity()
-        workspace.choose_authority(identity, "")
+        identity = workspace.signers.default_identity()
+        workspace.signers.choose_authority(identity, "")
     session.record(identity=identity.key, address=None)
     session.say(f"✓ Files that {identity.party.name} signs get no time-stamp; nothing is sent.")
 
@@ -68,13 +68,13 @@ def add_timestamps(session: Session, paths: list[Path], every: bool) -> None:
     if bool(paths) == every:
         raise UserError("Name files and folders, or give --all for every protected file.")
     with session.workspace() as workspace:
-        timestamps = workspace.timestamps(workspace.default_identity())
+        timestamps = workspace.signers.timestamps(workspace.signers.default_identity())
         if timestamps is None:
             raise UserError(
                 "No time-stamp authority is chosen.",
                 "See `countermark timestamp-authority list`, then `… set NAME`.",
             )
-        key = workspace.signing_key(session.ask)
+        key = workspace.signers.signing_key(session.ask)
         session.note(what_is_sent(timestamps.address))
         with session.executor() as executor:
             if every:

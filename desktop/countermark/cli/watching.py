@@ -14,7 +14,9 @@ from pathlib import Path
 from types import FrameType
 
 from countermark.base.errors import UserError
-from countermark.base.secrets import keyring_works
+from countermark.base.secrets import (
+    keyring_works,
+)
 from countermark.base.times import now, to_text
 from countermark.cli.keeping import say_reminders
 from countermark.cli.report import record_item, show_item
@@ -49,7 +51,7 @@ def watch_folder(session: Session, wish: Wish) -> None:
     folder, output = _places(wish)
     counts: Counter[Status] = Counter()
     with session.workspace() as workspace:
-        key = workspace.signing_key(session.ask, wish.identity)
+        key = workspace.signers.signing_key(session.ask, wish.identity)
         say_reminders(session, workspace, key)
         policy_name = wish.policy or workspace.settings.policy
         protection = Protection(
@@ -57,7 +59,7 @@ def watch_folder(session: Session, wish: Wish) -> None:
             policy=workspace.policy(policy_name),
             origin=wish.origin,
             output=output,
-            timestamps=workspace.timestamps(key.identity),
+            timestamps=workspace.signers.timestamps(key.identity),
             thumbnails=wish.thumbnails,
         )
         if protection.timestamps is not None:
@@ -127,7 +129,7 @@ def install_watch(session: Session, wish: Wish, *, force: bool) -> None:
     if wish.once:
         raise UserError("A service goes on until it is stopped.", "Leave out --once.")
     with session.workspace() as workspace:
-        identity = workspace.identity(wish.identity)
+        identity = workspace.signers.identity(wish.identity)
         policy = wish.policy or workspace.settings.policy
         workspace.policy(policy)
         home = workspace.home.root

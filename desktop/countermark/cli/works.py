@@ -103,10 +103,10 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish, runnin
     with session.workspace() as workspace:
         if wish.when_unstamped is not None:
             workspace.remember(when_unstamped=wish.when_unstamped.value)
-        key = workspace.signing_key(session.ask, wish.identity)
+        key = workspace.signers.signing_key(session.ask, wish.identity)
         creator = key if wish.as_creator else None
         if wish.creator:
-            creator = workspace.signing_key(session.ask, wish.creator)
+            creator = workspace.signers.signing_key(session.ask, wish.creator)
         say_reminders(session, workspace, key, *([creator] if creator else []))
         policy = workspace.policy(wish.policy)
         protection = Protection(
@@ -118,7 +118,7 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish, runnin
             components=_components(wish.components),
             creator=creator,
             redactions=wish.redactions,
-            timestamps=workspace.timestamps(key.identity),
+            timestamps=workspace.signers.timestamps(key.identity),
             contribution=" ".join(wish.contribution.split()),
             thumbnails=wish.thumbnails,
             as_decided=wish.as_decided,

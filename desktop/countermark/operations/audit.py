@@ -118,7 +118,7 @@ def _site(workspace: Workspace, target: str) -> tuple[Site | None, str]:
             return None, "".join(split_address(target))
         except ValueError as error:
             raise UserError(f"This is no site: {target}", str(error)) from error
-    party = workspace.default_identity().party
+    party = workspace.signers.default_identity().party
     published = published_at(workspace, place, party)
     if published.is_service:
         raise UserError(
@@ -285,7 +285,7 @@ def look_into(
     with tempfile.TemporaryDirectory(prefix="countermark-") as folder:
         path = Path(folder) / f"copy{PurePosixPath(name).suffix}"
         path.write_bytes(data)
-        item = CopyItem(path, workspace.anchors())
+        item = CopyItem(path, workspace.signers.anchors())
         for outcome in executor.run(
             read_copy, [item], cancel, seconds=lambda item: seconds_for(item.path)
         ):

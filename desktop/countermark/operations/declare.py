@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
+from countermark.base.asking import Ask, nobody
 from countermark.base.errors import CountermarkError, EnvironmentFault, UserError, plain_os_error
-from countermark.base.secrets import Ask, nobody
 from countermark.catalog.place_records import Place
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.matrix import Matrix, matrix
@@ -73,7 +73,7 @@ def declare(
         UserError: no identity, or no such place or address; or the documents contradict each other.
         EnvironmentFault: the folder cannot be written.
     """
-    identity = workspace.default_identity() if declarant is None else declarant.identity
+    identity = workspace.signers.default_identity() if declarant is None else declarant.identity
     published = published_for(workspace, place, identity.party, policy)
     site = published.site
     documents = documents_of(published)
@@ -112,7 +112,7 @@ def check(workspace: Workspace, place: str, policy: Policy | None = None) -> Mat
     Raises:
         UserError: no identity, or no such place or address.
     """
-    party = workspace.default_identity().party
+    party = workspace.signers.default_identity().party
     published = published_for(workspace, place, party, policy)
     works = render_works(published.site)
     found = matrix(published.site, chain(documents_of(published), works))
@@ -201,10 +201,10 @@ def default_declarant(workspace: Workspace, ask: Ask = nobody) -> Declarant:
     Raises:
         UserError: there is no identity.
     """
-    identity = workspace.default_identity()
-    timestamps = workspace.timestamps(identity)
+    identity = workspace.signers.default_identity()
+    timestamps = workspace.signers.timestamps(identity)
     try:
-        key = workspace.signing_key(ask)
+        key = workspace.signers.signing_key(ask)
     except CountermarkError as error:
         return Declarant(identity, None, str(error), timestamps)
     return Declarant(identity, key, timestamps=timestamps)

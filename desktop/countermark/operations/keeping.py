@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from countermark.base.asking import Ask
 from countermark.base.atomic import write_new
 from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
 from countermark.base.secrets import (
     BACKUP_PASSPHRASE_VARIABLE,
     NEW_PASSPHRASE_VARIABLE,
-    Ask,
     forget,
     given_passphrase,
     keep_changed,
@@ -59,7 +59,7 @@ def renew_identity(
     """
     folder, passphrase = workspace.home.identities, ""
     if identity.issued_here:
-        passphrase = workspace.passphrase(identity, ask)
+        passphrase = workspace.signers.passphrase(identity, ask)
     if new_authority:
         return renew_authority(folder, identity, passphrase, now())
     return renew(folder, identity, passphrase, now(), new_key=new_key)
@@ -71,7 +71,7 @@ def change_identity_passphrase(workspace: Workspace, identity: Identity, ask: As
     Raises:
         CountermarkError: it cannot be opened, kept or stored; the old passphrase still holds.
     """
-    old = workspace.passphrase(identity, ask)
+    old = workspace.signers.passphrase(identity, ask)
     new = given_passphrase(
         NEW_PASSPHRASE_VARIABLE, f"Choose a new passphrase for {identity.party.name}", ask
     )
@@ -92,13 +92,17 @@ def back_up_identities(workspace: Workspace, destination: Path, ask: Ask) -> tup
     Raises:
         CountermarkError: there is no identity, one cannot be opened, or the file not written.
     """
-    identities = workspace.identities()
+    identities = workspace.signers.identities()
     if not identities:
         raise UserError("There is no signing identity to back up.")
     _refuse_existing(destination)
     folder = workspace.home.identities
     contents = [
-        packed(folder, identity, workspace.passphrase(identity, ask) if identity.keeps_keys else "")
+        packed(
+            folder,
+            identity,
+            workspace.signers.passphrase(identity, ask) if identity.keeps_keys else "",
+        )
         for identity in identities
     ]
     passphrase = given_passphrase(
@@ -121,7 +125,7 @@ def restore_identities(workspace: Workspace, source: Path, ask: Ask) -> Iterator
     """
     sealed = read_backup(source)
     passphrase = given_passphrase(BACKUP_PASSPHRASE_VARIABLE, "Passphrase of the backup", ask)
-    there = {identity.key: identity for identity in workspace.identities()}
+    there = {identity.key: identity for identity in workspace.signers.identities()}
     for packed_identity in open_backup(sealed, passphrase):
         key, name = packed_identity.key, packed_identity.name
         if key in there:

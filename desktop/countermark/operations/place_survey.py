@@ -65,7 +65,7 @@ def survey(workspace: Workspace, name: str) -> Survey:
         UserError: no place has this name, or there is no identity that could declare.
     """
     place = workspace.places.named(name)
-    party = workspace.default_identity().party
+    party = workspace.signers.default_identity().party
     published = published_at(workspace, place, party)
     is_site = place.kind is PlaceKind.SITE
     parts = tuple(

@@ -82,7 +82,9 @@ class _SigningBatch:
         self._protection = protection
         self._job = job
         self._wanted = Wanted.of(protection)
-        self._assignment = Assignment(protection, workspace.anchors(), now(), workspace.home)
+        self._assignment = Assignment(
+            protection, workspace.signers.anchors(), now(), workspace.home
+        )
         self._timestamps: Callable[[], Timestamps | None] = cache(
             partial(asked_first, protection.timestamps)
         )

@@ -88,7 +88,7 @@ def _timestamp(
     cancel: CancelToken,
 ) -> Iterator[ItemResult]:
     settle(workspace)
-    anchors = workspace.anchors()
+    anchors = workspace.signers.anchors()
     items: list[_Item] = []
     for file in files:
         if reason := _nothing_to_do(workspace, file, key):

@@ -1,66 +1,24 @@
-"""Batches that were begun before: which there are, going on with one, forgetting one."""
+"""Batches that were begun before: going on with one, forgetting one."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from countermark.base.asking import Ask
 from countermark.base.atomic import sweep
 from countermark.base.errors import UserError
-from countermark.base.secrets import Ask
 from countermark.catalog.journal import JobRecord, JobState
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.add import go_on_adding, plan_adding
-from countermark.operations.batches import Batch, Kind, Planned, is_running, nobody_asks
+from countermark.operations.batches import Batch, Kind, Planned, nobody_asks
 from countermark.operations.protect import go_on_protecting, make_ready, plan_protecting
 from countermark.operations.protection import Protection, Remembered, remembered
 from countermark.operations.publish import settle
 from countermark.operations.results import ItemResult
 from countermark.operations.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class Unfinished:
-    """A batch of before.
-
-    Attributes:
-        record: as the journal has it.
-        is_running: whether a process, this or another, is at it.
-    """
-
-    record: JobRecord
-    is_running: bool
-
-    @property
-    def kind(self) -> Kind:
-        """Which operation."""
-        return Kind(self.record.kind)
-
-    @property
-    def output(self) -> Path | None:
-        """Where signed copies go, if it makes some."""
-        output = str(self.record.description.get("output", ""))
-        return Path(output) if output else None
-
-
-def batches(workspace: Workspace) -> tuple[Unfinished, ...]:
-    """All batches that have something left: items that wait, or failures; the oldest first."""
-    return tuple(
-        Unfinished(record, is_running(workspace.home, record.id))
-        for record in workspace.journal.records()
-    )
-
-
-def interrupted(workspace: Workspace) -> tuple[Unfinished, ...]:
-    """Those of them that were stopped or killed before their end."""
-    return tuple(
-        batch
-        for batch in batches(workspace)
-        if batch.record.state is not JobState.DONE and not batch.is_running
-    )
 
 
 def latest_with_failures(workspace: Workspace, kind: Kind) -> JobRecord:
@@ -165,12 +123,12 @@ def _paths(record: JobRecord) -> Iterator[Path]:
 
 
 def _with_keys(workspace: Workspace, wish: Remembered, ask: Ask) -> Protection:
-    key = workspace.signing_key(ask, wish.identity)
+    key = workspace.signers.signing_key(ask, wish.identity)
     creator = None
     if wish.creator:
         own = wish.creator == wish.identity
-        creator = key if own else workspace.signing_key(ask, wish.creator)
-    timestamps = workspace.timestamps(key.identity) if wish.stamped else None
+        creator = key if own else workspace.signers.signing_key(ask, wish.creator)
+    timestamps = workspace.signers.timestamps(key.identity) if wish.stamped else None
     return wish.with_keys(key, creator, timestamps)
 
 

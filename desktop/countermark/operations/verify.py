@@ -65,7 +65,7 @@ def verify(
             elif not is_beside_the_point(item) or find_sidecar(item.path) is not None:
                 yield item.path
 
-    read = partial(read_credentials, anchors=workspace.anchors(), remote=remote)
+    read = partial(read_credentials, anchors=workspace.signers.anchors(), remote=remote)
     for outcome in executor.run(read, found(), cancel, seconds=seconds_for):
         verdict = outcome.value or unreadable(str(outcome.error))
         yield Verified(outcome.item, verdict, _remember(workspace, outcome.item, verdict))

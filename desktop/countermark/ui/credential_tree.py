@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.language import translate
 from countermark.ui.verdict_words import verdict_sentence
-from countermark.ui.verify_model import Reading
-from countermark.ui.verify_words import details_of
 from countermark.ui.widgets import button, label
+
+if TYPE_CHECKING:
+    from countermark.ui.verify_model import Reading
 
 _HEIGHT = 260  # pixels; it scrolls beyond
 _NAMES = 130
@@ -59,6 +61,8 @@ class CredentialTree(QWidget):
         """Show what was read, if it is still wanted."""
         if reading.path != self._path:
             return
+        from countermark.ui.verify_words import details_of  # with the readings, whoever reads one
+
         self.toggle.setText(translate("Inspector", "Hide the tree"))
         self.sentence.setText(verdict_sentence(reading.verdict))
         found = details_of(reading.verdict)

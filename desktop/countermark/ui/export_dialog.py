@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from countermark.ui import tokens
 from countermark.ui.language import translate
-from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.picking import pick_folder
 from countermark.ui.widgets import breakable, button, label
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.icons import program_icon
 from countermark.ui.language import translate
-from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.picking import pick_folder
 from countermark.ui.protect_policies import PolicyChoice
 from countermark.ui.welcome import Welcome
 from countermark.ui.widgets import Elided, button, label

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from countermark.base.resources import resource
 from countermark.catalog.records import State
-from countermark.credentials.verdict import Standing
+from countermark.credentials.standing import Standing
 from countermark.declarations.judging import Outcome
 from countermark.ui.tokens import Colours
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from countermark.base.asking import Ask
 from countermark.base.errors import Cancelled, UserError
-from countermark.base.secrets import Ask
 from countermark.base.times import now
 from countermark.credentials.identities.importing import Wording
 from countermark.credentials.identity import Identity
@@ -75,7 +75,7 @@ class IdentitiesPresenter(QObject):
         """Make an identity; call `done`, or `failed` with why not."""
 
         def run() -> Identity:
-            return self._workspace.create_identity(
+            return self._workspace.signers.create_identity(
                 wording.name, wording.organisation, wording.email, wording.website, ask=self._ask
             )
 
@@ -91,7 +91,9 @@ class IdentitiesPresenter(QObject):
 
     def bring(self, files: Sequence[Path]) -> None:
         """Import a key and its certificates."""
-        self._do(lambda: self._workspace.import_identity(files, ask=self._ask), self._can_sign)
+        self._do(
+            lambda: self._workspace.signers.import_identity(files, ask=self._ask), self._can_sign
+        )
 
     def request(
         self,
@@ -121,7 +123,7 @@ class IdentitiesPresenter(QObject):
             )
 
         self._background.run(
-            lambda: self._workspace.request_certificate(
+            lambda: self._workspace.signers.request_certificate(
                 output, wording, renew=renew, ask=self._ask
             ),
             take,
@@ -130,7 +132,7 @@ class IdentitiesPresenter(QObject):
 
     def take_answer(self, files: Sequence[Path]) -> None:
         """Bring the certificate that an authority issued."""
-        self._do(lambda: self._workspace.take_answer(files, ask=self._ask), self._can_sign)
+        self._do(lambda: self._workspace.signers.take_answer(files, ask=self._ask), self._can_sign)
 
     def renew(self, key: str, *, new_authority: bool = False) -> None:
         """Give an identity of this computer's own authority a new certificate."""
@@ -138,7 +140,7 @@ class IdentitiesPresenter(QObject):
         def run() -> Identity:
             from countermark.operations.keeping import renew_identity
 
-            identity = self._workspace.identity(key)
+            identity = self._workspace.signers.identity(key)
             return renew_identity(self._workspace, identity, self._ask, new_authority=new_authority)
 
         self._do(run, self._can_sign)
@@ -147,7 +149,7 @@ class IdentitiesPresenter(QObject):
         """Have an identity sign unless another is asked for."""
 
         def run() -> Identity:
-            identity = self._workspace.identity(key)
+            identity = self._workspace.signers.identity(key)
             self._workspace.remember(identity=identity.key)
             return identity
 
@@ -184,7 +186,7 @@ class IdentitiesPresenter(QObject):
         def run() -> int:
             from countermark.operations.keeping import export_chain
 
-            return export_chain(self._workspace.identity(key), destination)
+            return export_chain(self._workspace.signers.identity(key), destination)
 
         self._do(
             run,
@@ -227,9 +229,9 @@ class IdentitiesPresenter(QObject):
         from countermark.credentials.identities.requests import pending_requests
         from countermark.operations.trust import trust_lists
 
-        found, at = self._workspace.identities(), now()
+        found, at = self._workspace.signers.identities(), now()
         try:
-            default = self._workspace.default_identity().key
+            default = self._workspace.signers.default_identity().key
         except UserError:  # none yet, or the chosen one is gone
             default = ""
         rows = sorted(found, key=lambda item: (item.retired, item.key != default))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from countermark.catalog.edits import Fact
 from countermark.catalog.records import Event, FileFacts, Role, State, WorkDetails
-from countermark.credentials.verdict import Standing
+from countermark.credentials.standing import Standing
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
 from countermark.ui.edit_presenter import fact_title

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from countermark.base.secrets import Ask
+from countermark.base.asking import Ask
 from countermark.catalog.journal import JobRecord, JobState
 from countermark.operations.batches import Kind
-from countermark.operations.unfinished import Unfinished, discard, interrupted
+from countermark.operations.begun import Unfinished, interrupted
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.job_runner import Job, Report
-from countermark.ui.jobs import going_on
 from countermark.ui.language import translate
 from countermark.ui.words import counted, day, items, kind_words, number
 
@@ -136,6 +135,8 @@ class InterruptedPresenter(QObject):
 
     def forget(self, notice: Notice) -> None:
         """Forget a batch; what it did stays done."""
+        # Every operation is behind it: loaded once it is wanted, so that no window waits for it.
+        from countermark.operations.unfinished import discard
 
         def failed(error: Exception) -> None:
             self.problem.emit(str(error))
@@ -152,6 +153,8 @@ class InterruptedPresenter(QObject):
         self.look()
 
     def _take_up(self, kind: Kind, batch: int, *, retry_failed: bool) -> None:
+        from countermark.ui.jobs import going_on
+
         self._taken_up.add(batch)
         self._run(going_on(self._workspace, self._ask, kind, batch, retry_failed=retry_failed))
         self._show()

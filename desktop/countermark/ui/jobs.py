@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from countermark.base.secrets import Ask
+from countermark.base.asking import Ask
 from countermark.credentials.task import BrokenHistory
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
@@ -75,8 +75,8 @@ def going_on(
 
 
 def _protection(workspace: Workspace, ask: Ask, choice: Choice) -> Protection:
-    key = workspace.signing_key(ask, choice.identity)
-    workspace.choose_authority(key.identity, choice.stamping.authority)
+    key = workspace.signers.signing_key(ask, choice.identity)
+    workspace.signers.choose_authority(key.identity, choice.stamping.authority)
     workspace.remember(when_unstamped=choice.stamping.when_unstamped.value)
     more = choice.more
     history = BrokenHistory.STATE if more.states_broken_history else BrokenHistory.REFUSE
@@ -85,7 +85,7 @@ def _protection(workspace: Workspace, ask: Ask, choice: Choice) -> Protection:
         policy=replace(workspace.policy(choice.policy), old_readers=more.old_readers),
         origin=choice.origin,
         output=choice.output,
-        timestamps=workspace.timestamps(key.identity),
+        timestamps=workspace.signers.timestamps(key.identity),
         contribution=more.contribution,
         creator=key if more.as_creator else None,
         broken_history=history,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from countermark.base.secrets import Ask
+from countermark.base.asking import Ask
 from countermark.catalog.query.completing import Completing
 from countermark.catalog.records import Changes, Role, State, WorkDetails
 from countermark.jobs.executors import Executor
@@ -30,12 +30,8 @@ from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.inspector_presenter import shown_file
 from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
-from countermark.ui.jobs import adding, protecting
 from countermark.ui.look_presenter import LookPresenter
-from countermark.ui.moved_presenter import MovedPresenter
 from countermark.ui.policy_book import PolicyBook
-from countermark.ui.protect_presenter import ProtectPresenter
-from countermark.ui.protect_words import Choice
 from countermark.ui.sidebar import Entry, library_entries
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
@@ -46,6 +42,9 @@ from countermark.ui.works_model import Filter, WorksModel
 
 if TYPE_CHECKING:
     from countermark.operations.export_folder import Written
+    from countermark.ui.moved_presenter import MovedPresenter
+    from countermark.ui.protect_presenter import ProtectPresenter
+    from countermark.ui.protect_words import Choice
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
 _AFTER_START = 1_500  # milliseconds: the first pictures are there by then
@@ -122,11 +121,8 @@ class LibraryPresenter(QObject):
             self,
         )
         self.policies = PolicyBook(workspace, self._asking, self)
-        self.protecting = ProtectPresenter(workspace, self.background, self.policies, self)
-        self.protecting.problem.connect(self.problem)
         self.edits = EditPresenter(workspace, self._asking, self.policies, self)
         self.edits.problem.connect(self.problem)
-        self.moved = MovedPresenter(workspace, self.edits, self)
         self.edits.changed.connect(self._take_changes)
         self.collections = CollectionsPresenter(workspace, self._asking, self)
         self.collections.problem.connect(self.problem)
@@ -144,6 +140,7 @@ class LibraryPresenter(QObject):
         self._starting.timeout.connect(self._watch_disk)
         self._starting.timeout.connect(self._keeping.start)
         self._starting.timeout.connect(self._back_up)
+        self._starting.timeout.connect(self._look_at_certificates)
         self._is_counting = self._counts_are_old = False
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._counting.timeout.connect(self.refresh_counts)
@@ -157,6 +154,24 @@ class LibraryPresenter(QObject):
         self.runner.progressed.connect(self._take_progress)
         self.runner.finished.connect(self._take_report)
 
+    # The rooms behind these are loaded by whoever goes in: no window waits for them.
+
+    @cached_property
+    def protecting(self) -> ProtectPresenter:
+        """What the protect dialog asks."""
+        from countermark.ui.protect_presenter import ProtectPresenter
+
+        made = ProtectPresenter(self.workspace, self.background, self.policies, self)
+        made.problem.connect(self.problem)
+        return made
+
+    @cached_property
+    def moved(self) -> MovedPresenter:
+        """Finds files again that were moved."""
+        from countermark.ui.moved_presenter import MovedPresenter
+
+        return MovedPresenter(self.workspace, self.edits, self)
+
     def start(self) -> None:
         """Show the catalogue, and look whether its files are as they were."""
         self.works.reload()
@@ -164,8 +179,17 @@ class LibraryPresenter(QObject):
         self.policies.refresh()
         self._starting.start()
         self.drawing.start()
-        self.background.run(self.workspace.reminders, self._remind)
         self.interrupted.look()
+        if not self.workspace.settings.welcomed:  # who made an identity elsewhere needs no welcome
+            self.background.run(
+                lambda: self.workspace.remember(welcomed=True), lambda _done: None, self._tell
+            )
+
+    def _look_at_certificates(self) -> None:
+        def look() -> tuple[str, ...]:
+            return self.workspace.signers.reminders()  # the first use loads them: not here
+
+        self.background.run(look, self._remind)
 
     def _remind(self, sentences: tuple[str, ...]) -> None:
         if sentences:
@@ -180,7 +204,8 @@ class LibraryPresenter(QObject):
         """Stop everything; files stay whole."""
         self._looking.cancel()
         self.disk.close()
-        self.moved.close()
+        if "moved" in vars(self):
+            self.moved.close()
         self.drawing.close()
         self.runner.close()
         self._pictures.close()
@@ -190,7 +215,7 @@ class LibraryPresenter(QObject):
     @property
     def is_first_run(self) -> bool:
         """Whether nobody has answered or skipped the first questions yet."""
-        return not (self.workspace.settings.welcomed or self.workspace.identities())
+        return not (self.workspace.settings.welcomed or self.workspace.signers.identities())
 
     def welcome(self, said: Welcome) -> None:
         """Keep what a newcomer said; `entries_changed` follows, or `problem`."""
@@ -198,7 +223,7 @@ class LibraryPresenter(QObject):
 
         def keep() -> None:
             if wording is not None:
-                workspace.create_identity(
+                workspace.signers.create_identity(
                     wording.name,
                     wording.organisation,
                     wording.email,
@@ -310,6 +335,8 @@ class LibraryPresenter(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Catalogue files and folders."""
+        from countermark.ui.jobs import adding
+
         self.runner.start(adding(self.workspace, paths))
 
     def files_of(self, ids: Sequence[int], done: Callable[[list[Path]], None]) -> None:
@@ -327,6 +354,8 @@ class LibraryPresenter(QObject):
 
     def protect(self, ids: Sequence[int], choice: Choice) -> None:
         """Protect works as chosen."""
+        from countermark.ui.jobs import protecting
+
         workspace = self.workspace
         if choice.output is not None:
             remembered = str(choice.output)

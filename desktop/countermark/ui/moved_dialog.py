@@ -21,7 +21,7 @@ from countermark.operations.pairing import Fix
 from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.moved_presenter import proposal_sentence, why_sentence
-from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.picking import pick_folder
 from countermark.ui.widgets import button, head, label
 from countermark.ui.words import counted, number
 

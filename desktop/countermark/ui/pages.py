@@ -10,7 +10,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from countermark.base.secrets import Ask
+from countermark.base.asking import Ask
 from countermark.jobs.executors import Executor
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background

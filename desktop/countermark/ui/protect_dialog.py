@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -24,6 +22,7 @@ from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.origin_words import origin_explained
+from countermark.ui.picking import pick_folder
 from countermark.ui.protect_more import MoreChoices
 from countermark.ui.protect_policies import PolicyChoice
 from countermark.ui.protect_words import (
@@ -264,9 +263,3 @@ class ProtectDialog(QDialog):
         )
         if folder:
             self.folder.setText(folder)
-
-
-def pick_folder(parent: QWidget, title: str, start: str) -> str:
-    """Ask for a folder; empty if the person would not say."""
-    picker: Callable[..., str] = QFileDialog.getExistingDirectory
-    return picker(parent, title, start)

@@ -69,10 +69,10 @@ class ProtectPresenter(QObject):
 
         def look() -> Prepared:
             workspace = self._workspace
-            found = [item for item in workspace.identities() if not item.retired]
-            default = workspace.default_identity() if found else None
+            found = [item for item in workspace.signers.identities() if not item.retired]
+            default = workspace.signers.default_identity() if found else None
             found.sort(key=lambda item: default is None or item.key != default.key)
-            stamps = None if default is None else workspace.timestamps(default)
+            stamps = None if default is None else workspace.signers.timestamps(default)
             return Prepared(
                 tuple(Signer(one.key, one.party.name, one.party.contact) for one in found),
                 len(workspace.queries.decisions(ids)),

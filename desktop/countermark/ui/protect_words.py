@@ -9,10 +9,11 @@ from pathlib import Path
 from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_sent
 from countermark.operations.forecast import Forecast
 from countermark.rights.origin import Origin
-from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
+from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
 from countermark.rights.sentences import usage_terms
 from countermark.ui.language import translate
 from countermark.ui.origin_words import origin_title
+from countermark.ui.rights_words import listed
 from countermark.ui.words import counted, number, size, works
 
 
@@ -127,23 +128,6 @@ def _answers_sentence(policy: Policy) -> str:
         text = translate("Policy", "You allow {uses} only on conditions.")
         return text.format(uses=listed(conditional))
     return translate("Policy", "You allow {uses}.").format(uses=listed(list(RESERVABLE_USES)))
-
-
-def listed(uses: list[Use]) -> str:
-    """`AI training, use as AI input or data mining`."""
-    short = {
-        Use.GENERATIVE_TRAINING: translate("Policy", "generative AI training"),
-        Use.OTHER_TRAINING: translate("Policy", "other AI training"),
-        Use.INFERENCE: translate("Policy", "use as AI input"),
-        Use.DATA_MINING: translate("Policy", "data mining"),
-    }
-    names = [short[use] for use in uses]
-    if uses[:2] == [Use.GENERATIVE_TRAINING, Use.OTHER_TRAINING]:
-        names = [translate("Policy", "AI training"), *names[2:]]
-    if len(names) == 1:
-        return names[0]
-    some = translate("Policy", ", ", "between the parts of a list").join(names[:-1])
-    return translate("Policy", "{some} or {last}").format(some=some, last=names[-1])
 
 
 def what_will_happen(count: int, choice: Choice) -> str:

@@ -12,7 +12,7 @@ from countermark.catalog.place_records import Collection, Place, PlaceKind
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.language import translate
-from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.picking import pick_folder
 from countermark.ui.rights_words import policy_title
 from countermark.ui.sites_presenter import NewPlacement
 from countermark.ui.widgets import button, label

@@ -113,3 +113,20 @@ def _as_preset(policy: Policy) -> Policy:
         if same and not (policy.licence or policy.contact):
             return preset
     return replace(policy, title=preset_title(OWN))
+
+
+def listed(uses: list[Use]) -> str:
+    """`AI training, use as AI input or data mining`."""
+    short = {
+        Use.GENERATIVE_TRAINING: translate("Policy", "generative AI training"),
+        Use.OTHER_TRAINING: translate("Policy", "other AI training"),
+        Use.INFERENCE: translate("Policy", "use as AI input"),
+        Use.DATA_MINING: translate("Policy", "data mining"),
+    }
+    names = [short[use] for use in uses]
+    if uses[:2] == [Use.GENERATIVE_TRAINING, Use.OTHER_TRAINING]:
+        names = [translate("Policy", "AI training"), *names[2:]]
+    if len(names) == 1:
+        return names[0]
+    some = translate("Policy", ", ", "between the parts of a list").join(names[:-1])
+    return translate("Policy", "{some} or {last}").format(some=some, last=names[-1])

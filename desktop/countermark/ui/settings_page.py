@@ -20,7 +20,7 @@ from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.page_frame import PageFrame
 from countermark.ui.pages import Surroundings
-from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.picking import pick_folder
 from countermark.ui.settings_presenter import Kept, SettingsPresenter, Switch, languages
 from countermark.ui.widgets import Elided, button, head, label, line
 from countermark.ui.words import person_time, size

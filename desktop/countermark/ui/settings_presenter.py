@@ -218,7 +218,7 @@ class SettingsPresenter(QObject):
                 identity.key,
                 is_on=True,
             )
-            for identity in self._workspace.identities()
+            for identity in self._workspace.signers.identities()
             if chosen.get(identity.key)
         ]
         none = Switch(
@@ -263,7 +263,7 @@ class SettingsPresenter(QObject):
                 ),
                 is_on=any(
                     identity.kind is KeyKind.SERVICE and not identity.retired
-                    for identity in self._workspace.identities()
+                    for identity in self._workspace.signers.identities()
                 ),
             ),
             Switch(
@@ -277,9 +277,9 @@ class SettingsPresenter(QObject):
 
     def turn_off(self, key: str) -> None:
         """Choose no time-stamp authority for an identity."""
-        identity = next(item for item in self._workspace.identities() if item.key == key)
+        identity = next(item for item in self._workspace.signers.identities() if item.key == key)
         self._background.run(
-            lambda: self._workspace.choose_authority(identity, ""),
+            lambda: self._workspace.signers.choose_authority(identity, ""),
             lambda _none: self.said.emit(
                 translate("Settings", "Nothing is sent for time-stamps any more.")
             ),

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -15,10 +15,12 @@ from countermark.catalog.records import Changes, WorkLine
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.thumbnails import Made, make_thumbnails
 from countermark.operations.workspace import Workspace
 from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.thumbnail_store import ThumbnailStore
+
+if TYPE_CHECKING:
+    from countermark.operations.thumbnail_making import Made
 
 _log = logging.getLogger(__name__)
 _AFTER_START = 2_000  # milliseconds: the window is painted and the first page read by then
@@ -130,6 +132,9 @@ class ThumbnailPresenter(QObject):
         self._go_on()
 
     def _run(self, workers: Workers, cancel: CancelToken) -> None:
+        # Here, beside the interface's thread: the decoders behind it take a tenth of a second.
+        from countermark.operations.thumbnail_making import make_thumbnails
+
         try:
             for made in make_thumbnails(self._workspace.home, self._order, workers, cancel):
                 self._take(made, cancel)

@@ -10,17 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from countermark.base.times import from_text, person_date, to_text
 from countermark.catalog.records import CredentialFacts
-from countermark.credentials.standing import reason_of
-from countermark.credentials.verdict import Finding, Standing, Verdict, no_credential
+from countermark.credentials.standing import Finding, Standing, reason_of
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
 from countermark.rights.sentences import answers_clause
 from countermark.ui.language import translate
-from countermark.ui.protect_words import listed
 from countermark.ui.reason_words import reason_words
+from countermark.ui.rights_words import listed
 from countermark.ui.words import day
+
+if TYPE_CHECKING:
+    from countermark.credentials.verdict import Verdict
 
 _UNREADABLE = "Cannot be read. "
 _STRANGERS = "That is normal for strangers' files. Check with the signer if it matters."
@@ -45,6 +48,8 @@ def verdict_sentence(verdict: Verdict) -> str:
 
 def next_step(verdict: Verdict) -> str:
     """What to do about a verdict, or empty."""
+    from countermark.credentials.verdict import no_credential  # it is there with any verdict
+
     steps = {
         reason_of(finding, "", time_is_stamped=False)[1]: step for finding, step in _steps().items()
     }

@@ -18,7 +18,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from countermark.credentials.verdict import Standing, Verdict
+from countermark.credentials.standing import Standing
+from countermark.credentials.verdict import Verdict
 from countermark.operations.verify import Verified
 from countermark.ui.verdict_words import verdict_sentence
 

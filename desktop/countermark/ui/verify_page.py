@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from countermark.credentials.verdict import Standing
+from countermark.credentials.standing import Standing
 from countermark.ui import tokens
 from countermark.ui.drop_area import DropArea, dropped_paths
 from countermark.ui.language import translate
 from countermark.ui.pages import Surroundings
-from countermark.ui.protect_dialog import pick_folder
+from countermark.ui.picking import pick_folder
 from countermark.ui.verdict_view import VerdictView
 from countermark.ui.verify_model import READING_ROLE, Reading, StandingFilter, VerifyModel
 from countermark.ui.verify_presenter import VerifyPresenter

@@ -9,7 +9,8 @@ from typing import Any
 from countermark.base.times import to_text
 from countermark.credentials.creators import actor_sentence
 from countermark.credentials.history import Ingredient
-from countermark.credentials.verdict import Standing, Verdict
+from countermark.credentials.standing import Standing
+from countermark.credentials.verdict import Verdict
 from countermark.ui.language import translate
 from countermark.ui.rights_words import permission_title, use_title
 from countermark.ui.verdict_words import next_step, verdict_sentence

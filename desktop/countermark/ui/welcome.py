@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from countermark.credentials.identities.importing import Wording
+if TYPE_CHECKING:
+    from countermark.credentials.identities.importing import Wording
 
 
 @dataclass(frozen=True)

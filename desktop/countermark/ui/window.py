@@ -35,19 +35,15 @@ from countermark.operations.workspace import Workspace
 from countermark.ui import tokens
 from countermark.ui.collections_flow import CollectionsFlow
 from countermark.ui.drop_area import dropped_paths
-from countermark.ui.export_flow import ExportFlow
-from countermark.ui.first_run import FirstRunPage
 from countermark.ui.icons import program_icon
 from countermark.ui.inspector import Inspector
 from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter, Shown
 from countermark.ui.library_view import LibraryView
-from countermark.ui.moved_flow import MovedFlow
 from countermark.ui.pages import VERIFY, AskingWhoSigns, Go, PageHost, Surroundings, TakingFiles
 from countermark.ui.passphrase import PassphraseAsker
-from countermark.ui.protect_dialog import pick_folder
-from countermark.ui.protect_flow import ProtectFlow
+from countermark.ui.picking import pick_folder
 from countermark.ui.regrouping import offer_regrouping
 from countermark.ui.reporting import Reporting
 from countermark.ui.sidebar import SideBar
@@ -55,13 +51,17 @@ from countermark.ui.tab_order import put_in_order
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
-from countermark.ui.verify_presenter import VerifyPresenter
 from countermark.ui.window_state import keep_state, recall_state
 from countermark.ui.works_model import Filter
 
 if TYPE_CHECKING:
     from countermark.operations.place_survey import Survey
+    from countermark.ui.export_flow import ExportFlow
+    from countermark.ui.first_run import FirstRunPage
+    from countermark.ui.moved_flow import MovedFlow
+    from countermark.ui.protect_flow import ProtectFlow
     from countermark.ui.sites_page import SitesPage
+    from countermark.ui.verify_presenter import VerifyPresenter
 
 _INSPECT_DELAY = 40  # so that holding an arrow key does not load every work on the way
 
@@ -102,7 +102,6 @@ class Window(QMainWindow):
         self.before_next: Callable[[Home], None] | None = None
         """What is to be done once this window is closed, before another one is opened."""
         self._verifying = verifying
-        self.credentials = VerifyPresenter(workspace, verifying, self)
         self._build()
         self._connect()
         self._add_actions()
@@ -117,7 +116,6 @@ class Window(QMainWindow):
     # Layout.
 
     def _build(self) -> None:
-        self.first_run = FirstRunPage(self.presenter.policies.policies)
         self.sidebar = SideBar(self._theme)
         self.library = LibraryView(self._theme, self.presenter.works, self.presenter.thumbnails)
         self.selection = self.library.selection
@@ -126,11 +124,7 @@ class Window(QMainWindow):
         self.collections_flow = CollectionsFlow(
             self.presenter.collections, self.selection, self.presenter.works, self
         )
-        self.moved_flow = MovedFlow(self.presenter.moved, self)
-        self.export_flow = ExportFlow(self.presenter, self)
-        self.export_flow.closed.connect(self._mark_entry)
         self.reporting = Reporting(self.presenter, self)
-        self.protect_flow = ProtectFlow(self.presenter.protecting, self.presenter.policies, self)
         self.page_host = PageHost(
             Surroundings(
                 self._workspace,
@@ -159,9 +153,56 @@ class Window(QMainWindow):
         rows.addWidget(self.splitter, 1)
         rows.addWidget(self.tray)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.first_run)
         self.pages.addWidget(self._desk)
         self.setCentralWidget(self.pages)
+
+    # What not everybody uses is made when it is first wanted: the window opens without it.
+
+    @cached_property
+    def first_run(self) -> FirstRunPage:
+        """The first questions."""
+        from countermark.ui.first_run import FirstRunPage
+
+        page = FirstRunPage(self.presenter.policies.policies)
+        page.submitted.connect(self.presenter.welcome)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def protect_flow(self) -> ProtectFlow:
+        """Asks how works are to be protected."""
+        from countermark.ui.protect_flow import ProtectFlow
+
+        flow = ProtectFlow(self.presenter.protecting, self.presenter.policies, self)
+        flow.chosen.connect(self.presenter.protect)
+        flow.nobody_signs.connect(self._ask_who_signs)
+        return flow
+
+    @cached_property
+    def moved_flow(self) -> MovedFlow:
+        """Looks for files that are missing."""
+        from countermark.ui.moved_flow import MovedFlow
+
+        return MovedFlow(self.presenter.moved, self)
+
+    @cached_property
+    def export_flow(self) -> ExportFlow:
+        """Asks where declarations go."""
+        from countermark.ui.export_flow import ExportFlow
+
+        flow = ExportFlow(self.presenter, self)
+        flow.closed.connect(self._mark_entry)
+        return flow
+
+    @cached_property
+    def credentials(self) -> VerifyPresenter:
+        """Reads the credential that the inspector shows."""
+        from countermark.ui.verify_presenter import VerifyPresenter
+
+        presenter = VerifyPresenter(self._workspace, self._verifying, self)
+        presenter.read_again.connect(self.inspector.form.tree.show_reading)
+        presenter.changed.connect(self.presenter.works.take)
+        return presenter
 
     @cached_property
     def sites(self) -> SitesPage:
@@ -178,7 +219,6 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         presenter = self.presenter
-        self.first_run.submitted.connect(presenter.welcome)
         self.sidebar.filter_chosen.connect(self._show_filter)
         self.sidebar.place_chosen.connect(self._show_site)
         self.sidebar.page_chosen.connect(self.show_page)
@@ -188,10 +228,10 @@ class Window(QMainWindow):
         self.go.catalogue_changed.connect(presenter.works.take)
         self.go.catalogue_changed.connect(lambda _changes: presenter.refresh_counts())
         self.go.add_folder.connect(self.ask_for_folder)
-        self.go.find_moved.connect(self.moved_flow.ask)
+        self.go.find_moved.connect(self._find_moved)
         self.go.complain.connect(self._show_problem)
         self.go.anew.connect(self._open_anew)
-        self.sidebar.site_chosen.connect(self.export_flow.export)
+        self.sidebar.site_chosen.connect(self._export)
         self.sidebar.new_site_asked.connect(self._add_site)
         flow = self.collections_flow
         self.sidebar.new_collection_asked.connect(flow.create)
@@ -210,7 +250,7 @@ class Window(QMainWindow):
 
     def _connect_library(self) -> None:
         library, presenter = self.library, self.presenter
-        library.missing.find_asked.connect(self.moved_flow.ask)
+        library.missing.find_asked.connect(self._find_moved)
         presenter.missing_counted.connect(library.missing.show_count)
         library.add_asked.connect(self.ask_for_folder)
         library.verify_asked.connect(self.verify)
@@ -236,15 +276,11 @@ class Window(QMainWindow):
         library.notice.forget_asked.connect(presenter.interrupted.forget)
 
     def _connect_presenter(self) -> None:
-        self.protect_flow.chosen.connect(self.presenter.protect)
-        self.protect_flow.nobody_signs.connect(self._ask_who_signs)
         presenter = self.presenter
         self.selection.changed.connect(self._inspecting.start)
         self.selection.changed.connect(self._show_selection)
         self.inspector.restore_asked.connect(presenter.restore)
-        self.inspector.read_asked.connect(self.credentials.read_one)
-        self.credentials.read_again.connect(self.inspector.form.tree.show_reading)
-        self.credentials.changed.connect(presenter.works.take)
+        self.inspector.read_asked.connect(self._read_credential)
         self.tray.cancel_asked.connect(presenter.runner.cancel)
         self.tray.pause_asked.connect(presenter.hold)
         self.tray.errors_asked.connect(self.reporting.show_errors)
@@ -301,6 +337,15 @@ class Window(QMainWindow):
         page = self.page_host.page("identities")
         if isinstance(page, AskingWhoSigns):
             page.open_new()
+
+    def _export(self, site: str) -> None:
+        self.export_flow.export(site)
+
+    def _read_credential(self, path: Path) -> None:
+        self.credentials.read_one(path)
+
+    def _find_moved(self) -> None:
+        self.moved_flow.ask()
 
     def verify(self) -> None:
         """Open the verify page, on the selected works if there are any in view."""
@@ -435,7 +480,7 @@ class Window(QMainWindow):
         self._choose_middle()
 
     def _show_entries(self, entries: object) -> None:
-        if self.pages.currentWidget() is self.first_run:
+        if self.pages.currentWidget() is not self._desk:
             self._show_library()
         self.sidebar.model.show(entries)  # type: ignore[arg-type]  # a Qt signal carries objects
         self._mark_entry()
@@ -489,7 +534,7 @@ class Window(QMainWindow):
         self._inspecting.start()
 
     def _show_problem(self, sentence: str) -> None:
-        if self.pages.currentWidget() is self.first_run:
+        if self.pages.currentWidget() is not self._desk:
             self.first_run.show_problem(sentence)
             return
         self.reporting.show_problem(sentence)
@@ -519,6 +564,7 @@ class Window(QMainWindow):
         self.inspector.show()  # the page of a place hides it; the layout is remembered with it
         keep_state(self._workspace, self, self.splitter, self.library, self.presenter.works)
         self.page_host.stop()
-        self.credentials.close()
+        if "credentials" in vars(self):
+            self.credentials.close()
         self.presenter.close()
         super().closeEvent(event)

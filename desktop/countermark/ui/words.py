@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from countermark.base.times import from_text
 from countermark.catalog.records import State
-from countermark.credentials.verdict import Standing
+from countermark.credentials.standing import Standing
 from countermark.media.formats import format_of_media_type
 from countermark.operations.batches import Kind
 from countermark.ui.language import translate

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from countermark.catalog.edits import Fact
 from countermark.catalog.people_records import Involvement
 from countermark.catalog.records import Role, State, WorkDetails
-from countermark.credentials.verdict import Standing
+from countermark.credentials.standing import Standing
 from countermark.rights.origin import Origin
 from countermark.rights.shares import COPYRIGHT, WHOLE
 from countermark.ui import tokens

@@ -19,7 +19,7 @@ from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.thumbnail_files import ThumbnailFiles
-from countermark.operations.thumbnails import Made, make_thumbnails
+from countermark.operations.thumbnail_making import Made, make_thumbnails
 from countermark.operations.workspace import Workspace
 from countermark.rights.presets import NO_AI
 from countermark_dev.bench.reading import IndependentReader
@@ -42,9 +42,9 @@ class Subject:
         self._folder = folder
         self._template = folder / "template"
         with Workspace(Home(self._template)) as workspace:
-            workspace.create_identity("Bench")
-            self._reader = IndependentReader(workspace.anchors().manifest)
-            self._key = workspace.signing_key()  # opened once, for any number of files
+            workspace.signers.create_identity("Bench")
+            self._reader = IndependentReader(workspace.signers.anchors().manifest)
+            self._key = workspace.signers.signing_key()  # opened once, for any number of files
         self._workspace = workspace
         self._results: list[ItemResult] = []
         self._made: list[Made] = []

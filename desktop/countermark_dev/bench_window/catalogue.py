@@ -38,7 +38,7 @@ def fill(home: Path, count: int) -> None:
         count: of works; their files are names of few small files, thumbnails are shared.
     """
     with Workspace.open(home) as workspace:
-        workspace.create_identity("Ana Ruiz", email="ana@ruiz.example")
+        workspace.signers.create_identity("Ana Ruiz", email="ana@ruiz.example")
         digests = _make_thumbnails(workspace.home)
         found = _works(home.with_name(f"{home.name}-pictures"), digests, count)
         while page := list(islice(found, _AT_ONCE)):

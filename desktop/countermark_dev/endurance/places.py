@@ -26,13 +26,13 @@ def prepare_environment() -> None:
 def new_workspace(home: Path) -> Workspace:
     """An opened home with an identity."""
     workspace = Workspace(Home(home))
-    workspace.create_identity(SIGNER)
+    workspace.signers.create_identity(SIGNER)
     return workspace
 
 
 def protection(workspace: Workspace, output: Path) -> Protection:
     """What a person asks for who changes nothing."""
-    return Protection(workspace.signing_key(), NO_AI, None, output)
+    return Protection(workspace.signers.signing_key(), NO_AI, None, output)
 
 
 def run_through(results: Iterable[ItemResult]) -> Counter[Status]:

@@ -94,7 +94,7 @@ class Scene:
     def look(self) -> Found:
         """Read every file, with the credential library alone."""
         with Workspace(Home(self.home)) as workspace:  # it opens, whatever happened
-            reader = IndependentReader(workspace.anchors().manifest)
+            reader = IndependentReader(workspace.signers.anchors().manifest)
         present = {path.relative_to(self.works) for path in _files(self.works)}
         staged = [path for path in _files(self.home) if is_staging_name(path.name)]
         counts = {"stray": len(present - self._digests.keys()) + len(staged)}

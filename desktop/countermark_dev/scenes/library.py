@@ -12,8 +12,8 @@ from countermark.catalog.ordering import GroupKey
 from countermark.catalog.records import State
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind
+from countermark.operations.begun import Unfinished
 from countermark.operations.results import ItemResult, Status
-from countermark.operations.unfinished import Unfinished
 from countermark.ui.interrupted_presenter import Notice, notice_of
 from countermark.ui.job_runner import Job, Report
 from countermark.ui.window import Window

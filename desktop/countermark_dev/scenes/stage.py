@@ -54,7 +54,7 @@ def furnish(folder: Path, pictures: Iterable[Path]) -> Furnished:
     with Workspace(Home(homes[NEW])):
         pass
     with Workspace(Home(homes[BEGUN])) as begun:
-        begun.create_identity("Ana Ruiz")
+        begun.signers.create_identity("Ana Ruiz")
     with Workspace(Home(homes[FULL])) as full:
         fill(full, pictures, folder / "Pictures")
         return Furnished(homes, publish(full, folder / "Pictures"))

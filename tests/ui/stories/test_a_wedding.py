@@ -38,7 +38,7 @@ def wedding(tmp_path: Path) -> Path:
 def test_three_broken_files_cost_themselves_and_nothing_else(
     qtbot, workspace, open_window, wedding, tmp_path, monkeypatch
 ) -> None:
-    workspace.create_identity("Ana Ruiz")
+    workspace.signers.create_identity("Ana Ruiz")
     window = open_window(workspace)
     works, tray = window.presenter.works, window.tray
 

@@ -27,7 +27,7 @@ def test_what_was_left_is_done_and_what_was_done_stays(
         image = Image.effect_noise((96, 64), 40 + number).convert("RGB")
         image.save(folder / f"{number:03}.jpg")
     before = {path.name: hashlib.sha256(path.read_bytes()).digest() for path in folder.iterdir()}
-    workspace.create_identity("Ana Ruiz")
+    workspace.signers.create_identity("Ana Ruiz")
     assert len(list(add(workspace, [folder], inline, cancel))) == WORKS
     home = workspace.home.root
     workspace.close()

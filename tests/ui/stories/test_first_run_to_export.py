@@ -62,7 +62,7 @@ def test_from_the_first_start_to_the_declarations(
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
         qtbot.mouseClick(first.submit, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is not first
-    assert workspace.default_identity().party.name == "Ana Ruiz"
+    assert workspace.signers.default_identity().party.name == "Ana Ruiz"
     assert (ended.args[0].succeeded, ended.args[0].failures) == (6, ())
     works = window.presenter.works
     lines = loaded(qtbot, window, 6)
@@ -136,7 +136,7 @@ def test_the_first_questions_can_be_skipped_and_are_not_asked_again(
         assert window.first_run.steps.currentIndex() == step
         qtbot.mouseClick(window.first_run.skip, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: workspace.settings.welcomed, timeout=PATIENCE)
-    assert workspace.identities() == ()
+    assert workspace.signers.identities() == ()
     assert workspace.settings.policy == "no-ai"
     window.close()
     window = open_window(workspace)

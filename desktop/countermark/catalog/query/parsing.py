@@ -11,7 +11,6 @@ A search is words and fields, apart by spaces; all of them must hold:
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -184,6 +183,8 @@ def _known_field(part: Part) -> Field:
     try:
         return Field(part.field)
     except ValueError:
+        import difflib  # a thirtieth of a second of the window's start, for those who mistype
+
         near = difflib.get_close_matches(part.field, [str(field) for field in Field], 1)
         hint = (
             f"Did you mean {near[0]}:?"

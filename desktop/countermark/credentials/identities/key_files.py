@@ -25,7 +25,9 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from countermark.base.errors import UserError, plain_os_error
-from countermark.base.secrets import IMPORT_VARIABLE
+from countermark.base.secrets import (
+    IMPORT_VARIABLE,
+)
 from countermark.credentials.pem import secret_bytes
 
 FILE_LIMIT = 1 << 20
