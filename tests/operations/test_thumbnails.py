@@ -15,7 +15,7 @@ from countermark.jobs.executors import ProcessExecutor
 from countermark.media import memory
 from countermark.media.formats import format_of_suffix
 from countermark.media.snapshot import take_snapshot
-from countermark.operations import thumbnails
+from countermark.operations import thumbnail_making
 from countermark.operations.reading import Newcomer, read_new
 from countermark.operations.thumbnail_making import Missing, make_thumbnail, make_thumbnails
 from countermark.operations.thumbnails import GRID_SIDE, thumbnail
@@ -154,14 +154,14 @@ def test_a_file_that_changes_while_it_is_decoded_proves_nothing(home, put, monke
     """The catalogue's content comes only after another one was decoded."""
     line = put(PHOTO)
     line.path.write_bytes(saved(drawing((400, 300)), "JPEG"))
-    examine = thumbnails.examine
+    examine = thumbnail_making.examine
 
     def swapped(path: Path, *arguments, **options):
         found = examine(path, *arguments, **options)
         path.write_bytes(PHOTO)
         return found
 
-    monkeypatch.setattr(thumbnails, "examine", swapped)
+    monkeypatch.setattr(thumbnail_making, "examine", swapped)
     with pytest.raises(FileRefused, match="changed"):
         make_thumbnail(Missing(home, line))
     assert names(home) == set()

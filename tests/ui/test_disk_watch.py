@@ -58,3 +58,21 @@ def test_a_signed_copy_that_somebody_edits_is_noticed(qtbot, watching, library, 
     data[len(data) // 2] ^= 1
     copy.write_bytes(data)
     qtbot.waitUntil(lambda: library.queries.counts()[State.CHANGED] == 1, timeout=PATIENCE)
+
+
+def test_a_folder_that_comes_back_is_watched_again(qtbot, watching, library, pictures) -> None:
+    away = pictures.parent / "2026 moved"
+    (pictures / "2026").rename(away)
+    qtbot.waitUntil(lambda: state(library, "demo.webp") is State.MISSING, timeout=PATIENCE)
+    away.rename(pictures / "2026")
+    qtbot.waitUntil(lambda: state(library, "demo.webp") is not State.MISSING, timeout=PATIENCE)
+    heard = []
+    watching.presenter.disk.touched.connect(heard.append)
+
+    def is_told() -> bool:
+        (pictures / "2026" / "probe.txt").write_text("probe")
+        return any(pictures / "2026" / "probe.txt" in touched for touched in heard)
+
+    qtbot.waitUntil(is_told, timeout=PATIENCE)
+    (pictures / "2026" / "demo.webp").unlink()
+    qtbot.waitUntil(lambda: state(library, "demo.webp") is State.MISSING, timeout=PATIENCE)

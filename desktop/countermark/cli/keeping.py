@@ -8,6 +8,7 @@ from countermark.base.errors import UserError
 from countermark.base.times import person_date, to_text
 from countermark.cli.session import Session, typed_path
 from countermark.credentials.identity import SigningKey
+from countermark.operations.expiry import reminders
 from countermark.operations.keeping import (
     back_up_identities,
     change_identity_passphrase,
@@ -20,7 +21,7 @@ from countermark.operations.workspace import Workspace
 
 def say_reminders(session: Session, workspace: Workspace, *keys: SigningKey) -> None:
     """Say on standard error which identities (of these, or of all) expire soon or have expired."""
-    for sentence in dict.fromkeys(workspace.signers.reminders(*(key.identity for key in keys))):
+    for sentence in dict.fromkeys(reminders(workspace.home, *(key.identity for key in keys))):
         session.note(sentence, "yellow")
 
 

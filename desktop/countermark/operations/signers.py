@@ -37,7 +37,7 @@ from countermark.credentials.identities.places import (
     newcomer,
     read_certificates,
 )
-from countermark.credentials.identities.renewal import how_to_renew, reminder
+from countermark.credentials.identities.renewal import how_to_renew
 from countermark.credentials.identities.requests import (
     Request,
     forget_request,
@@ -124,11 +124,6 @@ class Signers:
             UserError: none fits, or several do.
         """
         return identity_named(self.identities(), name) if name else self.default_identity()
-
-    def reminders(self, *of: Identity) -> tuple[str, ...]:
-        """A sentence for each identity (of these, or of all) that must be renewed soon or now."""
-        found = (reminder(identity, now()) for identity in of or self.identities())
-        return tuple(sentence for sentence in found if sentence)
 
     def passphrase(self, identity: Identity, ask: Ask = nobody) -> str:
         """What opens an identity's key.

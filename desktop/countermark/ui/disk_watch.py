@@ -10,9 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from countermark.operations.changes import touched_below
-from countermark.operations.neighbours import topmost
 
-_MOST = 64  # folders apart from each other
 _PATIENCE = 2.0  # seconds until the system's watch has ended
 
 
@@ -34,8 +32,8 @@ class DiskWatch(QObject):
         self._told.connect(self.touched, Qt.ConnectionType.QueuedConnection)
 
     def watch(self, folders: Iterable[Path]) -> None:
-        """Watch these folders with all below them, and no others."""
-        wanted = tuple(topmost(str(folder) for folder in folders)[:_MOST])
+        """Watch what happens in these folders, and in no others."""
+        wanted = tuple(sorted(str(folder) for folder in folders))
         if wanted == self._folders and self._thread is not None and self._thread.is_alive():
             return
         self._stop.set()  # that one ends by itself

@@ -38,6 +38,7 @@ from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.tile_painter import TilePainter, picture_place, tile_height
+from countermark.ui.tokens import Colours
 from countermark.ui.words import number
 from countermark.ui.works_model import LINE_ROLE, WorksModel
 
@@ -66,6 +67,7 @@ class GridView(QAbstractItemView):
         self._thumbnails = thumbnails
         self._wanted_width = 160
         self._titles: Callable[[int], str] = str
+        self._tiles: tuple[Colours, QFont, TilePainter] | None = None
         self._layout = GridLayout(0, QSize(1, 1), 1, (0,))
         # While a window is dragged larger, pictures are stretched; made anew when it holds still.
         self._fitting = QTimer(self, interval=_HOLDS_STILL, singleShot=True)
@@ -301,9 +303,11 @@ class GridView(QAbstractItemView):
         """Paint the tiles in sight."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        # A window that is being dragged larger would wait for the smoothing of each picture.
+        is_still = not self._fitting.isActive()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_still)
         painter.fillRect(event.rect(), QColor(self._theme.colours.canvas))
-        tiles = TilePainter(self._theme.colours, self.font())
+        tiles = self._painted_tiles()
         self._paint_headings(painter, event.rect())
         selection, current = self.selectionModel(), self.currentIndex()
         for row in self._rows_between(event.rect().top(), event.rect().bottom()):
@@ -325,6 +329,13 @@ class GridView(QAbstractItemView):
                 current=row == current.row() and self.hasFocus(),
             )
         painter.end()
+
+    def _painted_tiles(self) -> TilePainter:
+        """Keeps what it laid out, as long as colours and font are the same."""
+        colours, font = self._theme.colours, self.font()
+        if self._tiles is None or self._tiles[:2] != (colours, font):
+            self._tiles = colours, font, TilePainter(colours, font)
+        return self._tiles[2]
 
     def _paint_headings(self, painter: QPainter, area: QRect) -> None:
         offset = self.verticalOffset()

@@ -140,7 +140,7 @@ class LibraryPresenter(QObject):
         self._starting.timeout.connect(self._watch_disk)
         self._starting.timeout.connect(self._keeping.start)
         self._starting.timeout.connect(self._back_up)
-        self._starting.timeout.connect(self._look_at_certificates)
+        self._starting.timeout.connect(self.look_at_certificates)
         self._is_counting = self._counts_are_old = False
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._counting.timeout.connect(self.refresh_counts)
@@ -185,9 +185,13 @@ class LibraryPresenter(QObject):
                 lambda: self.workspace.remember(welcomed=True), lambda _done: None, self._tell
             )
 
-    def _look_at_certificates(self) -> None:
+    def look_at_certificates(self) -> None:
+        """Look whether one ends soon; `reminded` follows if so."""
+
         def look() -> tuple[str, ...]:
-            return self.workspace.signers.reminders()  # the first use loads them: not here
+            from countermark.operations.expiry import reminders
+
+            return reminders(self.workspace.home)
 
         self.background.run(look, self._remind)
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -37,6 +37,7 @@ from countermark.ui import tokens
 from countermark.ui.icons import icon, pixmap, state_badge
 from countermark.ui.language import translate
 from countermark.ui.pages import PAGES
+from countermark.ui.painted_text import PaintedTexts
 from countermark.ui.place_words import place_icon, short_address
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import button
@@ -248,17 +249,24 @@ class SideBarModel(QAbstractListModel):
         return next(rows, None)
 
 
-def _font(of: QFont, size: int, *, is_strong: bool = False) -> QFont:
-    font = QFont(of)
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
-    return font
+class _RowTexts:
+    def __init__(self, font: QFont) -> None:
+        self.headings = PaintedTexts(font, tokens.HEAD, QFont.Weight.DemiBold)
+        self.titles = PaintedTexts(font, tokens.BODY)
+        self.counts = PaintedTexts(font, tokens.COUNT)
 
 
 class _RowPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._texts: tuple[QFont, _RowTexts] | None = None
+
+    def texts(self, font: QFont) -> _RowTexts:
+        """Laid out once for each font."""
+        if self._texts is None or self._texts[0] != font:
+            self._texts = QFont(font), _RowTexts(font)
+        return self._texts[1]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry = index.data(ENTRY_ROLE)
@@ -268,13 +276,11 @@ class _RowPainter(QStyledItemDelegate):
     def needed_width(self, option: QStyleOptionViewItem, index: _Index) -> int:
         """What a row takes with its whole title; less cuts it in the middle."""
         entry: Entry = index.data(ENTRY_ROLE)
+        texts = self.texts(option.font)
         if entry.is_heading:
-            title = QFontMetrics(_font(option.font, tokens.HEAD, is_strong=True))
-            return tokens.MARGIN + title.horizontalAdvance(entry.title.upper())
-        title = QFontMetrics(_font(option.font, tokens.BODY))
-        count = QFontMetrics(_font(option.font, tokens.COUNT)).horizontalAdvance(entry.count)
+            return tokens.MARGIN + texts.headings.width(entry.title.upper())
         around = 2 * tokens.GAP + _TEXT_AT + (_AFTER_COUNT if entry.count else _AFTER_TITLE)
-        return around + count + title.horizontalAdvance(entry.title)
+        return around + texts.counts.width(entry.count) + texts.titles.width(entry.title)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: Entry = index.data(ENTRY_ROLE)
@@ -284,11 +290,11 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.is_heading:
-            painter.setFont(_font(painter.font(), tokens.HEAD, is_strong=True))
             painter.setPen(QColor(colours.muted))
+            headings = self.texts(option.font).headings
             place = rect.adjusted(tokens.MARGIN, 0, 0, -6)
-            bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(place, bottom, entry.title.upper())
+            place.setTop(place.bottom() + 1 - headings.height)
+            headings.draw(painter, place, entry.title.upper())
             painter.restore()
             return
         row = rect.adjusted(tokens.GAP, 1, -tokens.GAP, -1)
@@ -301,7 +307,7 @@ class _RowPainter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
         self._sign(painter, row, entry)
-        self._texts(painter, row, entry)
+        self._words(painter, row, entry, self.texts(option.font))
         painter.restore()
 
     def _sign(self, painter: QPainter, row: QRect, entry: Entry) -> None:
@@ -312,23 +318,15 @@ class _RowPainter(QStyledItemDelegate):
         elif entry.icon:
             painter.drawPixmap(row.left() + 8, top, pixmap(entry.icon, colours.muted, side=18))
 
-    def _texts(self, painter: QPainter, row: QRect, entry: Entry) -> None:
+    def _words(self, painter: QPainter, row: QRect, entry: Entry, texts: _RowTexts) -> None:
         colours = self._theme.colours
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(_font(painter.font(), tokens.COUNT))
         painter.setPen(QColor(colours.muted))
-        counts = row.adjusted(0, 0, -10, 0)
-        painter.drawText(counts, right, entry.count)
-        taken = painter.fontMetrics().horizontalAdvance(entry.count) + (
-            _AFTER_COUNT if entry.count else _AFTER_TITLE
+        texts.counts.draw(
+            painter, row.adjusted(0, 0, -10, 0), entry.count, Qt.AlignmentFlag.AlignRight
         )
-        painter.setFont(_font(painter.font(), tokens.BODY))
+        taken = texts.counts.width(entry.count) + (_AFTER_COUNT if entry.count else _AFTER_TITLE)
         painter.setPen(QColor(colours.text))
-        place = row.adjusted(_TEXT_AT, 0, -taken, 0)
-        text = painter.fontMetrics().elidedText(
-            entry.title, Qt.TextElideMode.ElideMiddle, place.width()
-        )
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        texts.titles.draw(painter, row.adjusted(_TEXT_AT, 0, -taken, 0), entry.title)
 
 
 class SideBar(QWidget):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
-from countermark.catalog.records import WorkLine
+from countermark.catalog.records import State, WorkLine
 from countermark.ui import tokens
 from countermark.ui.icons import pixmap, state_badge
+from countermark.ui.painted_text import PaintedTexts
 from countermark.ui.tokens import Colours
 from countermark.ui.words import day, format_name, stars
 
 _INSET = 8  # between a tile's edge and its picture
+_RING = 2  # around a badge
 _CAPTION = 48  # two lines of text and the space around them
 
 
@@ -30,10 +32,9 @@ class TilePainter:
 
     def __init__(self, colours: Colours, font: QFont) -> None:
         self._colours = colours
-        self._title_font = QFont(font)
-        self._title_font.setPixelSize(tokens.BODY)
-        self._line_font = QFont(font)
-        self._line_font.setPixelSize(tokens.HEAD)
+        self._titles = PaintedTexts(font, tokens.BODY)
+        self._lines = PaintedTexts(font, tokens.HEAD)
+        self._badges: dict[tuple[State, float], QPixmap] = {}
 
     def paint(
         self,
@@ -96,29 +97,44 @@ class TilePainter:
         return shown
 
     def _badge(self, painter: QPainter, shown: QRect, line: WorkLine) -> None:
-        """In the picture's corner, on a ring of the canvas, so that it reads on any picture."""
-        side = tokens.BADGE
-        spot = QRectF(shown.right() - side / 2 - 2, shown.bottom() - side / 2 - 2, side, side)
+        """In the picture's corner."""
+        key = (line.state, painter.device().devicePixelRatioF())
+        if key not in self._badges:
+            self._badges[key] = self._made_badge(*key)
+        spot = tokens.BADGE // 2 + 2 + _RING
+        painter.drawPixmap(shown.right() - spot, shown.bottom() - spot, self._badges[key])
+
+    def _made_badge(self, state: State, density: float) -> QPixmap:
+        """On a ring of the canvas, so that it reads on any picture."""
+        side = tokens.BADGE + 2 * _RING
+        made = QPixmap(QSize(side, side) * density)
+        made.setDevicePixelRatio(density)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.panel))
-        painter.drawEllipse(spot.adjusted(-1.5, -1.5, 1.5, 1.5))
-        badge = state_badge(line.state, self._colours)
-        painter.drawPixmap(spot, badge, QRectF(badge.rect()))
+        painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1))
+        badge = state_badge(state, self._colours)
+        inner = QRectF(_RING, _RING, tokens.BADGE, tokens.BADGE)
+        painter.drawPixmap(inner, badge, QRectF(badge.rect()))
+        painter.end()
+        return made
 
     def _caption(self, painter: QPainter, rect: QRect, line: WorkLine) -> None:
         text = rect.adjusted(_INSET, 0, -_INSET, 0)
         text.setTop(rect.bottom() - _CAPTION + 11)
-        self._text(painter, text, self._title_font, self._colours.text, line.title)
+        self._text(painter, text, self._titles, self._colours.text, line.title)
         text.setTop(text.top() + 17)
-        self._text(painter, text, self._line_font, self._colours.muted, _second_line(line))
+        self._text(painter, text, self._lines, self._colours.muted, _second_line(line))
 
-    def _text(self, painter: QPainter, rect: QRect, font: QFont, colour: str, text: str) -> None:
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
+    def _text(
+        self, painter: QPainter, rect: QRect, texts: PaintedTexts, colour: str, text: str
+    ) -> None:
         painter.setPen(QColor(colour))
-        place = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextSingleLine, shown)
+        place = QRect(rect.left(), rect.top(), rect.width(), texts.height)
+        texts.draw(painter, place, text, Qt.AlignmentFlag.AlignHCenter)
 
 
 def _second_line(line: WorkLine) -> str:
