@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
@@ -22,7 +23,8 @@ class ManyWorks(WorksModel):
     """A hundred thousand works without a catalogue."""
 
     def __init__(self, folder, background):
-        super().__init__(None, None, background)
+        nothing = SimpleNamespace(lines_in=lambda _ids: ())
+        super().__init__(nothing, None, background)
         self._folder = folder
         self._ids = array("q", range(MANY))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -28,6 +29,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -78,7 +80,8 @@ class GridView(QAbstractItemView):
         self.setDragEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.viewport().setAutoFillBackground(False)
+        # All of it is painted here: what lies below need not be painted first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme.changed.connect(self.viewport().update)
         self._thumbnails.ready.connect(self._show_picture)
 
@@ -135,6 +138,19 @@ class GridView(QAbstractItemView):
             index = self.model().index(row, 0)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
+    def event(self, event: QEvent) -> bool:
+        """On another screen pictures may have to be denser."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._fitting.start()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first pictures need not wait: nobody is dragging anything yet."""
+        super().showEvent(event)
+        if self._fitting.isActive():
+            self._fitting.stop()
+            self._fit_pictures()
+
     def _fit_pictures(self) -> None:
         place = picture_place(self._layout.tile.width())
         self._thumbnails.fit(place, self.devicePixelRatioF())
@@ -148,8 +164,11 @@ class GridView(QAbstractItemView):
                 self.viewport().update(self._rect(row))
 
     def _lay_out(self) -> None:
+        before = self._layout.tile
         self._layout = self._made_layout(self.viewport().width())
-        self._fitting.start()
+        if self._layout.tile != before:
+            self._thumbnails.hold()
+            self._fitting.start()
         self.updateGeometries()
         self.viewport().update()
 

@@ -52,23 +52,25 @@ class PaintedTexts:
             text: one line.
             align: to the left, to the right, or `AlignHCenter`.
         """
-        laid_out, width = self._laid_out(text)
+        laid_out, width, height = self._laid_out(text)
         if width > place.width():
-            laid_out, width = self._laid_out(self._cut(text, place.width()))
+            laid_out, width, height = self._laid_out(self._cut(text, place.width()))
         left = place.left()
         if align is Qt.AlignmentFlag.AlignRight:
             left += place.width() - width
         elif align is Qt.AlignmentFlag.AlignHCenter:
             left += (place.width() - width) // 2
         painter.setFont(self._font)
-        painter.drawStaticText(left, place.top() + (place.height() - self.height) // 2, laid_out)
+        top = place.top() + round((place.height() - height) / 2)  # whole pixels: sharp
+        painter.drawStaticText(left, top, laid_out)
 
-    def _lay_out(self, text: str) -> tuple[QStaticText, int]:
+    def _lay_out(self, text: str) -> tuple[QStaticText, int, float]:
+        """Ready to be painted, with width and height; signs of another font may be higher."""
         laid_out = QStaticText(text.replace("\n", " "))
         laid_out.setTextFormat(Qt.TextFormat.PlainText)
         laid_out.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         laid_out.prepare(QTransform(), self._font)
-        return laid_out, self._metrics.horizontalAdvance(text)
+        return laid_out, self._metrics.horizontalAdvance(text), laid_out.size().height()
 
     def _cut_in_the_middle(self, text: str, width: int) -> str:
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)

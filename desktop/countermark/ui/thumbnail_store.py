@@ -64,6 +64,7 @@ class ThumbnailStore(QObject):
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._place = QSize(_LEAST, _LEAST)
         self._density = 1.0
+        self._is_held = False
         self._wanted: OrderedDict[str, WorkLine] = OrderedDict()
         self._fetching: set[str] = set()
         self._outdated: set[str] = set()
@@ -83,6 +84,10 @@ class ThumbnailStore(QObject):
             self._start()
         return kept.pixmap if kept else None
 
+    def hold(self) -> None:
+        """Fetch none until `fit`: the place they would be made for is about to be another one."""
+        self._is_held = True
+
     def fit(self, place: QSize, density: float) -> None:
         """Make thumbnails for a place of this size from now on; the old ones serve meanwhile.
 
@@ -93,7 +98,8 @@ class ThumbnailStore(QObject):
             place: device-independent pixels.
             density: device pixels in one of them.
         """
-        self._place, self._density = QSize(place), density
+        self._place, self._density, self._is_held = QSize(place), density, False
+        self._start()
 
     def cannot_show(self, line: WorkLine) -> bool:
         """Whether it was tried and there is nothing to show."""
@@ -111,7 +117,7 @@ class ThumbnailStore(QObject):
             self.ready.emit(sha256)
 
     def _start(self) -> None:
-        while self._wanted and len(self._fetching) < self._at_once:
+        while self._wanted and not self._is_held and len(self._fetching) < self._at_once:
             digest, line = self._wanted.popitem()
             self._fetching.add(digest)
 

@@ -33,6 +33,7 @@ from countermark.catalog.records import Changes, WorkLine
 from countermark.catalog.views import Group, Views
 from countermark.ui.background import Background
 from countermark.ui.language import translate
+from countermark.ui.page_reader import PageReader
 from countermark.ui.words import day, format_name, month, stars, state_title
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -148,7 +149,7 @@ class WorksModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._groups: tuple[Group, ...] = ()
         self._pages: OrderedDict[int, tuple[WorkLine | None, ...]] = OrderedDict()
-        self._asked: set[int] = set()
+        self._reader = PageReader(background, queries.lines_in, self._take_page)
         self._known: dict[int, WorkLine] = {}  # from before the works lay as they do
         self._rows: dict[int, int] = {}  # of the lines that are in memory
         self._loading = 0
@@ -385,7 +386,7 @@ class WorksModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids, self._groups = found.ids, found.groups
         self._pages.clear()
-        self._asked.clear()
+        self._reader.forget()
         self._rows.clear()
         self.endResetModel()
         self.moved.emit(found)
@@ -398,36 +399,29 @@ class WorksModel(QAbstractTableModel):
         if lines is None:
             lines = self._known_page(page)
         if lines is None:
-            self._ask(page)
+            self._reader.want(page, self._ids_on(page))
             return None
         self._pages.move_to_end(page)
         return lines[at] if at < len(lines) else None
 
     def _known_page(self, page: int) -> tuple[WorkLine, ...] | None:
         """The lines of a page, if all of them were in memory before the works lay otherwise."""
-        ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
+        ids = self._ids_on(page)
         if not self._known or any(work_id not in self._known for work_id in ids):
             return None
         lines = tuple(self._known[work_id] for work_id in ids)
         self._hold(page, ids, lines)
         return lines
 
-    def _ask(self, page: int) -> None:
-        if page in self._asked:
-            return
-        self._asked.add(page)
-        loading = self._loading
-        ids = list(self._ids[page * _PAGE : (page + 1) * _PAGE])
+    def _ids_on(self, page: int) -> array[int]:
+        return self._ids[page * _PAGE : (page + 1) * _PAGE]
 
-        def done(lines: tuple[WorkLine, ...]) -> None:
-            if ids == list(self._ids[page * _PAGE : (page + 1) * _PAGE]):
-                self._asked.discard(page)
-                self._keep_page(page, ids, lines)
-            elif loading == self._loading:  # more works than there were
-                self._asked.discard(page)
-                self._ask(page)
-
-        self._background.run(lambda: self._queries.lines_in(ids), done)
+    def _take_page(self, page: int, ids: Sequence[int], lines: tuple[WorkLine, ...]) -> None:
+        now = self._ids_on(page)
+        if now == ids:
+            self._keep_page(page, ids, lines)
+        elif now:  # more works than there were
+            self._reader.want(page, now)
 
     def _keep_page(self, page: int, ids: Sequence[int], lines: tuple[WorkLine, ...]) -> None:
         found = {line.id: line for line in lines}
@@ -444,7 +438,6 @@ class WorksModel(QAbstractTableModel):
             self._forget_page(next(iter(self._pages)))
 
     def _forget_page(self, page: int) -> None:
-        self._asked.discard(page)
         for line in self._pages.pop(page, ()):
             if line is not None:
                 self._rows.pop(line.id, None)
