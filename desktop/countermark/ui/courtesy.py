@@ -25,6 +25,11 @@ class Courtesy:
         """The person is doing something now."""
         self._touched = time.monotonic()
 
+    @property
+    def is_still(self) -> bool:
+        """Whether the person is in the middle of nothing."""
+        return time.monotonic() - self._touched >= _STILL
+
     def wait(self, token: CancelToken) -> None:
         """Wait until the person holds still; not on the interface's thread.
 
@@ -32,7 +37,7 @@ class Courtesy:
             token: ends the waiting.
         """
         begun = time.monotonic()
-        while time.monotonic() - self._touched < _STILL:
+        while not self.is_still:
             if time.monotonic() - begun > _LONGEST or token.wait(_NAP):
                 return
 

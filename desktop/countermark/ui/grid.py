@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -69,6 +68,7 @@ class GridView(QAbstractItemView):
         self._thumbnails = thumbnails
         self._wanted_width = 160
         self._titles: Callable[[int], str] = str
+        self._density = 0.0  # of the screen that the pictures were made for
         self._tiles: tuple[Colours, QFont, TilePainter] | None = None
         self._layout = GridLayout(0, QSize(1, 1), 1, (0,))
         # While a window is dragged larger, pictures are stretched; made anew when it holds still.
@@ -138,12 +138,6 @@ class GridView(QAbstractItemView):
             index = self.model().index(row, 0)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
-    def event(self, event: QEvent) -> bool:
-        """On another screen pictures may have to be denser."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._fitting.start()
-        return super().event(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         """The first pictures need not wait: nobody is dragging anything yet."""
         super().showEvent(event)
@@ -153,7 +147,8 @@ class GridView(QAbstractItemView):
 
     def _fit_pictures(self) -> None:
         place = picture_place(self._layout.tile.width())
-        self._thumbnails.fit(place, self.devicePixelRatioF())
+        self._density = self.devicePixelRatioF()
+        self._thumbnails.fit(place, self._density)
         self.viewport().update()
 
     def _show_picture(self, sha256: str) -> None:
@@ -322,6 +317,9 @@ class GridView(QAbstractItemView):
         """Paint the tiles in sight."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_elsewhere = self.devicePixelRatioF() != self._density  # on another screen
+        if is_elsewhere and not self._fitting.isActive():
+            self._fitting.start()
         # A window that is being dragged larger would wait for the smoothing of each picture.
         is_still = not self._fitting.isActive()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_still)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
 _AFTER_START = 1_500  # milliseconds: the first pictures are there by then
+_LATEST_START = 15.0  # seconds: by then what follows the start is done all the same
+_HOLDS_STILL = 300  # milliseconds between two looks whether the person holds still
 _EVERY_HOUR = 3_600_000  # milliseconds: whoever leaves the window open gets a copy each day too
 _COUNT_EVERY = 400  # milliseconds between two counts while a job runs
 
@@ -134,13 +137,10 @@ class LibraryPresenter(QObject):
         self.disk = DiskWatch(self)
         self.disk.touched.connect(self._look_after)
         self._starting = QTimer(self, interval=_AFTER_START, singleShot=True)
-        self._starting.timeout.connect(self.look_again)
+        self._starting.timeout.connect(self._keep_up)
+        self._latest_start = 0.0
         self._keeping = QTimer(self, interval=_EVERY_HOUR)
         self._keeping.timeout.connect(self._back_up)
-        self._starting.timeout.connect(self._watch_disk)
-        self._starting.timeout.connect(self._keeping.start)
-        self._starting.timeout.connect(self._back_up)
-        self._starting.timeout.connect(self.look_at_certificates)
         self._is_counting = self._counts_are_old = False
         self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._counting.timeout.connect(self.refresh_counts)
@@ -177,6 +177,7 @@ class LibraryPresenter(QObject):
         self.works.reload()
         self.refresh_counts()
         self.policies.refresh()
+        self._latest_start = time.monotonic() + _LATEST_START
         self._starting.start()
         self.drawing.start()
         self.interrupted.look()
@@ -184,6 +185,20 @@ class LibraryPresenter(QObject):
             self.background.run(
                 lambda: self.workspace.remember(welcomed=True), lambda _done: None, self._tell
             )
+
+    def _keep_up(self) -> None:
+        """What is done from the first moment on in which the person holds still.
+
+        Whoever scrolls as soon as the window is there would feel what is loaded for it.
+        """
+        if not self.courtesy.is_still and time.monotonic() < self._latest_start:
+            self._starting.start(_HOLDS_STILL)
+            return
+        self.look_again()
+        self._watch_disk()
+        self._keeping.start()
+        self._back_up()
+        self.look_at_certificates()
 
     def look_at_certificates(self) -> None:
         """Look whether one ends soon; `reminded` follows if so."""
