@@ -262,7 +262,8 @@ def _step_page(
 
 def _put_copies_back(connection: Connection, places: Mapping[int, str]) -> None:
     """The duplicates that made room lie where they lay, and are what the moved files are."""
-    query = select(files).where(files.c.id.in_(places))
+    stored = [column for column in files.c if column.computed is None]
+    query = select(*stored).where(files.c.id.in_(places))
     rows = [dict(row) for row in connection.execute(query).mappings().all()]
     for row in rows:
         whole = {"role": Role.DUPLICATE.value, "condition": Condition.WHOLE.value}
