@@ -4,9 +4,12 @@ import threading
 
 import pytest
 
+from countermark.base.errors import EnvironmentFault
 from countermark.ui.background import Background
 from countermark.ui.page_reader import PageReader
 from tests.ui.conftest import PATIENCE
+
+BROKEN = 13  # a page that cannot be read
 
 
 class Shelf:
@@ -20,6 +23,8 @@ class Shelf:
     def lines_in(self, ids):
         assert self.gate.wait(PATIENCE / 1000)
         self.read.append(ids[0])
+        if ids[0] == BROKEN:
+            raise EnvironmentFault("The disk reported a read error")
         return ()
 
     def take(self, page, ids, _lines) -> None:
@@ -71,3 +76,16 @@ def test_a_page_under_way_is_not_read_twice(qtbot, shelf, reader):
     shelf.gate.set()
     qtbot.waitUntil(lambda: shelf.taken == [7], timeout=PATIENCE)
     assert shelf.read == [7]
+
+
+def test_a_page_that_cannot_be_read_is_told_once_and_holds_up_no_other(qtbot, shelf, reader):
+    shelf.gate.set()
+    with qtbot.captureExceptions() as told:
+        for page in (BROKEN, 1, BROKEN):
+            reader.want(page, [page])
+        qtbot.waitUntil(lambda: shelf.taken == [1], timeout=PATIENCE)
+        reader.want(BROKEN, [BROKEN])
+        reader.want(2, [2])
+        qtbot.waitUntil(lambda: shelf.taken == [1, 2], timeout=PATIENCE)
+    assert [str(error) for _kind, error, _trace in told] == ["The disk reported a read error"]
+    assert shelf.read.count(BROKEN) == 1

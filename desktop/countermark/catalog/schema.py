@@ -82,7 +82,7 @@ TEXT_COLUMNS. The migrations make it, and triggers keep it in step with `works`.
 TEXT_COLUMNS = ("title", "caption", "keywords", "creator", "notice", "names", "people")
 
 _PLAIN_PATH = "replace(path, char(92), '/')"
-_FOLDER_LENGTH = f"length(rtrim({_PLAIN_PATH}, replace({_PLAIN_PATH}, '/', ''))) - 1"
+_FOLDER = f"substr(path, 1, length(rtrim({_PLAIN_PATH}, replace({_PLAIN_PATH}, '/', ''))) - 1)"
 
 files = Table(
     "files",
@@ -104,7 +104,7 @@ files = Table(
     # Digest of what it shows, without its metadata; empty if it was not taken.
     Column("content", String(64), nullable=False, server_default="", index=True),
     # What comes before the last separator, of either kind; empty right below the root.
-    Column("folder", String, Computed(f"substr(path, 1, {_FOLDER_LENGTH})", persisted=False)),
+    Column("folder", String, Computed(_FOLDER, persisted=False)),
 )
 Index("ix_files_folder_role_work_id", files.c.folder, files.c.role, files.c.work_id)
 

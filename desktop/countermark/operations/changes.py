@@ -112,7 +112,7 @@ def touched_below(folders: Iterable[Path], stop: threading.Event) -> Iterator[se
             ignore_permission_denied=True,
             raise_interrupt=False,
         )
-        known = set(wanted)
+        known = {*wanted, *places}
         try:
             for group in groups:
                 yield {Path(path) for _change, path in group}

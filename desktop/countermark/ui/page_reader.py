@@ -35,11 +35,12 @@ class PageReader:
         self._take = take
         self._waiting: OrderedDict[int, Sequence[int]] = OrderedDict()
         self._reading: int | None = None
+        self._refused: set[int] = set()
         self._round = 0
 
     def want(self, page: int, ids: Sequence[int]) -> None:
-        """Read a page, unless that is under way; before all that wait."""
-        if page == self._reading:
+        """Read a page before all that wait, unless that is under way or has failed."""
+        if page == self._reading or page in self._refused:
             return
         self._waiting[page] = ids
         self._waiting.move_to_end(page)
@@ -51,6 +52,7 @@ class PageReader:
         """The pages hold other works now."""
         self._round += 1
         self._waiting.clear()
+        self._refused.clear()
         self._reading = None
 
     def _go_on(self) -> None:
@@ -59,7 +61,9 @@ class PageReader:
         page, ids = self._waiting.popitem()
         self._reading = page
         self._background.run(
-            lambda: self._read(ids), partial(self._hand_over, self._round, page, ids)
+            lambda: self._read(ids),
+            partial(self._hand_over, self._round, page, ids),
+            partial(self._fail, self._round, page),
         )
 
     def _hand_over(self, of_round: int, page: int, ids: Sequence[int], lines: Lines) -> None:
@@ -67,3 +71,11 @@ class PageReader:
             self._reading = None
             self._go_on()
             self._take(page, ids, lines)
+
+    def _fail(self, of_round: int, page: int, error: Exception) -> None:
+        """One page that cannot be read holds up no other; it is said, as nobody expected it."""
+        if of_round == self._round:
+            self._reading = None
+            self._refused.add(page)  # each painting would ask for it again
+            self._go_on()
+        raise error
