@@ -14,6 +14,7 @@ from countermark.rights.presets import NO_AI, NO_TRAINING
 from countermark.ui.fields import LineField, RatingField, TextField
 from countermark.ui.person_dialog import PersonDialog
 from countermark.ui.regrouping import offer_regrouping
+from countermark.ui.works_model import Filter
 from tests.ui.conftest import PATIENCE, loaded
 
 
@@ -98,6 +99,15 @@ def test_a_work_is_edited_where_it_stands_and_the_grid_follows(qtbot, library, w
     form.origin.setCurrentIndex(form.origin.findData("scan"))
     form.origin.activated.emit(form.origin.currentIndex())
     becomes(qtbot, library, work_id, Fact.ORIGIN, "scan")
+
+
+def test_a_work_that_is_no_longer_in_view_is_not_edited(qtbot, window) -> None:
+    window.presenter.show(Filter(words="none-such"))
+    qtbot.waitUntil(lambda: window.inspector.work_id is None, timeout=PATIENCE)
+    assert window.presenter.works.rowCount() == 0
+    window.presenter.show(Filter())
+    loaded(qtbot, window, 6)
+    assert window.inspector.work_id is None
 
 
 def test_the_decision_is_four_sentences_with_a_switch_each(qtbot, library, window) -> None:

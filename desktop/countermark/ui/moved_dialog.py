@@ -71,7 +71,9 @@ class MovedDialog(QDialog):
                 translate("Moved", "Could be"),
             ),
         )
-        self.unsettled.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        columns = self.unsettled.header()
+        columns.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)  # short sentences
+        columns.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._more_said = label("", "muted")
         self._problem = label("", "problem", wrap=True)
         self.elsewhere = button(translate("Moved", "Look in another folder …"), self._look_there)

@@ -85,7 +85,9 @@ class WorkSelection(QObject):
         for part in _ranges(found.selected_rows):
             first, last = self._works.index(part.start, 0), self._works.index(part.stop - 1, 0)
             selection.append(QItemSelectionRange(first, last))
-        if not selection.isEmpty():
+        if selection.isEmpty():
+            self.changed.emit()  # other works in the model end a selection without a word
+        else:
             self.model.select(selection, _FLAGS.ClearAndSelect | _FLAGS.Rows)
 
 

@@ -115,8 +115,12 @@ def day(text: str) -> str:
     instant = from_text(text)
     if instant is None:
         return ""
+    return _day(QDate(instant.year, instant.month, instant.day))
+
+
+def _day(date: QDate) -> str:
     form = translate("Words", "d MMMM yyyy", "form of a date, as QLocale takes it")
-    return QLocale().toString(QDate(instant.year, instant.month, instant.day), form)
+    return QLocale().toString(date, form)
 
 
 def state_title(state: State) -> str:
@@ -144,10 +148,10 @@ def stars(rating: int) -> str:
 
 
 def person_time(made: datetime) -> str:
-    """`14 May 2026, 09:30`, in the person's form."""
-    return QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(round(made.timestamp())), QLocale.FormatType.ShortFormat
-    )
+    """`14 May 2026, 09:30`, in the person's form and time zone."""
+    here = QDateTime.fromSecsSinceEpoch(round(made.timestamp()))
+    time = QLocale().toString(here.time(), QLocale.FormatType.ShortFormat)
+    return f"{_day(here.date())}, {time}"
 
 
 def size(count: int) -> str:
