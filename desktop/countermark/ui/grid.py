@@ -92,6 +92,11 @@ class GridView(QAbstractItemView):
         """Tiles in a row."""
         return self._layout.columns
 
+    @property
+    def is_fitting(self) -> bool:
+        """Whether pictures are stretched until the window holds still."""
+        return self._fitting.isActive()
+
     def set_tile_width(self, width: int) -> None:
         """The least width of a tile, in device-independent pixels."""
         if width != self._wanted_width:
@@ -321,8 +326,7 @@ class GridView(QAbstractItemView):
         if is_elsewhere and not self._fitting.isActive():
             self._fitting.start()
         # A window that is being dragged larger would wait for the smoothing of each picture.
-        is_still = not self._fitting.isActive()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_still)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.is_fitting)
         painter.fillRect(event.rect(), QColor(self._theme.colours.canvas))
         tiles = self._painted_tiles()
         self._paint_headings(painter, event.rect())

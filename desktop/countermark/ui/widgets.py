@@ -34,12 +34,14 @@ class Paragraph(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Claim the height of the new width."""
         super().resizeEvent(event)
-        self._claim()
+        if event.size().width() != event.oldSize().width():
+            self._claim()
 
     def _claim(self) -> None:
+        # What was claimed before would count as needed: a text could only grow.
+        self.setMinimumHeight(0)
         height = self.heightForWidth(self.width()) if self.text() else 0
-        if height != self.minimumHeight():
-            self.setMinimumHeight(max(0, height))
+        self.setMinimumHeight(max(0, height))
 
 
 class Elided(QLabel):

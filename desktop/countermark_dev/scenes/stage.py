@@ -26,7 +26,7 @@ NEW, BEGUN, FULL = "new", "begun", "full"
 LARGE, SMALL = QSize(1440, 900), QSize(1024, 700)
 
 _PATIENCE = 20.0  # seconds
-_CALM = 0.08  # seconds without anything under way; the window's own delays are shorter
+_CALM = 0.08  # seconds without anything under way; the window's other delays are shorter
 Found = TypeVar("Found", bound=QWidget)
 
 
@@ -186,7 +186,8 @@ class Stage:
         self.wait(is_calm)
 
     def _is_busy(self, window: Window) -> bool:
-        return any(each.is_busy for each in window.findChildren(Background))
+        is_asking = any(each.is_busy for each in window.findChildren(Background))
+        return is_asking or window.library.grid.is_fitting
 
     def _opened(self, home: str) -> tuple[Workspace, Window]:
         if home not in self._open:
