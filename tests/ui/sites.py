@@ -11,7 +11,7 @@ from countermark.operations.protection import Protection
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
-from countermark.ui.sidebar import ENTRY_ROLE
+from countermark.ui.sidebar_model import ENTRY_ROLE
 from countermark.ui.window import Window
 from tests.ui.conftest import PATIENCE
 

@@ -25,7 +25,7 @@ from countermark.ui.background import Background
 from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.matrix_model import BAND_ROLE, CELL_ROLE, MatrixModel
 from countermark.ui.selection import WorkSelection
-from countermark.ui.sidebar import ENTRY_ROLE, SideBarModel, library_entries
+from countermark.ui.sidebar_model import ENTRY_ROLE, SideBarModel, library_entries
 from countermark.ui.verify_model import StandingFilter, VerifyModel, packed
 from countermark.ui.verify_words import as_text
 from countermark.ui.works_model import LINE_ROLE, Arrangement, Filter, WorksModel

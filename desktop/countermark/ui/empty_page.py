@@ -40,6 +40,11 @@ class EmptyPage(QWidget):
     def say(self, sentence: str, verb: str, action: Callable[[], object]) -> None:
         """Show a sentence and what the button does."""
         self._sentence.setText(sentence)
+        # It claims its height by itself. If layouts asked for it as well, each of those above
+        # would, with every step of a window that is resized, and even while this is hidden.
+        policy = self._sentence.sizePolicy()
+        policy.setHeightForWidth(False)
+        self._sentence.setSizePolicy(policy)
         self.button.setText(verb)
         self._action = action
 

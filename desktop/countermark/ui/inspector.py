@@ -105,3 +105,8 @@ class _Pages(QStackedWidget):
         """Of the page in view."""
         page: QWidget | None = self.currentWidget()
         return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Of the page in view; the others, of which one is long, are not even asked."""
+        page: QWidget | None = self.currentWidget()
+        return super().heightForWidth(width) if page is None else page.heightForWidth(width)

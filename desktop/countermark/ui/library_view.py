@@ -64,6 +64,7 @@ class LibraryView(QWidget):
         self._theme = theme
         self._works = works
         self._thumbnails = thumbnails
+        self._is_narrow = False
         self.selection = WorkSelection(works, self)
         self.grid = _Grid(theme, thumbnails)
         self.table = _Table(theme, thumbnails)
@@ -131,6 +132,9 @@ class LibraryView(QWidget):
         """Where there is little room, what can be done otherwise gives way to the search."""
         super().resizeEvent(event)
         is_narrow = event.size().width() < _NARROW
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
         self.view_bar.size_slider.setHidden(is_narrow)
         name = translate("Library", "Add folder …")
         self.add_button.setText("" if is_narrow else name)
@@ -138,8 +142,7 @@ class LibraryView(QWidget):
         self._draw_icons()
 
     def _draw_icons(self) -> None:
-        is_narrow = not self.add_button.text()
-        sign = icon("add-folder", self._theme.colours.text) if is_narrow else QIcon()
+        sign = icon("add-folder", self._theme.colours.text) if self._is_narrow else QIcon()
         self.add_button.setIcon(sign)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
@@ -82,17 +82,12 @@ class SearchField(QLineEdit):
 
     # Qt.
 
-    def event(self, event: QEvent) -> bool:
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab takes the first suggestion, while there are some."""
-        if (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Tab
-            and self.popup.isVisible()
-        ):
+        if next and self.popup.isVisible():
             self._take(max(0, self.popup.currentIndex().row()))
             return True
-        return super().event(event)
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the suggestions, Enter takes one or searches, Esc hides or clears."""

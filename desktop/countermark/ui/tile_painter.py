@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
@@ -14,6 +16,7 @@ from countermark.ui.words import day, format_name, stars
 
 _INSET = 8  # between a tile's edge and its picture
 _RING = 2  # around a badge
+_MOST = 1024  # second lines, which a day and a format have in common
 _CAPTION = 48  # two lines of text and the space around them
 
 
@@ -34,6 +37,7 @@ class TilePainter:
         self._colours = colours
         self._titles = PaintedTexts(font, tokens.BODY)
         self._lines = PaintedTexts(font, tokens.HEAD)
+        self._second = lru_cache(_MOST)(_second_line)
         self._badges: dict[tuple[State, float], QPixmap] = {}
 
     def paint(
@@ -127,7 +131,8 @@ class TilePainter:
         text.setTop(rect.bottom() - _CAPTION + 11)
         self._text(painter, text, self._titles, self._colours.text, line.title)
         text.setTop(text.top() + 17)
-        self._text(painter, text, self._lines, self._colours.muted, _second_line(line))
+        second = self._second(line.rating, line.date, line.media_type)
+        self._text(painter, text, self._lines, self._colours.muted, second)
 
     def _text(
         self, painter: QPainter, rect: QRect, texts: PaintedTexts, colour: str, text: str
@@ -137,6 +142,6 @@ class TilePainter:
         texts.draw(painter, place, text, Qt.AlignmentFlag.AlignHCenter)
 
 
-def _second_line(line: WorkLine) -> str:
-    parts = (stars(line.rating), day(line.date), format_name(line.media_type))
+def _second_line(rating: int, date: str, media_type: str) -> str:
+    parts = (stars(rating), day(date), format_name(media_type))
     return " · ".join(part for part in parts if part)
