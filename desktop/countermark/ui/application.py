@@ -17,6 +17,7 @@ from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.workspace import Workspace
 from countermark.ui.accessible import tell_roles
 from countermark.ui.bugs import Bugs
+from countermark.ui.garbage import unhurried_garbage
 from countermark.ui.icons import program_icon
 from countermark.ui.language import speak, translate
 from countermark.ui.theme import Theme
@@ -78,7 +79,7 @@ def _run_once(
     bugs: Bugs,
 ) -> tuple[int, _Between | None]:
     """One window from its opening to its end, and what is to be done before the next."""
-    with Workspace.open(home) as workspace:
+    with unhurried_garbage(), Workspace.open(home) as workspace:
         speak(application, workspace.settings.language)
         theme = Theme(application, workspace.settings.theme)
         window = Window(workspace, theme, *executors)

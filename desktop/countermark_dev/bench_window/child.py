@@ -33,13 +33,18 @@ def main() -> None:
     # As `countermark.ui.application` does it, but with the tasks in this process.
     from countermark.jobs.executors import InlineExecutor, ProcessExecutor
     from countermark.operations.workspace import Workspace
+    from countermark.ui.garbage import unhurried_garbage
     from countermark.ui.language import speak
     from countermark.ui.theme import Theme
     from countermark.ui.window import Window
 
     application = QApplication(sys.argv[:1])
     speak(application, "en")
-    with Workspace.open(arguments.home) as workspace, ProcessExecutor() as jobs:
+    with (
+        unhurried_garbage(),
+        Workspace.open(arguments.home) as workspace,
+        ProcessExecutor() as jobs,
+    ):
         executor = InlineExecutor()
         window = Window(workspace, Theme(application, "light"), jobs, executor)
         window.show()
