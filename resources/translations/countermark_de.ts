@@ -643,10 +643,6 @@
         <translation>Liste entfernen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Certificates from an authority</source>
         <translation>Zertifikate einer Zertifizierungsstelle</translation>
     </message>
@@ -2246,6 +2242,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The {kind} file is damaged or incomplete.</source>
@@ -2591,10 +2594,6 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2843,10 +2842,6 @@
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
         <translation>Sammlungen und Werke bleiben, ebenso alles, was am Ort selbst liegt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Withdraw</source>

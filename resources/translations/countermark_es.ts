@@ -643,10 +643,6 @@
         <translation>Quitar la lista</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Certificates from an authority</source>
         <translation>Certificados de una autoridad</translation>
     </message>
@@ -2246,6 +2242,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The {kind} file is damaged or incomplete.</source>
@@ -2591,10 +2594,6 @@
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2843,10 +2842,6 @@
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
         <translation>Las colecciones y las obras permanecen, y también todo lo que hay en el lugar mismo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -643,10 +643,6 @@
         <translation>Retirer la liste</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Certificates from an authority</source>
         <translation>Certificats d’une autorité</translation>
     </message>
@@ -2246,6 +2242,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The {kind} file is damaged or incomplete.</source>
@@ -2591,10 +2594,6 @@
         <translation>Remettre</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -2843,10 +2842,6 @@
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
         <translation>Les collections et les œuvres restent, ainsi que tout ce qui se trouve sur place.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Withdraw</source>

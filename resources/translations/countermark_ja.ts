@@ -640,10 +640,6 @@
         <translation>一覧を削除</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Certificates from an authority</source>
         <translation>認証局の証明書</translation>
     </message>
@@ -2219,6 +2215,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The {kind} file is damaged or incomplete.</source>
@@ -2564,10 +2567,6 @@
         <translation>戻す</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -2816,10 +2815,6 @@
     <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
         <translation>コレクションと作品、その場所にあるものはすべて残ります。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from countermark.catalog.records import WorkLine
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations.add import add
 from countermark.operations.workspace import Workspace
 from countermark.ui.language import speak
+from countermark.ui.question import Question
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 
@@ -81,6 +82,20 @@ def library(workspace: Workspace, pictures: Path, inline, cancel):
     results = list(add(workspace, [pictures], inline, cancel))
     assert len(results) == 6
     return workspace
+
+
+def answer(qtbot, widget: QWidget, verb: str) -> str:
+    """Press a button of the question that is in front of a window; gives what it says."""
+
+    def asked() -> list[Question]:
+        return [each for each in widget.window().findChildren(Question) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(asked()), timeout=PATIENCE)
+    (question,) = asked()
+    said = " ".join(each.text() for each in question.findChildren(QLabel))
+    next(each for each in (question.go, question.keep) if each.text() == verb).click()
+    qtbot.waitUntil(lambda: not asked(), timeout=PATIENCE)
+    return said
 
 
 def in_dialog(kind, act) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from countermark.ui.collection_dialog import CollectionDialog
 from countermark.ui.works_model import Filter
-from tests.ui.conftest import PATIENCE, loaded
+from tests.ui.conftest import PATIENCE, answer, loaded
 
 
 @pytest.fixture
@@ -82,9 +82,7 @@ def test_a_collection_is_renamed_and_forgotten_and_its_works_stay(qtbot, library
     qtbot.waitUntil(lambda: "Magazines" in titles(window), timeout=PATIENCE)
     for verb, is_there in (("Keep it", True), ("Forget it", False)):
         window.collections_flow.delete("Magazines")
-        box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
-        next(each for each in box.buttons() if each.text() == verb).click()
-        qtbot.waitUntil(lambda box=box: not box.isVisible(), timeout=PATIENCE)
+        answer(qtbot, window, verb)
         qtbot.waitUntil(
             lambda is_there=is_there: ("Magazines" in titles(window)) is is_there, timeout=PATIENCE
         )

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from countermark.base.times import now
 from countermark.credentials.identities.store import create_identity
@@ -12,7 +12,7 @@ from countermark.credentials.trust_lists import ListKind
 from countermark.operations.trust import trust_lists
 from countermark.ui.identity_words import identity_words
 from tests.conftest import PASSPHRASE
-from tests.ui.conftest import PATIENCE
+from tests.ui.conftest import PATIENCE, answer
 
 
 def _made(workspace, name="Ana", age=0):
@@ -91,12 +91,11 @@ def test_a_new_identity_appears(qtbot, page, workspace):
 
 def test_renewal_is_asked_for_first(qtbot, page, workspace, monkeypatch):
     before = workspace.signers.default_identity()
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
-    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
     _press(qtbot, page, "Renew Ana")
+    assert "make a new one" in answer(qtbot, page, "Cancel")
     assert not page.presenter._background.is_busy
-    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     _press(qtbot, page, "Renew Ana")
+    answer(qtbot, page, "Renew")
     qtbot.waitUntil(lambda: workspace.signers.default_identity().generation == 2, timeout=PATIENCE)
     assert workspace.signers.default_identity().fingerprint != before.fingerprint
 
@@ -147,7 +146,6 @@ def test_an_exported_certificate_can_be_believed(qtbot, page, workspace, tmp_pat
     _press(qtbot, page, "Add a list …")
     _wait_for(qtbot, page, "When it was signed")
     assert [item.kind for item in trust_lists(workspace)] == [ListKind.TIMESTAMP]
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
-    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     _press(qtbot, page, "Remove … ana")
+    answer(qtbot, page, "Remove the list")
     qtbot.waitUntil(lambda: trust_lists(workspace) == (), timeout=PATIENCE)

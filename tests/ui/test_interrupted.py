@@ -3,7 +3,6 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 
 from countermark.catalog.journal import ItemState, JobItem
 from countermark.jobs.cancel import CancelToken
@@ -16,7 +15,7 @@ from countermark.rights.presets import NO_AI
 from countermark.ui.interrupted_presenter import notice_of
 from countermark.ui.job_runner import Job, Report
 from tests.conftest import PASSPHRASE
-from tests.ui.conftest import PATIENCE
+from tests.ui.conftest import PATIENCE, answer
 
 
 @pytest.fixture
@@ -33,15 +32,6 @@ def stopped(library, inline, tmp_path):
 
 def shown(qtbot, window) -> None:
     qtbot.waitUntil(window.library.notice.isVisible, timeout=PATIENCE)
-
-
-def answer(qtbot, window, words: str) -> str:
-    """Press a button of the question that is open; gives what it said."""
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=PATIENCE)
-    box = window.findChild(QMessageBox)
-    text = f"{box.text()} {box.informativeText()}"
-    next(made for made in box.buttons() if made.text() == words).click()
-    return text
 
 
 def test_a_quiet_start_shows_no_notice(qtbot, library, open_window):
@@ -80,7 +70,6 @@ def test_forgetting_is_asked_first_and_leaves_what_was_done(
     assert f"{stopped.succeeded} works that are protected stay protected." in said
     assert window.library.notice.isVisible()
     assert interrupted(library)
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None, timeout=PATIENCE)
 
     window.library.notice.forget.click()
     answer(qtbot, window, "Forget it")

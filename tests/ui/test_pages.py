@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from countermark.catalog.overview import Share, overview
 from countermark.operations.catalogue_backups import list_catalogue_backups
@@ -13,7 +13,7 @@ from countermark.operations.protection import Protection
 from countermark.rights.presets import NO_AI
 from countermark.ui.overview_chart import Bar, ShareChart
 from countermark.ui.pages import PAGES
-from tests.ui.conftest import PATIENCE, loaded
+from tests.ui.conftest import PATIENCE, answer, loaded
 
 
 @pytest.fixture
@@ -101,9 +101,7 @@ def test_settings_copy_check_and_put_back_the_catalogue(
     assert said.args[0] == "The catalogue is whole."
     (backup,) = list_catalogue_backups(library.home)
     page._ask_restore(backup)
-    (box,) = window.findChildren(QMessageBox)
-    go = next(each for each in box.buttons() if each.text() == "Put it back")
-    go.click()
+    answer(qtbot, window, "Put it back")
     qtbot.waitUntil(lambda: window.before_next is not None, timeout=PATIENCE)
     assert not window.isVisible()
     library.close()

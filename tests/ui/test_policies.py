@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from countermark.catalog.edits import Fact
 from countermark.rights.policy import Permission, Use
 from countermark.rights.presets import NO_AI
 from countermark.ui.policy_dialog import PolicyDialog
-from tests.ui.conftest import PATIENCE, loaded
+from tests.ui.conftest import PATIENCE, answer, loaded
 
 
 @pytest.fixture
@@ -98,8 +98,7 @@ def test_another_is_offered_first_and_an_own_one_removed(qtbot, page, library) -
     press(qtbot, page, "Offer first: Agency pictures")
     qtbot.waitUntil(lambda: library.settings.policy == "agency-pictures", timeout=PATIENCE)
     press(qtbot, page, "Remove …")
-    box = next(made for made in page.findChildren(QMessageBox))
-    next(made for made in box.buttons() if made.text() == "Remove").click()
+    answer(qtbot, page, "Remove")
     qtbot.waitUntil(lambda: page.book.named("agency-pictures") is None, timeout=PATIENCE)
     assert library.settings.policy == "no-ai"
 

@@ -120,6 +120,7 @@ def test_reports_in_words() -> None:
 def test_words() -> None:
     assert works(1) == "1 work"
     assert day("2026-05-14T09:30:00Z") == "14 May 2026"
+    assert day("2026-01-14T09:30:00Z", is_short=True) == "14 Jan 2026"
     assert day("rubbish") == ""
     assert size(2_100_000) == "2.1\u00a0MB"
     titles = folder_titles({Path("/a/x"): 1, Path("/b/x"): 1, Path("/c"): 1})

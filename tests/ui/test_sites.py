@@ -6,7 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from countermark.declarations.judging import Outcome
 from countermark.operations.places import add_service, add_site, publish_collection
@@ -17,7 +17,7 @@ from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.publish_dialog import PublishDialog
-from tests.ui.conftest import PATIENCE, in_dialog
+from tests.ui.conftest import PATIENCE, answer, in_dialog
 from tests.ui.sites import entry_row, open_place, protect_all
 
 
@@ -294,8 +294,7 @@ def test_a_place_is_forgotten_only_when_that_is_confirmed(
     open_place(qtbot, window, "Ana")
     for verb in ("Cancel", "Forget Ana"):
         qtbot.mouseClick(window.sites.remove, Qt.MouseButton.LeftButton)
-        box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
-        next(made for made in box.buttons() if made.text() == verb).click()
+        assert answer(qtbot, window, verb).startswith("Forget Ana?")
         if verb == "Cancel":
             assert library.places.count() == 1
     qtbot.waitUntil(

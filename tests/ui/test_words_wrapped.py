@@ -24,7 +24,7 @@ _SAYING = {
     ),
     *("addAction", "addMenu", "addItem", "addItems", "addTab", "addButton", "insertItem"),
     *("QLabel", "QPushButton", "QRadioButton", "QCheckBox", "QAction", "QMenu", "QGroupBox"),
-    *("QMessageBox", "LineField", "TextField", "Segments", "PageFrame", "DropArea", "Entry"),
+    *("ask", "tell", "LineField", "TextField", "Segments", "PageFrame", "DropArea", "Entry"),
     *("label", "head", "button", "say", "show_note", "show_problem", "show_message", "emit"),
 }
 """What takes a text that a person reads or hears."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from countermark.base.errors import CountermarkError
 from countermark.base.home import Home
@@ -19,7 +19,8 @@ from countermark.ui.accessible import tell_roles
 from countermark.ui.bugs import Bugs
 from countermark.ui.garbage import unhurried_garbage
 from countermark.ui.icons import program_icon
-from countermark.ui.language import speak, translate
+from countermark.ui.language import speak
+from countermark.ui.question import tell
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 
@@ -101,9 +102,7 @@ def _do_between(act: _Between, home: Home) -> None:
 
 
 def _say(error: CountermarkError) -> None:
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Countermark", str(error))
-    box.addButton(translate("Window", "Close"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
+    tell(None, str(error)).exec()
 
 
 def _drawing_workers() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
@@ -67,7 +68,7 @@ def row(*parts: QWidget | None) -> QHBoxLayout:
         if part is None:
             made.addStretch(1)
         else:
-            made.addWidget(part)
+            made.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
     return made
 
 

@@ -6,13 +6,14 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from countermark.catalog.place_records import Collection
 from countermark.catalog.query.parsing import quoted
 from countermark.ui.collection_dialog import CollectionDialog
 from countermark.ui.collections_presenter import CollectionsPresenter
 from countermark.ui.language import translate
+from countermark.ui.question import ask
 from countermark.ui.selection import WorkSelection
 from countermark.ui.works_model import Filter
 
@@ -74,29 +75,21 @@ class CollectionsFlow(QObject):
 
     def delete(self, name: str) -> None:
         """Ask whether it is meant, then forget a collection."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(translate("Collections", "Forget this collection?"))
-        box.setText(
-            translate("Collections", "{name} is forgotten, and where it is published.").format(
-                name=name
-            )
-        )
-        box.setInformativeText(translate("Collections", "Its works and files stay as they are."))
-        forget = box.addButton(
-            translate("Collections", "Forget it"), QMessageBox.ButtonRole.AcceptRole
-        )
-        keep = box.addButton(translate("Collections", "Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
 
-        def answered() -> None:
-            if box.clickedButton() is forget:
-                self._presenter.delete(name)
-                self.shown.emit(Filter())
-            box.deleteLater()
+        def forget() -> None:
+            self._presenter.delete(name)
+            self.shown.emit(Filter())
 
-        box.finished.connect(lambda _code: answered())
-        box.open()
+        happens = translate("Collections", "{name} is forgotten, and where it is published.")
+        ask(
+            self._window,
+            forget,
+            translate("Collections", "Forget it"),
+            title=translate("Collections", "Forget this collection?"),
+            sentence=happens.format(name=name),
+            explanation=translate("Collections", "Its works and files stay as they are."),
+            keep=translate("Collections", "Keep it"),
+        )
 
     def show_menu(self, name: str, at: QPoint) -> None:
         """The menu of a collection's row."""

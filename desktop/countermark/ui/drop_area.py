@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ class DropArea(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.MARGIN, tokens.PADDING, tokens.MARGIN, tokens.PADDING)
         layout.setSpacing(tokens.GAP)
-        layout.addWidget(label(sentence, "muted", wrap=True), 1)
+        layout.addWidget(label(sentence, "muted", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         for act in acts:
             layout.addWidget(act)
 

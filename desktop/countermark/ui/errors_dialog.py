@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -70,7 +70,7 @@ class ErrorsDialog(QDialog):
         self.rows.setColumnCount(2)
         self.rows.setHeaderLabels([translate("Errors", "File"), translate("Errors", "Reason")])
         self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
+        self.rows.ensurePolished()  # rows that are measured before have no space around them
         self.rows.setColumnWidth(0, 240)
         for item in self._failures:
             reason = reason_words(item.reason)
@@ -87,13 +87,13 @@ class ErrorsDialog(QDialog):
         retry = button(translate("Errors", "Try again"), self._retry, "primary")
         retry.setVisible(can_retry)
         foot = QHBoxLayout()
-        foot.addWidget(self._status, 1)
+        foot.addWidget(self._status, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(button(translate("Errors", "Save list …"), self._choose_file))
         foot.addWidget(button(translate("Errors", "Copy report"), self._copy))
         foot.addWidget(button(translate("Errors", "Close"), self.reject))
         foot.addWidget(retry)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.MARGIN, tokens.MARGIN, tokens.MARGIN, tokens.MARGIN)
+        layout.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.MARGIN)
         layout.setSpacing(tokens.PADDING)
         layout.addWidget(label(title, "page-title"))
         layout.addWidget(

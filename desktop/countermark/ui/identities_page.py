@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
-    QMessageBox,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.identity_words import IdentityWords, believed
 from countermark.ui.language import translate
 from countermark.ui.pages import Surroundings
+from countermark.ui.question import ask
 from countermark.ui.widgets import button, head, label
 
 _BACKUP = "*.countermark-backup"
@@ -217,24 +217,20 @@ class IdentitiesPage(CardsPage):
         self.presenter.request(name, wording, key, dialog.accept, dialog.show_problem)
 
     def _ask_renew(self, words: IdentityWords) -> None:
-        if self._confirmed(
-            translate(
-                "Identities",
-                "{name} gets a new certificate and key. What was signed before stays trusted. "
-                "An earlier backup does not hold the new key; make a new one.",
-            ).format(name=words.name),
-            translate("Identities", "Renew"),
-        ):
-            self.presenter.renew(words.key)
+        sentence = translate(
+            "Identities",
+            "{name} gets a new certificate and key. What was signed before stays trusted. "
+            "An earlier backup does not hold the new key; make a new one.",
+        ).format(name=words.name)
+        verb = translate("Identities", "Renew")
+        ask(self, partial(self.presenter.renew, words.key), verb, sentence=sentence)
 
     def _ask_forget(self, name: str) -> None:
-        if self._confirmed(
-            translate(
-                "Identities", "Files that only the list {name} vouches for are trusted no more."
-            ).format(name=name),
-            translate("Identities", "Remove the list"),
-        ):
-            self.presenter.forget_list(name)
+        sentence = translate(
+            "Identities", "Files that only the list {name} vouches for are trusted no more."
+        ).format(name=name)
+        verb = translate("Identities", "Remove the list")
+        ask(self, partial(self.presenter.forget_list, name), verb, sentence=sentence)
 
     def _ask_import(self) -> None:
         title = translate("Identities", "Import a key and its certificates")
@@ -283,10 +279,3 @@ class IdentitiesPage(CardsPage):
         start = str(Path.home() / name)
         chosen, _kind = QFileDialog.getSaveFileName(self, title, start, kind, options=option)
         return Path(chosen) if chosen else None
-
-    def _confirmed(self, sentence: str, verb: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Countermark", sentence, parent=self)
-        yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(translate("Identities", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is yes

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from countermark.ui import tokens
 from countermark.ui.icons import pixmap
 from countermark.ui.interrupted_presenter import Notice
 from countermark.ui.language import translate
+from countermark.ui.question import ask
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import Elided, button
 
@@ -79,22 +80,18 @@ class NoticeBar(QWidget):
         notice = self._notice
         if notice is None:
             return
-        box = QMessageBox(self.window())
-        box.setWindowTitle(translate("Notice", "Forget this batch?"))
-        box.setText(notice.sentence)
-        box.setInformativeText(
-            translate("Notice", "{stays} The rest is left as it is.").format(stays=notice.stays)
+
+        def forget() -> None:
+            self.show_notice(None)
+            self.forget_asked.emit(notice)
+
+        rest = translate("Notice", "{stays} The rest is left as it is.").format(stays=notice.stays)
+        ask(
+            self,
+            forget,
+            translate("Notice", "Forget it"),
+            title=translate("Notice", "Forget this batch?"),
+            sentence=notice.sentence,
+            explanation=rest,
+            keep=translate("Notice", "Keep it"),
         )
-        forget = box.addButton(translate("Notice", "Forget it"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(translate("Notice", "Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-
-        def answered() -> None:
-            if box.clickedButton() is forget:
-                self.show_notice(None)
-                self.forget_asked.emit(notice)
-            box.deleteLater()
-
-        box.finished.connect(lambda _code: answered())
-        box.open()

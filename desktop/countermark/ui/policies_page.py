@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
@@ -20,6 +20,7 @@ from countermark.ui.pages import Surroundings
 from countermark.ui.policy_book import PolicyBook, query_for
 from countermark.ui.policy_dialog import PolicyDialog
 from countermark.ui.protect_words import policy_sentence
+from countermark.ui.question import ask
 from countermark.ui.rights_words import policy_title, silence_sentence
 from countermark.ui.widgets import button, label
 from countermark.ui.words import works
@@ -128,24 +129,12 @@ class PoliciesPage(CardsPage):
         self._rebuild()
 
     def _ask_forget(self, policy: Policy) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle("Countermark")
-        box.setText(
-            translate(
-                "Policies",
-                "Offer “{title}” no more? Works that were declared under it keep what was "
-                "declared.",
-            ).format(title=policy.title)
-        )
-        remove = box.addButton(
-            translate("Policies", "Remove"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        box.addButton(translate("Policies", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.finished.connect(box.deleteLater)
-        box.buttonClicked.connect(
-            lambda clicked: self.book.forget(policy) if clicked is remove else None
-        )
-        box.open()
+        sentence = translate(
+            "Policies",
+            "Offer “{title}” no more? Works that were declared under it keep what was declared.",
+        ).format(title=policy.title)
+        verb = translate("Policies", "Remove")
+        ask(self, partial(self.book.forget, policy), verb, sentence=sentence)
 
 
 def _wordings(policy: Policy) -> QWidget:

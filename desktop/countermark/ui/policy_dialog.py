@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -110,7 +110,7 @@ class PolicyDialog(QDialog):
             switch = Segments(sentence, answers_in_order())
             switch.show_value(self._answers[use])
             switch.chosen.connect(lambda answer, use=use: self._answer(use, answer))
-            grid.addWidget(label(sentence, wrap=True), at, 0)
+            grid.addWidget(label(sentence, wrap=True), at, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(switch, at, 1)
             self.switches[use] = switch
         return grid

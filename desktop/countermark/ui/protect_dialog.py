@@ -146,6 +146,12 @@ class ProtectDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(ground)
+
+        def bring_to_top() -> None:
+            area.verticalScrollBar().setValue(self.more.y())
+
+        # A moment later: what was folded away has no place yet.
+        self.more.unfolded.connect(lambda: QTimer.singleShot(0, area, bring_to_top))
         return area
 
     def _foot(self) -> QVBoxLayout:
@@ -201,7 +207,7 @@ class ProtectDialog(QDialog):
 
     def _time_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self._stamped, 1)
+        row.addWidget(self._stamped, 1, Qt.AlignmentFlag.AlignVCenter)
         choose = button(translate("Protect", "Choose …"), self._choose_authority)
         choose.setAccessibleName(translate("Protect", "Choose who vouches for the time"))
         row.addWidget(choose)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
@@ -27,7 +27,13 @@ def _speed() -> str:
 
 
 class MoreChoices(QWidget):
-    """A line that unfolds: the person's own part, the creator, who reads it, what it holds."""
+    """A line that unfolds: the person's own part, the creator, who reads it, what it holds.
+
+    Signals:
+        unfolded: there is more to see now.
+    """
+
+    unfolded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +98,7 @@ class MoreChoices(QWidget):
         self.toggle.hide()
         self._rest.show()
         self.contribution.setFocus()
+        self.unfolded.emit()
 
 
 def _explained(sentence: str) -> QLabel:

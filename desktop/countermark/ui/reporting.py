@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from countermark.ui.bug_dialog import BugDialog
 from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.job_runner import Report
-from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter
+from countermark.ui.question import tell
 
 
 class Reporting(QObject):
@@ -60,12 +60,7 @@ class Reporting(QObject):
 
     def show_problem(self, sentence: str) -> None:
         """Say why something could not be done."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Countermark")
-        box.setText(sentence)
-        box.addButton(translate("Window", "Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.open()
-        box.finished.connect(box.deleteLater)
+        tell(self._window, sentence)
 
     def _forget_bug(self) -> None:
         self._bug = None

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from countermark.ui.language import translate
 from countermark.ui.page_frame import PageFrame
 from countermark.ui.pages import Surroundings
 from countermark.ui.picking import pick_folder
+from countermark.ui.question import ask
 from countermark.ui.settings_presenter import Kept, SettingsPresenter, Switch, languages
 from countermark.ui.widgets import Elided, button, head, label, line
 from countermark.ui.words import person_time, size
@@ -241,29 +241,21 @@ class SettingsPage(PageFrame):
         self.presenter.turn_off(key)
 
     def _ask_restore(self, backup: CatalogueBackup) -> None:
-        box = QMessageBox(self.window())
-        box.setWindowTitle(translate("Settings", "Put this copy back?"))
-        box.setText(
-            translate(
-                "Settings",
-                "The catalogue will be as it was on {time}. Your pictures stay as they are.",
-            ).format(time=person_time(backup.made))
+        happens = translate(
+            "Settings",
+            "The catalogue will be as it was on {time}. Your pictures stay as they are.",
+        ).format(time=person_time(backup.made))
+        stays = translate(
+            "Settings", "The catalogue as it is now is kept, and can be put back too."
         )
-        box.setInformativeText(
-            translate("Settings", "The catalogue as it is now is kept, and can be put back too.")
+        ask(
+            self,
+            lambda: self._around.go.anew.emit(self.presenter.restoring(backup)),
+            translate("Settings", "Put it back"),
+            title=translate("Settings", "Put this copy back?"),
+            sentence=happens,
+            explanation=stays,
         )
-        go = box.addButton(translate("Settings", "Put it back"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(translate("Settings", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-
-        def answered() -> None:
-            if box.clickedButton() is go:
-                self._around.go.anew.emit(self.presenter.restoring(backup))
-            box.deleteLater()
-
-        box.finished.connect(lambda _code: answered())
-        box.open()
 
     def _say(self, sentence: str) -> None:
         self._around.go.say.emit(sentence)

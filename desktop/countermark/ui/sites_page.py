@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from countermark.ui.icons import outcome_badge, pixmap
 from countermark.ui.language import translate
 from countermark.ui.matrix_model import CELL_ROLE, MatrixModel
 from countermark.ui.matrix_table import MatrixTable
+from countermark.ui.question import ask
 from countermark.ui.site_words import PartWords, PlacePage, place_page
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import Elided, button, head, label
@@ -126,6 +126,7 @@ class SitesPage(QWidget):
         row.addWidget(self.address, 1)
         for made in (self.remove, self.publish, self.export):
             row.addWidget(made)
+        self.export.setFocus()  # what a page that is opened gives the keyboard removes nothing
         return bar
 
     def _matrix(self) -> QWidget:
@@ -135,7 +136,7 @@ class SitesPage(QWidget):
         summary.setContentsMargins(tokens.WIDE, 0, tokens.WIDE - 6, tokens.GAP)  # a link has room
         summary.setSpacing(tokens.GAP)
         summary.addWidget(self._sign)
-        summary.addWidget(self.summary, 1)
+        summary.addWidget(self.summary, 1, Qt.AlignmentFlag.AlignVCenter)
         summary.addWidget(self.next_fault)
         table = QHBoxLayout()
         table.setContentsMargins(tokens.WIDE, 0, tokens.WIDE, tokens.PADDING)
@@ -278,20 +279,13 @@ class SitesPage(QWidget):
         place = self._place
         if place is None:
             return
-        box = QMessageBox(self)
-        box.setWindowTitle("Countermark")
-        box.setText(translate("Sites", "Forget {place}?").format(place=place.name))
-        box.setInformativeText(
-            translate(
+        ask(
+            self,
+            lambda: self.remove_asked.emit(place),
+            translate("Sites", "Forget {place}").format(place=place.name),
+            title=translate("Sites", "Forget {place}?").format(place=place.name),
+            explanation=translate(
                 "Sites",
                 "Collections and works stay, and so does all that lies at the place itself.",
-            )
+            ),
         )
-        box.addButton(translate("Sites", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.addButton(
-            translate("Sites", "Forget {place}").format(place=place.name),
-            QMessageBox.ButtonRole.AcceptRole,
-        )
-        box.accepted.connect(lambda: self.remove_asked.emit(place))
-        box.finished.connect(box.deleteLater)
-        box.open()

@@ -37,7 +37,7 @@ class TilePainter:
         self._colours = colours
         self._titles = PaintedTexts(font, tokens.BODY)
         self._lines = PaintedTexts(font, tokens.HEAD)
-        self._second = lru_cache(_MOST)(_second_line)
+        self._second = lru_cache(_MOST)(_second_lines)
         self._badges: dict[tuple[State, float], QPixmap] = {}
 
     def paint(
@@ -131,7 +131,8 @@ class TilePainter:
         text.setTop(rect.bottom() - _CAPTION + 11)
         self._text(painter, text, self._titles, self._colours.text, line.title)
         text.setTop(text.top() + 17)
-        second = self._second(line.rating, line.date, line.media_type)
+        whole, shorter = self._second(line.rating, line.date, line.media_type)
+        second = whole if self._lines.width(whole) <= text.width() else shorter
         self._text(painter, text, self._lines, self._colours.muted, second)
 
     def _text(
@@ -142,6 +143,11 @@ class TilePainter:
         texts.draw(painter, place, text, Qt.AlignmentFlag.AlignHCenter)
 
 
-def _second_line(rating: int, date: str, media_type: str) -> str:
-    parts = (stars(rating), day(date), format_name(media_type))
-    return " · ".join(part for part in parts if part)
+def _second_lines(rating: int, date: str, media_type: str) -> tuple[str, str]:
+    """The line with the whole date, and the one for a narrow tile."""
+    lines = (
+        (stars(rating), day(date, is_short=is_short), format_name(media_type))
+        for is_short in (False, True)
+    )
+    whole, shorter = (" · ".join(part for part in parts if part) for parts in lines)
+    return whole, shorter

@@ -110,16 +110,18 @@ def items(kind: Kind, count: int) -> str:
     return counted("Words", "{n} file(s)", count) if kind is Kind.ADD else works(count)
 
 
-def day(text: str) -> str:
-    """`14 May 2026` from an ISO instant; empty if it is none."""
+def day(text: str, *, is_short: bool = False) -> str:
+    """`14 January 2026`, or `14 Jan 2026`, from an ISO instant; empty if it is none."""
     instant = from_text(text)
     if instant is None:
         return ""
-    return _day(QDate(instant.year, instant.month, instant.day))
+    return _day(QDate(instant.year, instant.month, instant.day), is_short=is_short)
 
 
-def _day(date: QDate) -> str:
+def _day(date: QDate, *, is_short: bool = False) -> str:
     form = translate("Words", "d MMMM yyyy", "form of a date, as QLocale takes it")
+    if is_short:
+        form = form.replace("MMMM", "MMM")
     return QLocale().toString(date, form)
 
 

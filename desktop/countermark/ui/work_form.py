@@ -105,7 +105,7 @@ class WorkForm(QWidget):
         verdict = QHBoxLayout()
         verdict.setSpacing(tokens.GAP)
         verdict.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
-        verdict.addWidget(self._sentence, 1)
+        verdict.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         self.restore = button(
             translate("Inspector", "Put the original back"), self._restore, "link"
         )

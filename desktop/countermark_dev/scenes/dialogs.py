@@ -46,17 +46,22 @@ _DECLARATIONS = Path("/home/ana/Countermark declarations")
 
 def _protect(stage: Stage) -> QWidget:
     signer = Signer("ana", "Ana Ruiz", "ana@ruiz.example")
-    dialog = ProtectDialog(12, _POLICIES, _CHOICE, _SIGNED, signers=(signer,))
-    dialog.origin_hint.setText(origin_hint([Origin.CAPTURE] * 12))
-    expected = Forecast(embedded=9, sidecars=2, already=1, room=240_000_000, free=82_000_000_000)
-    dialog.show_outlook(outlook(expected, _SIGNED))
-    return stage.put(dialog)
+    return _filled_in(stage, ProtectDialog(12, _POLICIES, _CHOICE, _SIGNED, signers=(signer,)))
 
 
 def _protect_more(stage: Stage) -> QWidget:
     signers = (Signer("ana", "Ana Ruiz / Studio Ruiz"), Signer("bo", "Bo Lind"))
-    dialog = ProtectDialog(12, _POLICIES, _CHOICE, _SIGNED, signers=signers)
-    dialog.more.unfold()
+    dialog = _filled_in(stage, ProtectDialog(12, _POLICIES, _CHOICE, _SIGNED, signers=signers))
+    dialog.more.toggle.click()
+    stage.calm()
+    return dialog
+
+
+def _filled_in(stage: Stage, dialog: ProtectDialog) -> ProtectDialog:
+    """As the dialog is once the files were looked at."""
+    dialog.origin_hint.setText(origin_hint([Origin.CAPTURE] * 12))
+    expected = Forecast(embedded=9, sidecars=2, already=1, room=240_000_000, free=82_000_000_000)
+    dialog.show_outlook(outlook(expected, _SIGNED))
     return stage.put(dialog)
 
 

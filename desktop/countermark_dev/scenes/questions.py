@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from countermark.operations.catalogue_backups import back_up_catalogue
 from countermark.ui.language import translate
+from countermark.ui.question import Question
 from countermark_dev.scenes.library import notice
 from countermark_dev.scenes.stage import Stage
 
@@ -15,19 +16,19 @@ from countermark_dev.scenes.stage import Stage
 def _problem(stage: Stage) -> QWidget:
     window = stage.library()
     window.go.complain.emit("There is no such folder: /home/ana/Pictures/Pres")
-    return stage.found(QMessageBox)
+    return stage.found(Question)
 
 
 def _forget_batch(stage: Stage) -> QWidget:
     window = stage.library()
     window.library.notice.show_notice(notice())
     window.library.notice.forget.click()
-    return stage.found(QMessageBox)
+    return stage.found(Question)
 
 
 def _forget_collection(stage: Stage) -> QWidget:
     stage.library().collections_flow.delete("Press")
-    return stage.found(QMessageBox)
+    return stage.found(Question)
 
 
 def _forget_place(stage: Stage) -> QWidget:
@@ -35,7 +36,7 @@ def _forget_place(stage: Stage) -> QWidget:
     window.presenter.sites.open(name)
     stage.wait(lambda: window.sites.place == name and window.sites.isVisible())
     window.sites.remove.click()
-    return stage.found(QMessageBox)
+    return stage.found(Question)
 
 
 def _put_back(stage: Stage) -> QWidget:
@@ -43,7 +44,7 @@ def _put_back(stage: Stage) -> QWidget:
     page = stage.page("settings")
     verb = translate("Settings", "Put back …")
     next(made for made in page.findChildren(QPushButton) if made.text() == verb).click()
-    return stage.found(QMessageBox)
+    return stage.found(Question)
 
 
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
