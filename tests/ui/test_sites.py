@@ -316,3 +316,20 @@ def test_another_place_chosen_meanwhile_is_the_one_that_is_shown(qtbot, window, 
     qtbot.waitUntil(lambda: bool(shown), timeout=PATIENCE)
     qtbot.wait(100)
     assert shown == ["Two"]
+
+
+def test_a_place_that_is_opened_gives_the_keyboard_to_nothing_that_removes(
+    qtbot, window, library
+) -> None:
+    add_site(library, "Ana", "https://anaruiz.example/")
+    window.presenter.refresh_counts()
+    window.activateWindow()
+    window.library.grid.setFocus()
+    window.presenter.sites.open("Ana")
+    qtbot.waitUntil(window.sites.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: window.focusWidget() is not None and not window.library.grid.hasFocus(),
+        timeout=PATIENCE,
+    )
+    qtbot.wait(50)
+    assert window.focusWidget() is not window.sites.remove

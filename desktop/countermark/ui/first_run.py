@@ -29,6 +29,7 @@ from countermark.ui.welcome import Welcome
 from countermark.ui.widgets import Elided, button, label
 
 _CARD = 520  # pixels; lines stay under seventy characters
+_EMPTY = 6  # pixels beside the sheet of the program's icon, at 48
 
 
 class FirstRunPage(QWidget):
@@ -96,7 +97,10 @@ class FirstRunPage(QWidget):
         sign = QLabel()
         sign.setPixmap(program_icon().pixmap(48, 48))
         sign.setFixedHeight(48)
-        layout.addWidget(sign)
+        beside = QHBoxLayout()
+        beside.addSpacing(-_EMPTY)
+        beside.addWidget(sign)
+        layout.addLayout(beside)
         layout.addWidget(self.steps)
         layout.addWidget(self._problem)
         layout.addSpacing(tokens.GAP)

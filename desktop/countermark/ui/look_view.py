@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from countermark.catalog.records import WorkLine
 from countermark.ui import tokens
@@ -70,11 +70,14 @@ class LookView(QWidget):
         row.setContentsMargins(tokens.MARGIN, 0, tokens.GAP, 0)
         row.setSpacing(tokens.PADDING)
         self.sign = label("")
-        for part in (self.sign, self.title, self.facts):
-            row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(self.sign)
+        row.addWidget(self.title)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.facts, 1)  # what the title leaves
         row.addWidget(self.zoom)
         row.addWidget(self.position)
+        acts = QHBoxLayout()
+        acts.setSpacing(0)
         for name, tip, act in (
             ("smaller", translate("Look", "Smaller"), lambda: self.zoom_by(1 / _STEP)),
             ("larger", translate("Look", "Larger"), lambda: self.zoom_by(_STEP)),
@@ -91,7 +94,8 @@ class LookView(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(act)
             self._buttons[name] = made
-            row.addWidget(made)
+            acts.addWidget(made)
+        row.addLayout(acts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(bar)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -126,7 +127,6 @@ class SitesPage(QWidget):
         row.addWidget(self.address, 1)
         for made in (self.remove, self.publish, self.export):
             row.addWidget(made)
-        self.export.setFocus()  # what a page that is opened gives the keyboard removes nothing
         return bar
 
     def _matrix(self) -> QWidget:
@@ -149,6 +149,15 @@ class SitesPage(QWidget):
         layout.addStretch(0)
         layout.addWidget(self.explanation)
         return body
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt then gives the keyboard to what comes first, which must not remove the place."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._leave_remove)
+
+    def _leave_remove(self) -> None:
+        if self.remove.hasFocus():
+            self.focusNextChild()
 
     def _rebuild(self) -> None:
         page = self._page

@@ -70,6 +70,7 @@ QToolButton:hover {{ border-color: {c.border}; background: {c.raised}; }}
 QToolButton:checked {{ background: {c.accent_soft}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
+QSlider:horizontal {{ min-height: 20px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.border}; }}
 QSlider::sub-page:horizontal {{ background: {c.muted}; border-radius: 2px; }}
 QSlider::handle:horizontal {{

@@ -50,8 +50,7 @@ def _works(stage: Stage) -> Window:
 
 def _inspector_foot(stage: Stage) -> Window:
     window = stage.library()
-    bar = window.inspector.verticalScrollBar()
-    bar.setValue(bar.maximum())
+    stage.keep_at_foot(window.inspector)
     return window
 
 

@@ -22,7 +22,7 @@ def _foot(key: str, stage: Stage) -> QWidget:
     """What a page that scrolls has further down."""
     page = stage.page(key)
     area = page if isinstance(page, QScrollArea) else page.findChildren(QScrollArea)[0]
-    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    stage.keep_at_foot(area)
     return page.window()
 
 

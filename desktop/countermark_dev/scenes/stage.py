@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from countermark.base.home import Home
 from countermark.jobs.executors import InlineExecutor
@@ -92,6 +92,7 @@ class Stage:
         self._homes = furnished.homes
         self._open: dict[str, tuple[Workspace, Window]] = {}
         self._shown: list[QWidget] = []
+        self._at_foot: list[QScrollArea] = []
 
     def workspace(self, home: str = FULL) -> Workspace:
         """The opened home of a window."""
@@ -147,6 +148,7 @@ class Stage:
             shown.close()
             shown.deleteLater()
         self._shown.clear()
+        self._at_foot.clear()
         self._application.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -173,6 +175,11 @@ class Stage:
             self._application.processEvents()
             time.sleep(0.005)
 
+    def keep_at_foot(self, area: QScrollArea) -> None:
+        """Show the end of what is in it, in a window of any size, as long as the scene lasts."""
+        self._at_foot.append(area)
+        self.calm()
+
     def calm(self) -> None:
         """Let the windows finish what they are at."""
         since = time.monotonic()
@@ -184,6 +191,8 @@ class Stage:
             return time.monotonic() - since > _CALM
 
         self.wait(is_calm)
+        for area in self._at_foot:
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
     def _is_busy(self, window: Window) -> bool:
         is_asking = any(each.is_busy for each in window.findChildren(Background))
