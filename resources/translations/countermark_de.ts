@@ -3486,10 +3486,6 @@
         <translation>Eine Datei abtrennen</translation>
     </message>
     <message>
-        <source>Select a work to see it here.</source>
-        <translation>Wählen Sie ein Werk aus, um es hier zu sehen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

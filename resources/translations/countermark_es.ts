@@ -3486,10 +3486,6 @@
         <translation>Separar un archivo</translation>
     </message>
     <message>
-        <source>Select a work to see it here.</source>
-        <translation>Seleccione una obra para verla aquí.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>

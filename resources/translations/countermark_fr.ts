@@ -3486,10 +3486,6 @@
         <translation>Séparer un fichier</translation>
     </message>
     <message>
-        <source>Select a work to see it here.</source>
-        <translation>Sélectionnez une œuvre pour la voir ici.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

@@ -3453,10 +3453,6 @@
         <translation>ファイルを分ける</translation>
     </message>
     <message>
-        <source>Select a work to see it here.</source>
-        <translation>作品を選ぶとここに表示されます。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>

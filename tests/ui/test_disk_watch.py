@@ -19,7 +19,7 @@ def watching(qtbot, library, open_window, pictures, tmp_path, inline, cancel):
     window = open_window(library)
     loaded(qtbot, window, 6)
     heard = []
-    window.presenter.disk.touched.connect(heard.append)
+    window.presenter.upkeep.disk.touched.connect(heard.append)
 
     def is_told() -> bool:
         """The system takes a moment until it tells."""
@@ -67,7 +67,7 @@ def test_a_folder_that_comes_back_is_watched_again(qtbot, watching, library, pic
     away.rename(pictures / "2026")
     qtbot.waitUntil(lambda: state(library, "demo.webp") is not State.MISSING, timeout=PATIENCE)
     heard = []
-    watching.presenter.disk.touched.connect(heard.append)
+    watching.presenter.upkeep.disk.touched.connect(heard.append)
 
     def is_told() -> bool:
         (pictures / "2026" / "probe.txt").write_text("probe")

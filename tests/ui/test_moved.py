@@ -20,7 +20,7 @@ def search(qtbot, window):
 
 def noticed(qtbot, window, count):
     """The window, once it has seen so many works miss a file."""
-    window.presenter.look_again()
+    window.presenter.upkeep.look_again()
     qtbot.waitUntil(
         lambda: window.library.missing.sentence.text().startswith(f"{count} work"),
         timeout=PATIENCE,

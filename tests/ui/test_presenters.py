@@ -19,7 +19,7 @@ from countermark.rights.origin import Origin
 from countermark.rights.policy import Permission, Use
 from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, PRESETS
 from countermark.ui.errors_dialog import errors_text
-from countermark.ui.inspector_presenter import (
+from countermark.ui.inspector_words import (
     credential_section,
     decision_note,
     decision_of,

@@ -23,6 +23,6 @@ def test_a_certificate_that_ends_soon_is_spoken_of(qtbot, workspace, open_window
 
 def test_with_time_left_the_foot_is_quiet(qtbot, library, open_window):
     window = open_window(library)
-    window.presenter.look_at_certificates()
+    window.presenter.upkeep.look_at_certificates()
     qtbot.waitUntil(lambda: not window.presenter.background.is_busy, timeout=PATIENCE)
     assert window.tray.job.text() == ""

@@ -108,7 +108,7 @@ def test_who_wants_no_new_site_is_where_they_were(qtbot, window) -> None:
 
 def test_a_folder_is_published_at_a_path_and_withdrawn(qtbot, window, library, pictures) -> None:
     add_site(library, "Ana", "https://anaruiz.example/")
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     open_place(qtbot, window, "Ana")
 
     def fill(dialog: PublishDialog) -> None:
@@ -147,7 +147,7 @@ def test_a_credential_that_is_weaker_than_the_decision_is_shown_and_explained(
     protect_all(library, ON_REQUEST, tmp_path / "signed")
     place = add_site(library, "Ana", "https://anaruiz.example/")
     publish_collection(library, place, portfolio, "/portfolio/", NO_AI)
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     open_place(qtbot, window, "Ana")
     page = window.sites
     assert page.summary.text() == "4 cells are weaker than your decision."
@@ -186,7 +186,7 @@ def test_the_layout_is_remembered_with_the_inspector_that_the_page_hides(
     qtbot, window, library, open_window
 ) -> None:
     add_site(library, "Ana", "https://anaruiz.example/")
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     before = window.inspector.width()
     open_place(qtbot, window, "Ana")
     qtbot.waitUntil(lambda: window.sites.width() > before + 600, timeout=PATIENCE)
@@ -201,7 +201,7 @@ def test_the_keyboard_goes_from_cell_to_cell_and_passes_over_titles(
 ) -> None:
     place = add_site(library, "Ana", "https://anaruiz.example/")
     publish_collection(library, place, portfolio, "/portfolio/", NO_AI)
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     open_place(qtbot, window, "Ana")
     table = window.sites.table
     table.setFocus()
@@ -216,7 +216,7 @@ def test_the_keyboard_goes_from_cell_to_cell_and_passes_over_titles(
 
 def test_a_service_that_strips_files_is_told_of(qtbot, window, library, portfolio) -> None:
     place = add_service(library, "My pictures", "instagram")
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     open_place(qtbot, window, "My pictures")
     page = window.sites
     assert page.empty.isVisible()
@@ -237,7 +237,7 @@ def test_a_service_that_strips_files_is_told_of(qtbot, window, library, portfoli
 
 def test_the_decision_for_a_place_is_changed(qtbot, window, library) -> None:
     add_site(library, "Ana", "https://anaruiz.example/")
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     open_place(qtbot, window, "Ana")
     assert window.sites.page.follows.endswith("your usual decision stands: No AI at all.")
     for chosen, decided in (("with-credit", WITH_CREDIT), ("", None)):
@@ -257,7 +257,7 @@ def test_the_decision_for_a_place_is_changed(qtbot, window, library) -> None:
 
 def test_chosen_crawlers_are_no_fault(qtbot, window, library) -> None:
     add_site(library, "Ana", "https://anaruiz.example/", NO_AI, ("GPTBot",))
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     open_place(qtbot, window, "Ana")
     assert "because the crawlers were chosen by name" in window.sites.summary.text()
 
@@ -267,7 +267,7 @@ def test_the_declarations_of_a_place_are_exported_by_its_name(
 ) -> None:
     place = add_site(library, "Ana", "https://anaruiz.example/")
     publish_collection(library, place, portfolio, "/portfolio/", NO_AI)
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     open_place(qtbot, window, "Ana")
     folder = tmp_path / "export"
 
@@ -290,7 +290,7 @@ def test_a_place_is_forgotten_only_when_that_is_confirmed(
 ) -> None:
     place = add_site(library, "Ana", "https://anaruiz.example/")
     publish_collection(library, place, portfolio, "/portfolio/")
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     open_place(qtbot, window, "Ana")
     for verb in ("Cancel", "Forget Ana"):
         qtbot.mouseClick(window.sites.remove, Qt.MouseButton.LeftButton)
@@ -322,7 +322,7 @@ def test_a_place_that_is_opened_gives_the_keyboard_to_nothing_that_removes(
     qtbot, window, library
 ) -> None:
     add_site(library, "Ana", "https://anaruiz.example/")
-    window.presenter.refresh_counts()
+    window.presenter.counts.refresh()
     window.activateWindow()
     window.library.grid.setFocus()
     window.presenter.sites.open("Ana")

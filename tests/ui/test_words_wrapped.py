@@ -25,7 +25,7 @@ _SAYING = {
     *("addAction", "addMenu", "addItem", "addItems", "addTab", "addButton", "insertItem"),
     *("QLabel", "QPushButton", "QRadioButton", "QCheckBox", "QAction", "QMenu", "QGroupBox"),
     *("ask", "tell", "LineField", "TextField", "Segments", "PageFrame", "DropArea", "Entry"),
-    *("label", "head", "button", "say", "show_note", "show_problem", "show_message", "emit"),
+    *("label", "head", "button", "say", "show_note", "show_problem", "emit"),
 }
 """What takes a text that a person reads or hears."""
 _FIRST_ALONE = {"label", "head", "button", "Entry", "addItem", "addButton"}  # others are roles

@@ -13,7 +13,7 @@ from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.edit_presenter import EditPresenter, fact_title, preview_sentence
 from countermark.ui.fields import LineField, TextField
-from countermark.ui.inspector_presenter import origin_choices
+from countermark.ui.inspector_words import origin_choices
 from countermark.ui.language import translate
 from countermark.ui.rights_words import policy_title
 from countermark.ui.widgets import Choices, button, label, line

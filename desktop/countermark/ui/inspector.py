@@ -44,28 +44,27 @@ class Inspector(QScrollArea):
         self.form.restore_asked.connect(self.restore_asked)
         self.form.read_asked.connect(self.read_asked)
         self.batch = BatchForm(presenter)
-        self._message = label("", "muted", wrap=True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        message = label(translate("Inspector", "Select a work to see it here."), "muted", wrap=True)
+        message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         said = QWidget()
         column = QVBoxLayout(said)
         column.setContentsMargins(tokens.MARGIN, tokens.WIDE * 2, tokens.MARGIN, 0)
-        column.addWidget(self._message)
+        column.addWidget(message)
         column.addStretch(1)
         self._pages = _Pages()
         self._pages.setObjectName("InspectorBody")
         for page in (said, self.form, self.batch):
             self._pages.addWidget(page)
         self.setWidget(self._pages)
-        self.show_message(translate("Inspector", "Select a work to see it here."))
+        self.show_nothing()
 
     @property
     def work_id(self) -> int | None:
         """The work that is shown."""
         return self.form.work_id if self._pages.currentWidget() is self.form else None
 
-    def show_message(self, text: str) -> None:
-        """Show a sentence in place of a work."""
-        self._message.setText(text)
+    def show_nothing(self) -> None:
+        """Say what to do, in place of a work."""
         self._pages.setCurrentIndex(0)
 
     def show_selection(self, work_ids: tuple[int, ...]) -> None:

@@ -1,162 +1,106 @@
-"""What the inspector says about a work, as sentences and rows of text."""
+"""Loads the work that the inspector shows, and puts its original back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from countermark.catalog.edits import Fact
-from countermark.catalog.records import Event, FileFacts, Role, State, WorkDetails
-from countermark.credentials.standing import Standing
-from countermark.rights.origin import Origin
-from countermark.rights.policy import Policy
-from countermark.ui.edit_presenter import fact_title
-from countermark.ui.language import translate
-from countermark.ui.origin_words import origin_title
-from countermark.ui.rights_words import policy_title, preset_title
-from countermark.ui.verdict_words import kept_sentence
-from countermark.ui.words import day, event_title, format_name, number, size, state_sentence
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
-_EVENTS = 30  # that are shown
+from countermark.catalog.records import Changes, WorkDetails
+from countermark.operations.restore import kept_original, restore_original
+from countermark.operations.thumbnails import preview
+from countermark.operations.workspace import Workspace
+from countermark.ui.background import Background
+from countermark.ui.inspector_words import shown_file
+
+PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
 
 
 @dataclass(frozen=True)
-class Section:
-    """A heading and rows of label and text; a row without a label spans the width."""
+class Shown:
+    """A work for the inspector."""
 
-    title: str
-    rows: tuple[tuple[str, str], ...]
-
-
-def verdict_of(details: WorkDetails) -> tuple[State | Standing, str]:
-    """The badge and the sentence below a work's title."""
-    credential = details.credential
-    if details.state is State.PROTECTED and credential is not None:
-        return Standing(credential.standing), kept_sentence(credential, details.policy)
-    if details.state is State.UNPROTECTED and credential is not None:
-        return Standing(credential.standing), kept_sentence(credential, details.policy)
-    return details.state, state_sentence(details.state)
+    details: WorkDetails
+    can_restore: bool
 
 
-def decision_of(details: WorkDetails) -> Policy | None:
-    """What holds for a work: what was decided, else what was declared last."""
-    return details.decision or details.policy
+class InspectorPresenter(QObject):
+    """One work at a time.
 
+    Signals:
+        work_ready(Shown): the work that was asked for.
+        preview_ready(int, QImage): its large picture.
+        changed(Changes): an original was put back.
+        problem(str): something could not be done, a sentence.
+    """
 
-def decision_note(details: WorkDetails) -> str:
-    """How the decision stands to what the files declare, or empty if they agree."""
-    if details.decision is None or details.decision == details.policy:
-        return ""
-    declared, decided = details.policy, details.decision
-    if declared is None:
-        return translate("Inspector", "Not declared yet: protect the work to sign this decision.")
-    if declared.answers() == decided.answers() and declared.conditions == decided.conditions:
-        return ""
-    return translate(
-        "Inspector", "The signed file still says something else: protect the work again."
-    )
+    work_ready = Signal(object)
+    preview_ready = Signal(int, object)
+    changed = Signal(object)
+    problem = Signal(str)
 
+    def __init__(
+        self,
+        workspace: Workspace,
+        asking: Background,
+        pictures: Background,
+        background: Background,
+        parent: QObject,
+    ) -> None:
+        """The presenter.
 
-def origin_choices() -> tuple[tuple[str, str], ...]:
-    """How a work may have been made: value and title, first that it is not stated."""
-    none = ("", translate("Inspector", "Not stated"))
-    return (none, *((origin.value, origin_title(origin)) for origin in Origin))
+        Args:
+            workspace: the opened home.
+            asking: threads for what a person waits for.
+            pictures: threads that decode pictures.
+            background: threads for what may take its time.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self._workspace = workspace
+        self._asking = asking
+        self._pictures = pictures
+        self._background = background
 
+    def inspect(self, work_id: int) -> None:
+        """Load a work; `work_ready` and `preview_ready` follow."""
+        queries = self._workspace.queries
 
-def credential_section(details: WorkDetails) -> Section:
-    """The credential of a work: who signed, when, and what it says."""
-    title = translate("Inspector", "Credential")
-    credential = details.credential
-    if credential is None:
-        none = translate("Inspector", "None yet.")
-        return Section(title, (("", none),))
-    rows = [
-        (translate("Inspector", "Signed by"), credential.signer),
-        (translate("Inspector", "Signed on"), day(credential.signed_at)),
-        (
-            translate("Inspector", "Time"),
-            translate("Inspector", "Vouched for by an authority")
-            if credential.stamped
-            else translate("Inspector", "As the signer says"),
-        ),
-        (translate("Inspector", "Declares"), _policy_title(details.policy)),
-        (translate("Inspector", "Manifest"), credential.manifest),
-    ]
-    return Section(title, tuple(row for row in rows if row[1]))
+        def load() -> Shown | None:
+            details = queries.details(work_id)
+            if details is None:
+                return None
+            shown = shown_file(details)
+            return Shown(details, bool(shown and kept_original(details, shown[0])))
 
+        def done(shown: Shown | None) -> None:
+            if shown is not None:
+                self.work_ready.emit(shown)
+                self._load_preview(shown.details)
 
-def credential_file(details: WorkDetails) -> Path | None:
-    """The file that carries a work's credential; None if there is none."""
-    if details.credential is None:
-        return None
-    roles = (Role.SIGNED, Role.ORIGINAL)
-    known = {file.role: file.facts.path for file in reversed(details.files) if file.role in roles}
-    return next((known[role] for role in roles if role in known), None)
+        self._asking.run(load, done)
 
+    def _load_preview(self, details: WorkDetails) -> None:
+        shown = shown_file(details)
+        if shown is None:
+            return
+        path, media_type = shown
 
-def file_section(details: WorkDetails) -> Section:
-    """A work's files."""
-    title = translate("Inspector", "File")
-    original = next((file for file in details.files if file.role is Role.ORIGINAL), None)
-    if original is None:
-        return Section(title, ())
-    facts = original.facts
-    kind = format_name(facts.media_type) or facts.media_type
-    rows = [
-        (translate("Inspector", "Name"), facts.path.name),
-        (translate("Inspector", "Folder"), str(facts.path.parent)),
-        (translate("Inspector", "Format"), f"{kind}, {size(facts.size)}"),
-        (translate("Inspector", "Pixels"), _extent(facts)),
-        (translate("Inspector", "Camera"), details.facts.camera),
-    ]
-    titles = {
-        Role.SIGNED: translate("Inspector", "Signed copy"),
-        Role.SIDECAR: translate("Inspector", "Sidecar"),
-        Role.ALTERNATE: translate("Inspector", "Also as"),
-        Role.DUPLICATE: translate("Inspector", "Duplicate"),
-    }
-    rows += [
-        (titles[file.role], str(file.facts.path)) for file in details.files if file.role in titles
-    ]
-    return Section(title, tuple(row for row in rows if row[1]))
+        def make() -> QImage:
+            return QImage.fromData(preview(path, media_type, PREVIEW_SIDE))
 
+        self._pictures.run(make, lambda image: self.preview_ready.emit(details.id, image))
 
-def _extent(facts: FileFacts) -> str:
-    """Width and height; nothing for what has none (a sound), or has it in other measures."""
-    in_pixels = facts.media_type.startswith(("image/", "video/")) and facts.width
-    return f"{number(facts.width)} × {number(facts.height)}" if in_pixels else ""
+    def restore(self, work_id: int) -> None:
+        """Put a work's original back; `changed` follows, or `problem`."""
 
+        def put_back() -> Changes:
+            details = self._workspace.queries.details(work_id)
+            shown = shown_file(details) if details else None
+            return restore_original(self._workspace, shown[0] if shown else Path())
 
-def history_section(details: WorkDetails) -> Section:
-    """What happened to a work, the latest first."""
-    rows = [(day(event.at), _event_sentence(event)) for event in details.events[:_EVENTS]]
-    return Section(translate("Inspector", "History"), tuple(rows))
-
-
-def _event_sentence(event: Event) -> str:
-    title = event_title(event.kind)
-    if event.kind == "edited":
-        facts = [name for name in event.details if not name.endswith("_before")]
-        return f"{title}: {', '.join(_fact_words(name) for name in facts)}"
-    if event.details.get("policy"):
-        return f"{title} ({preset_title(event.details['policy'])})"
-    return title
-
-
-def _fact_words(name: str) -> str:
-    if name == "people":
-        return translate("Inspector", "people")
-    known = {fact.value.removesuffix("_id"): fact for fact in Fact}
-    return fact_title(known[name]).lower() if name in known else name
-
-
-def shown_file(details: WorkDetails) -> tuple[Path, str] | None:
-    """Path and media type of the file the preview shows."""
-    for file in details.files:
-        if file.role is Role.ORIGINAL:
-            return file.facts.path, file.facts.media_type
-    return None
-
-
-def _policy_title(policy: Policy | None) -> str:
-    return "" if policy is None else policy_title(policy)
+        self._background.run(
+            put_back, self.changed.emit, lambda error: self.problem.emit(str(error))
+        )

@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Signal
 
 from countermark.base.asking import Ask
 from countermark.catalog.query.completing import Completing
-from countermark.catalog.records import Changes, Role, State, WorkDetails
+from countermark.catalog.records import Changes, Role
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.catalogue_backups import back_up_daily
 from countermark.operations.failures import save_failures
-from countermark.operations.look import look_after_files, look_after_touched
-from countermark.operations.restore import kept_original, restore_original
-from countermark.operations.thumbnails import preview, thumbnail
+from countermark.operations.thumbnails import thumbnail
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.collections_presenter import CollectionsPresenter
-from countermark.ui.courtesy import CourteousToken, Courtesy
-from countermark.ui.disk_watch import DiskWatch
+from countermark.ui.counts_presenter import CountsPresenter
 from countermark.ui.edit_presenter import EditPresenter
-from countermark.ui.inspector_presenter import shown_file
+from countermark.ui.inspector_presenter import InspectorPresenter
 from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.policy_book import PolicyBook
-from countermark.ui.sidebar_model import Entry, library_entries
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.upkeep import Upkeep
 from countermark.ui.welcome import Welcome
-from countermark.ui.words import counted, kind_words
+from countermark.ui.words import kind_words
 from countermark.ui.works_model import Filter, WorksModel
 
 if TYPE_CHECKING:
@@ -47,48 +40,21 @@ if TYPE_CHECKING:
     from countermark.ui.protect_presenter import ProtectPresenter
     from countermark.ui.protect_words import Choice
 
-PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
-_AFTER_START = 1_500  # milliseconds: the first pictures are there by then
-_LATEST_START = 15.0  # seconds: by then what follows the start is done all the same
-_HOLDS_STILL = 300  # milliseconds between two looks whether the person holds still
-_EVERY_HOUR = 3_600_000  # milliseconds: whoever leaves the window open gets a copy each day too
-_COUNT_EVERY = 400  # milliseconds between two counts while a job runs
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A work for the inspector."""
-
-    details: WorkDetails
-    can_restore: bool
-
 
 class LibraryPresenter(QObject):
     """The catalogue as the window sees it.
 
     Signals:
-        entries_changed(tuple[Entry]): the side bar's rows.
-        counted(int): how many works there are in all.
-        missing_counted(int): how many of them miss a file.
-        work_ready(Shown): the work that was asked for.
-        preview_ready(int, QImage): its large picture.
         progressed(str, Progress): the running job.
         job_ended(Report): it has ended.
         problem(str): something could not be done, a sentence.
         completed(tuple[Completion]): how the search may go on.
-        reminded(str): an identity must be renewed soon or now, a sentence.
     """
 
-    entries_changed = Signal(object)
-    counted = Signal(int)
-    missing_counted = Signal(int)
-    work_ready = Signal(object)
-    preview_ready = Signal(int, object)
     progressed = Signal(str, object)
     job_ended = Signal(object)
     problem = Signal(str)
     completed = Signal(object)
-    reminded = Signal(str)
 
     def __init__(
         self,
@@ -129,28 +95,27 @@ class LibraryPresenter(QObject):
         self.edits.changed.connect(self._take_changes)
         self.collections = CollectionsPresenter(workspace, self._asking, self)
         self.collections.problem.connect(self.problem)
-        self.collections.changed.connect(self.refresh_counts)
         self.look = LookPresenter(self.works, workspace.queries, self._pictures, self)
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
-        self.courtesy = Courtesy()
-        self._looking = CourteousToken(self.courtesy)
-        self.disk = DiskWatch(self)
-        self.disk.touched.connect(self._look_after)
-        self._starting = QTimer(self, interval=_AFTER_START, singleShot=True)
-        self._starting.timeout.connect(self._keep_up)
-        self._latest_start = 0.0
-        self._keeping = QTimer(self, interval=_EVERY_HOUR)
-        self._keeping.timeout.connect(self._back_up)
-        self._is_counting = self._counts_are_old = False
-        self._counting = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
-        self._counting.timeout.connect(self.refresh_counts)
+        self.inspected = InspectorPresenter(
+            workspace, self._asking, self._pictures, self.background, self
+        )
+        self.inspected.problem.connect(self.problem)
+        self.inspected.changed.connect(self._take_changes)
+        self.counts = CountsPresenter(workspace, self.background, self)
+        self.counts.problem.connect(self.problem)
+        self.collections.changed.connect(self.counts.refresh)
         self.interrupted = InterruptedPresenter(
             workspace, self.background, ask, self.runner.start, self
         )
         self.interrupted.problem.connect(self.problem)
         self.sites = SitesPresenter(workspace, self.background, self)
         self.sites.problem.connect(self.problem)
-        self.sites.places_changed.connect(self.refresh_counts)
+        self.sites.places_changed.connect(self.counts.refresh)
+        self.upkeep = Upkeep(workspace, self.background, lambda: self.runner.is_running, self)
+        self.upkeep.problem.connect(self.problem)
+        self.upkeep.changed.connect(self._take_changes)
+        self.upkeep.looked.connect(self.sites.refresh)
         self.runner.progressed.connect(self._take_progress)
         self.runner.finished.connect(self._take_report)
 
@@ -175,10 +140,9 @@ class LibraryPresenter(QObject):
     def start(self) -> None:
         """Show the catalogue, and look whether its files are as they were."""
         self.works.reload()
-        self.refresh_counts()
+        self.counts.refresh()
         self.policies.refresh()
-        self._latest_start = time.monotonic() + _LATEST_START
-        self._starting.start()
+        self.upkeep.start()
         self.drawing.start()
         self.interrupted.look()
         if not self.workspace.settings.welcomed:  # who made an identity elsewhere needs no welcome
@@ -186,43 +150,9 @@ class LibraryPresenter(QObject):
                 lambda: self.workspace.remember(welcomed=True), lambda _done: None, self._tell
             )
 
-    def _keep_up(self) -> None:
-        """What is done from the first moment on in which the person holds still.
-
-        Whoever scrolls as soon as the window is there would feel what is loaded for it.
-        """
-        if not self.courtesy.is_still and time.monotonic() < self._latest_start:
-            self._starting.start(_HOLDS_STILL)
-            return
-        self.look_again()
-        self._watch_disk()
-        self._keeping.start()
-        self._back_up()
-        self.look_at_certificates()
-
-    def look_at_certificates(self) -> None:
-        """Look whether one ends soon; `reminded` follows if so."""
-
-        def look() -> tuple[str, ...]:
-            from countermark.operations.expiry import reminders
-
-            return reminders(self.workspace.home)
-
-        self.background.run(look, self._remind)
-
-    def _remind(self, sentences: tuple[str, ...]) -> None:
-        if sentences:
-            more = (
-                " " + counted("Window", "And {n} more.", len(sentences) - 1)
-                if len(sentences) > 1
-                else ""
-            )
-            self.reminded.emit(f"{sentences[0]}{more}")
-
     def close(self) -> None:
         """Stop everything; files stay whole."""
-        self._looking.cancel()
-        self.disk.close()
+        self.upkeep.close()
         if "moved" in vars(self):
             self.moved.close()
         self.drawing.close()
@@ -237,7 +167,7 @@ class LibraryPresenter(QObject):
         return not (self.workspace.settings.welcomed or self.workspace.signers.identities())
 
     def welcome(self, said: Welcome) -> None:
-        """Keep what a newcomer said; `entries_changed` follows, or `problem`."""
+        """Keep what a newcomer said; `counts` tells its entries, or `problem` follows."""
         workspace, wording = self.workspace, said.wording
 
         def keep() -> None:
@@ -269,88 +199,6 @@ class LibraryPresenter(QObject):
     def show(self, wanted: Filter) -> None:
         """Show the works of a filter."""
         self.works.show(wanted)
-
-    def refresh_counts(self) -> None:
-        """Count anew."""
-        if self._is_counting:  # once more when that is done
-            self._counts_are_old = True
-            return
-        self._is_counting, self._counts_are_old = True, False
-        workspace, site = self.workspace, self.workspace.settings.site
-
-        def count() -> tuple[dict[State, int], tuple[Entry, ...]]:
-            counts = workspace.queries.counts()
-            return counts, library_entries(
-                counts,
-                workspace.queries.folders(),
-                site,
-                workspace.places.all(),
-                workspace.collections.all(),
-            )
-
-        def done(found: tuple[dict[State, int], tuple[Entry, ...]]) -> None:
-            counts, entries = found
-            self._is_counting = False
-            self.entries_changed.emit(entries)
-            self.counted.emit(sum(counts.values()))
-            self.missing_counted.emit(counts.get(State.MISSING, 0))
-            if self._counts_are_old:
-                self._counting.start()
-
-        self.background.run(count, done, self._count_failed)
-
-    def _count_failed(self, error: Exception) -> None:
-        self._is_counting = False
-        self._tell(error)
-
-    def look_again(self) -> None:
-        """Compare the catalogued files with the disk."""
-        look = partial(look_after_files, self.workspace, self._looking)
-        self.background.run(look, self._take_changes)
-        self.sites.refresh()
-
-    def _watch_disk(self) -> None:
-        """From now on, what happens to the catalogued files is noticed at once."""
-        self.background.run(self.workspace.queries.folders_of_files, self.disk.watch, self._tell)
-
-    def _look_after(self, touched: set[Path]) -> None:
-        look = partial(look_after_touched, self.workspace, touched, self._looking)
-        self.background.run(look, self._take_changes, self._tell)
-
-    def _back_up(self) -> None:
-        """Copy the catalogue once a day; a batch comes first."""
-        if not self.runner.is_running:
-            home = self.workspace.home
-            self.background.run(lambda: back_up_daily(home), lambda _made: None, self._tell)
-
-    def inspect(self, work_id: int) -> None:
-        """Load a work for the inspector; `work_ready` and `preview_ready` follow."""
-        queries = self.workspace.queries
-
-        def load() -> Shown | None:
-            details = queries.details(work_id)
-            if details is None:
-                return None
-            shown = shown_file(details)
-            return Shown(details, bool(shown and kept_original(details, shown[0])))
-
-        def done(shown: Shown | None) -> None:
-            if shown is not None:
-                self.work_ready.emit(shown)
-                self._load_preview(shown.details)
-
-        self._asking.run(load, done)
-
-    def _load_preview(self, details: WorkDetails) -> None:
-        shown = shown_file(details)
-        if shown is None:
-            return
-        path, media_type = shown
-
-        def make() -> QImage:
-            return QImage.fromData(preview(path, media_type, PREVIEW_SIDE))
-
-        self._pictures.run(make, lambda image: self.preview_ready.emit(details.id, image))
 
     def add(self, paths: Sequence[Path]) -> None:
         """Catalogue files and folders."""
@@ -432,28 +280,18 @@ class LibraryPresenter(QObject):
             return declare(self.workspace, site, folder, declarant=declarant).written
 
         def take(written: tuple[Written, ...]) -> None:
-            self.refresh_counts()
+            self.counts.refresh()
             done(written)
 
         self.background.run(write, take, lambda error: failed(str(error)))
-
-    def restore(self, work_id: int) -> None:
-        """Put a work's original back."""
-
-        def put_back() -> Changes:
-            details = self.workspace.queries.details(work_id)
-            shown = shown_file(details) if details else None
-            return restore_original(self.workspace, shown[0] if shown else Path())
-
-        self.background.run(put_back, self._take_changes, self._tell)
 
     def _tell(self, error: Exception) -> None:
         self.problem.emit(str(error))
 
     def _take_changes(self, changes: Changes) -> None:
         self.works.take(changes)
-        if changes.works and not self._counting.isActive():
-            self._counting.start()
+        if changes.works:
+            self.counts.refresh_soon()
 
     def _take_progress(self, progress: Progress, changes: Changes) -> None:
         if self.runner.job is not None:
@@ -463,10 +301,10 @@ class LibraryPresenter(QObject):
     def _take_report(self, report: Report) -> None:
         self.job_ended.emit(report)
         self.interrupted.take_report(report)
-        self.refresh_counts()
+        self.counts.refresh()
         self.sites.refresh()
         if not self.works.filter.is_everything:
             self.works.refresh()  # works have moved from one state to another
-        self._watch_disk()  # there may be other folders now
+        self.upkeep.watch_disk()  # there may be other folders now
         if report.problem and not report.bug:  # which has a dialog of its own
             self.problem.emit(report.problem)

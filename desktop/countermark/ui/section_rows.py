@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
-from countermark.ui.inspector_presenter import Section
+from countermark.ui.inspector_words import Section
 from countermark.ui.widgets import breakable, label
 
 _LABEL_WIDTH = 104

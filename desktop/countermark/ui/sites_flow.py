@@ -20,6 +20,9 @@ from countermark.ui.sites_presenter import SitesPresenter
 class SitesFlow(QObject):
     """What a person does with places, from a click to the presenter.
 
+    Attributes:
+        page: of one place.
+
     Signals:
         closed: a dialog is closed, whatever came of it.
     """
@@ -30,6 +33,7 @@ class SitesFlow(QObject):
         self, page: SitesPage, presenter: SitesPresenter, policies: PolicyBook, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self.page = page
         self._policies = policies
         self._presenter = presenter
         self._window = parent

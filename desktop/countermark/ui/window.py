@@ -8,20 +8,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
-    QImage,
     QKeySequence,
-    QPixmap,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -36,15 +32,15 @@ from countermark.ui import tokens
 from countermark.ui.collections_flow import CollectionsFlow
 from countermark.ui.drop_area import dropped_paths
 from countermark.ui.icons import program_icon
+from countermark.ui.inspecting import Inspecting
 from countermark.ui.inspector import Inspector
 from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
-from countermark.ui.library_presenter import LibraryPresenter, Shown
+from countermark.ui.library_presenter import LibraryPresenter
 from countermark.ui.library_view import LibraryView
 from countermark.ui.pages import VERIFY, AskingWhoSigns, Go, PageHost, Surroundings, TakingFiles
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.picking import pick_folder
-from countermark.ui.regrouping import offer_regrouping
 from countermark.ui.reporting import Reporting
 from countermark.ui.sidebar import SideBar
 from countermark.ui.tab_order import put_in_order
@@ -52,6 +48,7 @@ from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
 from countermark.ui.window_state import keep_state, recall_state
+from countermark.ui.work_commands import WorkCommands
 from countermark.ui.works_model import Filter
 
 if TYPE_CHECKING:
@@ -59,11 +56,8 @@ if TYPE_CHECKING:
     from countermark.ui.export_flow import ExportFlow
     from countermark.ui.first_run import FirstRunPage
     from countermark.ui.moved_flow import MovedFlow
-    from countermark.ui.protect_flow import ProtectFlow
+    from countermark.ui.sites_flow import SitesFlow
     from countermark.ui.sites_page import SitesPage
-    from countermark.ui.verify_presenter import VerifyPresenter
-
-_INSPECT_DELAY = 40  # so that holding an arrow key does not load every work on the way
 
 
 class Window(QMainWindow):
@@ -124,6 +118,12 @@ class Window(QMainWindow):
         self.collections_flow = CollectionsFlow(
             self.presenter.collections, self.selection, self.presenter.works, self
         )
+        self.inspecting = Inspecting(
+            self.presenter, self.selection, self.inspector, self._verifying, self
+        )
+        self.commands = WorkCommands(
+            self.presenter, self.library, self.inspector, self.collections_flow, self
+        )
         self.reporting = Reporting(self.presenter, self)
         self.page_host = PageHost(
             Surroundings(
@@ -169,16 +169,6 @@ class Window(QMainWindow):
         return page
 
     @cached_property
-    def protect_flow(self) -> ProtectFlow:
-        """Asks how works are to be protected."""
-        from countermark.ui.protect_flow import ProtectFlow
-
-        flow = ProtectFlow(self.presenter.protecting, self.presenter.policies, self)
-        flow.chosen.connect(self.presenter.protect)
-        flow.nobody_signs.connect(self._ask_who_signs)
-        return flow
-
-    @cached_property
     def moved_flow(self) -> MovedFlow:
         """Looks for files that are missing."""
         from countermark.ui.moved_flow import MovedFlow
@@ -195,27 +185,22 @@ class Window(QMainWindow):
         return flow
 
     @cached_property
-    def credentials(self) -> VerifyPresenter:
-        """Reads the credential that the inspector shows."""
-        from countermark.ui.verify_presenter import VerifyPresenter
-
-        presenter = VerifyPresenter(self._workspace, self._verifying, self)
-        presenter.read_again.connect(self.inspector.form.tree.show_reading)
-        presenter.changed.connect(self.presenter.works.take)
-        return presenter
-
-    @cached_property
-    def sites(self) -> SitesPage:
-        """The page of a place; made when the first one is opened."""
+    def sites_flow(self) -> SitesFlow:
+        """What a person does with places, and their page."""
         from countermark.ui.sites_flow import SitesFlow
         from countermark.ui.sites_page import SitesPage
 
         page = SitesPage(self._theme)
         page.export_asked.connect(self.export_flow.export_place)
         self.middle.addWidget(page)
-        self.sites_flow = SitesFlow(page, self.presenter.sites, self.presenter.policies, self)
-        self.sites_flow.closed.connect(self._mark_entry)
-        return page
+        flow = SitesFlow(page, self.presenter.sites, self.presenter.policies, self)
+        flow.closed.connect(self._mark_entry)
+        return flow
+
+    @property
+    def sites(self) -> SitesPage:
+        """The page of a place."""
+        return self.sites_flow.page
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -226,7 +211,7 @@ class Window(QMainWindow):
         self.go.to_works.connect(self._show_found)
         self.go.say.connect(self.tray.show_note)
         self.go.catalogue_changed.connect(presenter.works.take)
-        self.go.catalogue_changed.connect(lambda _changes: presenter.refresh_counts())
+        self.go.catalogue_changed.connect(lambda _changes: presenter.counts.refresh())
         self.go.add_folder.connect(self.ask_for_folder)
         self.go.find_moved.connect(self._find_moved)
         self.go.complain.connect(self._show_problem)
@@ -244,30 +229,20 @@ class Window(QMainWindow):
         presenter.sites.said.connect(self.tray.show_note)
         self.sidebar.theme_asked.connect(self._switch_theme)
         self._connect_library()
-        self._inspecting = QTimer(self, interval=_INSPECT_DELAY, singleShot=True)
-        self._inspecting.timeout.connect(self._inspect)
         self._connect_presenter()
 
     def _connect_library(self) -> None:
         library, presenter = self.library, self.presenter
         library.missing.find_asked.connect(self._find_moved)
-        presenter.missing_counted.connect(library.missing.show_count)
+        presenter.counts.missing_counted.connect(library.missing.show_count)
         library.add_asked.connect(self.ask_for_folder)
         library.verify_asked.connect(self.verify)
-        library.protect_asked.connect(self.protect)
         library.search.searched.connect(self._search)
         library.search.completions_wanted.connect(presenter.complete)
         presenter.completed.connect(library.search.offer)
         library.view_bar.arranged.connect(presenter.works.arrange)
-        library.look_asked.connect(presenter.look.open)
-        library.look_moved.connect(lambda steps: self.selection.select(presenter.look.move(steps)))
-        library.look_closed.connect(presenter.look.close)
-        presenter.look.work_ready.connect(library.open_look)
-        presenter.look.image_ready.connect(library.look.show_image)
-        library.rated.connect(self._rate)
-        library.menu_asked.connect(self._show_menu)
-        library.grid.used.connect(presenter.courtesy.touch)
-        library.search.textEdited.connect(lambda _text: presenter.courtesy.touch())
+        library.grid.used.connect(presenter.upkeep.courtesy.touch)
+        library.search.textEdited.connect(lambda _text: presenter.upkeep.courtesy.touch())
         presenter.works.loaded.connect(self._show_found_works)
         presenter.works.refused.connect(library.search.show_problem)
         presenter.works.modelReset.connect(self._choose_middle)
@@ -277,35 +252,32 @@ class Window(QMainWindow):
 
     def _connect_presenter(self) -> None:
         presenter = self.presenter
-        self.selection.changed.connect(self._inspecting.start)
         self.selection.changed.connect(self._show_selection)
-        self.inspector.restore_asked.connect(presenter.restore)
-        self.inspector.read_asked.connect(self._read_credential)
+        self.commands.verify_asked.connect(self.verify)
+        self.commands.nobody_signs.connect(self._ask_who_signs)
+        self.commands.say.connect(self.tray.show_note)
         self.tray.cancel_asked.connect(presenter.runner.cancel)
         self.tray.pause_asked.connect(presenter.hold)
         self.tray.errors_asked.connect(self.reporting.show_errors)
-        presenter.entries_changed.connect(self._show_entries)
-        presenter.counted.connect(self._show_count)
-        presenter.work_ready.connect(self._show_work)
-        presenter.preview_ready.connect(self._show_preview)
+        presenter.counts.entries_changed.connect(self._show_entries)
+        presenter.counts.counted.connect(self._show_count)
         presenter.progressed.connect(self._show_progress)
         presenter.job_ended.connect(self._show_report)
         presenter.problem.connect(self._show_problem)
-        presenter.reminded.connect(self.tray.show_note)
+        presenter.upkeep.reminded.connect(self.tray.show_note)
         presenter.edits.said.connect(self.tray.show_note)
         presenter.edits.history_changed.connect(self.tray.show_history)
         self.tray.undo_asked.connect(presenter.edits.undo)
         self.tray.redo_asked.connect(presenter.edits.redo)
-        presenter.works.dataChanged.connect(lambda *_: self._inspecting.start())
 
     def _add_actions(self) -> None:
         for keys, slot in (
             ("Ctrl+O", self.ask_for_folder),
             ("Ctrl+F", self._focus_search),
-            ("Ctrl+P", self.protect),
+            ("Ctrl+P", self.commands.protect),
             ("Ctrl+Shift+V", self.verify),
             ("Ctrl+E", self._export_shown),
-            ("F5", self.presenter.look_again),
+            ("F5", self.presenter.upkeep.look_again),
             ("Ctrl+Z", self.presenter.edits.undo),
             ("Ctrl+Shift+Z", self.presenter.edits.redo),
             ("Ctrl+Q", self.close),
@@ -323,14 +295,6 @@ class Window(QMainWindow):
         if folder:
             self.presenter.add([Path(folder)])
 
-    def protect(self) -> None:
-        """Ask how, then protect the selected works, or all that are shown."""
-        ids = self._targets()
-        if not ids:
-            self.tray.show_note(translate("Window", "There is nothing to protect here yet."))
-            return
-        self.protect_flow.ask(ids)
-
     def _ask_who_signs(self) -> None:
         """Nothing can be signed without an identity: make one, then protect."""
         self.show_page("identities")
@@ -340,9 +304,6 @@ class Window(QMainWindow):
 
     def _export(self, site: str) -> None:
         self.export_flow.export(site)
-
-    def _read_credential(self, path: Path) -> None:
-        self.credentials.read_one(path)
 
     def _find_moved(self) -> None:
         self.moved_flow.ask()
@@ -361,41 +322,6 @@ class Window(QMainWindow):
         else:
             self.export_flow.export()
 
-    def _show_menu(self, at: QPoint) -> None:
-        if not self.selection.count:
-            return
-        menu = QMenu(self)
-        for title, act in (
-            (translate("Window", "Full size"), self._look),
-            (translate("Window", "Protect …"), self.protect),
-            (translate("Window", "Verify"), self.verify),
-            (translate("Window", "Show in its folder"), self._show_in_folder),
-        ):
-            menu.addAction(title, act)
-        self.collections_flow.fill(menu.addMenu(translate("Window", "Add to a collection")))
-        offer_regrouping(menu, self.presenter.edits, self.selection, self.inspector)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
-    def _look(self) -> None:
-        self.presenter.look.open(self.selection.current_row)
-
-    def _show_in_folder(self) -> None:
-        line = self.presenter.works.line(self.selection.current_row)
-        if line is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(line.path.parent)))
-
-    def _rate(self, rating: int) -> None:
-        if self.library.is_looking:
-            ids = [self.presenter.works.work_id(self.presenter.look.row)]
-        else:
-            ids = list(self.selection.ids())
-        self.presenter.edits.rate(ids, rating)
-
-    def _targets(self) -> array[int]:
-        """The works a command is for: the selected ones, else all that are shown."""
-        return self.selection.ids() if self.selection.count else self.presenter.works.work_ids()
-
     def show_page(self, key: str) -> None:
         """Show a page beside the library."""
         self._page = key
@@ -405,7 +331,6 @@ class Window(QMainWindow):
         self._mark_entry()
 
     def _add_site(self) -> None:
-        assert self.sites is not None  # noqa: S101 - makes what asks the person
         self.sites_flow.add()
 
     def _open_anew(self, act: Callable[[Home], None]) -> None:
@@ -506,32 +431,13 @@ class Window(QMainWindow):
         targets = count or self.presenter.works.rowCount()
         self.library.protect_button.setEnabled(bool(targets))
 
-    def _inspect(self) -> None:
-        count = self.selection.count
-        if count == 1:
-            self.presenter.inspect(self.selection.ids()[0])
-        elif count:
-            self.inspector.show_selection(tuple(self.selection.ids()))
-        else:
-            self.inspector.show_message(translate("Window", "Select a work to see it here."))
-
-    def _show_work(self, shown: Shown) -> None:
-        if self.selection.count != 1 or self.selection.ids()[0] != shown.details.id:
-            return
-        line = self.presenter.works.line(self.selection.rows()[0].start)
-        small = None if line is None else self.presenter.thumbnails.get(line)
-        self.inspector.show_work(shown.details, small, can_restore=shown.can_restore)
-
-    def _show_preview(self, work_id: int, image: QImage) -> None:
-        self.inspector.show_preview(work_id, QPixmap.fromImage(image))
-
     def _show_progress(self, doing: str, progress: Progress) -> None:
         self.tray.show_progress(doing, progress, self.presenter.runner.waiting)
 
     def _show_report(self, report: Report) -> None:
         self.tray.show_report(report)
         self.reporting.take(report)
-        self._inspecting.start()
+        self.inspecting.look_soon()
 
     def _show_problem(self, sentence: str) -> None:
         if self.pages.currentWidget() is not self._desk:
@@ -564,7 +470,6 @@ class Window(QMainWindow):
         self.inspector.show()  # the page of a place hides it; the layout is remembered with it
         keep_state(self._workspace, self, self.splitter, self.library, self.presenter.works)
         self.page_host.stop()
-        if "credentials" in vars(self):
-            self.credentials.close()
+        self.inspecting.close()
         self.presenter.close()
         super().closeEvent(event)

@@ -27,7 +27,7 @@ from countermark.ui.credential_tree import CredentialTree
 from countermark.ui.edit_presenter import EditPresenter, fact_title
 from countermark.ui.fields import LineField, RatingField, TextField
 from countermark.ui.icons import icon, standing_badge, state_badge
-from countermark.ui.inspector_presenter import (
+from countermark.ui.inspector_words import (
     credential_file,
     credential_section,
     decision_note,

@@ -80,7 +80,7 @@ def test_three_broken_files_cost_themselves_and_nothing_else(
 
     in_dialog(ProtectDialog, choose)
     with qtbot.waitSignal(window.presenter.job_ended, timeout=6 * PATIENCE) as ended:
-        window.protect()
+        window.commands.protect()
     assert (ended.args[0].succeeded, ended.args[0].failures) == (PICTURES - 3, ())
     assert workspace.queries.counts()[State.PROTECTED] == PICTURES - 3
 

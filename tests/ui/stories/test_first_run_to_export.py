@@ -151,7 +151,7 @@ def test_the_first_questions_can_be_skipped_and_are_not_asked_again(
     loaded(qtbot, window, 6)
 
     # Who protects without having said who they are is asked then.
-    window.protect()
+    window.commands.protect()
     asked = window.page_host.page("identities")
     qtbot.waitUntil(lambda: bool(asked.findChildren(IdentityDialog)), timeout=PATIENCE)
     asked.findChildren(IdentityDialog)[0].reject()
@@ -182,7 +182,7 @@ def test_what_fails_is_listed_with_its_reason_and_can_be_tried_again(
 
     in_dialog(ProtectDialog, choose)
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
-        window.protect()
+        window.commands.protect()
     report = ended.args[0]
     assert report.succeeded == 5
     assert [item.path.name for item in report.failures] == ["demo.png"]
@@ -208,7 +208,7 @@ def test_an_original_replaced_in_place_can_be_put_back(
     window.selection.select(row)
     in_dialog(ProtectDialog, lambda dialog: (dialog.replace.click(), dialog.go.click()))
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE):
-        window.protect()
+        window.commands.protect()
     assert (pictures / "demo.jpg").read_bytes() != before
     qtbot.waitUntil(lambda: works.line(row).state is State.PROTECTED, timeout=PATIENCE)
     window.inspector.restore_asked.emit(works.line(row).id)

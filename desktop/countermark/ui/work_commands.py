@@ -1,0 +1,121 @@
+"""What a person does with the works that are selected: look, rate, protect, and their menu."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu, QWidget
+
+from countermark.ui.collections_flow import CollectionsFlow
+from countermark.ui.inspector import Inspector
+from countermark.ui.language import translate
+from countermark.ui.library_presenter import LibraryPresenter
+from countermark.ui.library_view import LibraryView
+from countermark.ui.regrouping import offer_regrouping
+
+if TYPE_CHECKING:
+    from countermark.ui.protect_flow import ProtectFlow
+
+
+class WorkCommands(QObject):
+    """Commands of the library's keys, buttons and menu.
+
+    Signals:
+        verify_asked: verify the selected works.
+        nobody_signs: works are to be protected, and there is no identity yet.
+        say(str): why nothing happens, a sentence.
+    """
+
+    verify_asked = Signal()
+    nobody_signs = Signal()
+    say = Signal(str)
+
+    def __init__(
+        self,
+        presenter: LibraryPresenter,
+        library: LibraryView,
+        inspector: Inspector,
+        collections: CollectionsFlow,
+        parent: QWidget,
+    ) -> None:
+        """The commands.
+
+        Args:
+            presenter: does what they ask for.
+            library: where works are selected.
+            inspector: whose work may have several files.
+            collections: the menu offers them.
+            parent: the window.
+        """
+        super().__init__(parent)
+        self._presenter = presenter
+        self._library = library
+        self._selection = library.selection
+        self._inspector = inspector
+        self._collections = collections
+        self._window = parent
+        library.protect_asked.connect(self.protect)
+        library.rated.connect(self._rate)
+        library.menu_asked.connect(self._show_menu)
+        library.look_asked.connect(presenter.look.open)
+        library.look_moved.connect(self._move_look)
+        library.look_closed.connect(presenter.look.close)
+        presenter.look.work_ready.connect(library.open_look)
+        presenter.look.image_ready.connect(library.look.show_image)
+
+    @cached_property
+    def _protect_flow(self) -> ProtectFlow:
+        """Asks how works are to be protected; made when that is first wanted."""
+        from countermark.ui.protect_flow import ProtectFlow
+
+        presenter = self._presenter
+        flow = ProtectFlow(presenter.protecting, presenter.policies, self._window)
+        flow.chosen.connect(presenter.protect)
+        flow.nobody_signs.connect(self.nobody_signs)
+        return flow
+
+    def protect(self) -> None:
+        """Ask how, then protect the selected works, or all that are shown."""
+        selection = self._selection
+        ids = selection.ids() if selection.count else self._presenter.works.work_ids()
+        if not ids:
+            self.say.emit(translate("Window", "There is nothing to protect here yet."))
+            return
+        self._protect_flow.ask(ids)
+
+    def _show_menu(self, at: QPoint) -> None:
+        if not self._selection.count:
+            return
+        menu = QMenu(self._window)
+        for title, act in (
+            (translate("Window", "Full size"), self._look),
+            (translate("Window", "Protect …"), self.protect),
+            (translate("Window", "Verify"), self.verify_asked.emit),
+            (translate("Window", "Show in its folder"), self._show_in_folder),
+        ):
+            menu.addAction(title, act)
+        self._collections.fill(menu.addMenu(translate("Window", "Add to a collection")))
+        offer_regrouping(menu, self._presenter.edits, self._selection, self._inspector)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _look(self) -> None:
+        self._presenter.look.open(self._selection.current_row)
+
+    def _move_look(self, steps: int) -> None:
+        self._selection.select(self._presenter.look.move(steps))
+
+    def _show_in_folder(self) -> None:
+        line = self._presenter.works.line(self._selection.current_row)
+        if line is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(line.path.parent)))
+
+    def _rate(self, rating: int) -> None:
+        if self._library.is_looking:
+            ids = [self._presenter.works.work_id(self._presenter.look.row)]
+        else:
+            ids = list(self._selection.ids())
+        self._presenter.edits.rate(ids, rating)
