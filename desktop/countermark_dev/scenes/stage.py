@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from countermark.base.home import Home
@@ -26,7 +26,9 @@ NEW, BEGUN, FULL = "new", "begun", "full"
 LARGE, SMALL = QSize(1440, 900), QSize(1024, 700)
 
 _PATIENCE = 20.0  # seconds
-_CALM = 0.08  # seconds without anything under way; the window's other delays are shorter
+_CALM = 3  # looks in a row that find nothing under way
+_LOOK = 0.002  # seconds between two
+_MOMENT = 400  # milliseconds: what is put off for longer is no part of a scene
 Found = TypeVar("Found", bound=QWidget)
 
 
@@ -173,7 +175,7 @@ class Stage:
             if time.monotonic() - started > _PATIENCE:
                 raise TimeoutError("the window did not get ready")
             self._application.processEvents()
-            time.sleep(0.005)
+            time.sleep(_LOOK)
 
     def keep_at_foot(self, area: QScrollArea) -> None:
         """Show the end of what is in it, in a window of any size, as long as the scene lasts."""
@@ -182,21 +184,28 @@ class Stage:
 
     def calm(self) -> None:
         """Let the windows finish what they are at."""
-        since = time.monotonic()
+        quiet = 0
 
         def is_calm() -> bool:
-            nonlocal since
-            if any(self._is_busy(window) for _workspace, window in self._open.values()):
-                since = time.monotonic()
-            return time.monotonic() - since > _CALM
+            nonlocal quiet
+            quiet = 0 if self._is_busy() else quiet + 1
+            return quiet >= _CALM
 
         self.wait(is_calm)
         for area in self._at_foot:
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
-    def _is_busy(self, window: Window) -> bool:
-        is_asking = any(each.is_busy for each in window.findChildren(Background))
-        return is_asking or window.library.grid.is_fitting
+    def _is_busy(self) -> bool:
+        """Whether a window has asked for something, or means to in a moment."""
+        windows = [window for _workspace, window in self._open.values()]
+        if any(window.library.grid.is_fitting for window in windows):
+            return True
+        roots = [*windows, *self._shown]
+        return any(
+            any(each.is_busy for each in root.findChildren(Background))
+            or any(_is_due(each) for each in root.findChildren(QTimer))
+            for root in roots
+        )
 
     def _opened(self, home: str) -> tuple[Workspace, Window]:
         if home not in self._open:
@@ -207,6 +216,10 @@ class Stage:
             window.show()
             self.calm()
         return self._open[home]
+
+
+def _is_due(timer: QTimer) -> bool:
+    return timer.isActive() and timer.isSingleShot() and timer.interval() < _MOMENT
 
 
 def _tidy(window: Window) -> None:
