@@ -380,17 +380,17 @@ from tests.catalog.support import add
 
 print("ready", flush=True)
 sys.stdin.readline()
-database = Database(Path(sys.argv[1]))
-add(Catalogue(database), f"/{sys.argv[2]}.jpg")
-database.close()
+for number in range(5):
+    database = Database(Path(sys.argv[1]) / f"{number}.sqlite3")
+    add(Catalogue(database), f"/{sys.argv[2]}.jpg")
+    database.close()
 """
 
 
 def test_processes_that_make_the_same_catalogue_at_once_share_it(tmp_path):
-    path = tmp_path / "catalogue.sqlite3"
     programs = [
         subprocess.Popen(
-            [sys.executable, "-c", OPENER, path, str(number)],
+            [sys.executable, "-c", OPENER, tmp_path, str(number)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -406,10 +406,11 @@ def test_processes_that_make_the_same_catalogue_at_once_share_it(tmp_path):
         program.stdin.flush()
     for program in programs:
         program.communicate()
-        assert program.returncode == 0
-    opened = Database(path)
-    assert Queries(opened).counts()[State.UNPROTECTED] == 4
-    opened.close()
+    assert [program.returncode for program in programs] == [0] * 4
+    for path in tmp_path.glob("*.sqlite3"):
+        opened = Database(path)
+        assert Queries(opened).counts()[State.UNPROTECTED] == 4
+        opened.close()
 
 
 KILLED = """

@@ -13,8 +13,10 @@ from countermark.catalog.edits import Fact
 from countermark.catalog.query.parsing import parse
 from countermark.catalog.records import Role, State
 from countermark.jobs.executors import InlineExecutor
+from countermark.media.probe import probe
 from countermark.operations.add import add
 from countermark.operations.edit import Edit, apply_edit
+from countermark.operations.look import look_after_files
 from countermark.operations.regroup import join_works, split_off
 
 NOON, LATER = "2026:05:14 12:00:00", "2026:05:14 12:00:01"
@@ -165,6 +167,25 @@ def test_a_copy_that_was_described_anew_is_a_copy(shelf):
     shelf.add(first)
     shelf.add(again)
     assert shelf.works() == [{"a.jpg": "original", "b.jpg": "duplicate"}]
+
+
+def test_of_a_hundred_copies_a_few_that_are_there_are_looked_at(shelf):
+    first = shelf.shot("a.jpg", taken="")
+    data = first.read_bytes()
+    for number in range(9):
+        (shelf.folder / f"copy-{number}.jpg").write_bytes(data)
+    shelf.add()
+    assert len(shelf.works()) == 1
+    content = probe(first).content
+    for gone in sorted(shelf.folder.iterdir())[:4]:
+        gone.unlink()
+    look_after_files(shelf.workspace, shelf.cancel)
+    likes = shelf.workspace.likeness.of_contents([content])[content]
+    assert len(likes) == 3
+    assert all(Path(like.path).exists() for like in likes)
+    renamed = shelf.shot("described-anew.jpg", taken="", camera="M2")
+    shelf.add(renamed)
+    assert shelf.works()[0]["described-anew.jpg"] == "duplicate"
 
 
 def test_a_picture_that_differs_in_one_byte_of_its_data_is_another(shelf):

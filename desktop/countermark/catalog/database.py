@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 _BUSY_MS = 30_000
+_BUSY_PAUSE = 0.01  # seconds between two tries of what does not wait by itself
 _WAY_BACK = "Put a copy of it back: `countermark backup list`, `countermark backup restore NAME`."
 _DAMAGED = ("The catalogue is damaged", _WAY_BACK)
 _PLAIN = {
@@ -157,6 +159,25 @@ def _plainly(path: Path) -> Iterator[None]:
         raise EnvironmentFault(f"{message}: {path}", hint) from error
 
 
+def _keep_write_ahead_log(cursor: sqlite3.Cursor) -> None:
+    """Let readers and a writer go on beside each other.
+
+    Several processes may open a new catalogue at once, and SQLite does not wait for the others
+    while it changes the journal (`sqlite3_busy_timeout` is not asked), so it is tried again.
+    """
+    latest = time.monotonic() + _BUSY_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not is_busy or time.monotonic() > latest:
+                raise
+            time.sleep(_BUSY_PAUSE)
+        else:
+            return
+
+
 def _engine(path: Path) -> Engine:
     url = URL.create("sqlite", database=str(path))
     engine = create_engine(url)
@@ -167,7 +188,7 @@ def _engine(path: Path) -> Engine:
         connection.isolation_level = None
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
-        cursor.execute("PRAGMA journal_mode=WAL")
+        _keep_write_ahead_log(cursor)
         cursor.execute("PRAGMA synchronous=NORMAL")
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.close()

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, and_, or_, select
+from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
 from countermark.base.paths import joined
 from countermark.catalog.database import Database
 from countermark.catalog.records import Condition, Role
-from countermark.catalog.rows import AT_ONCE, has_credential
-from countermark.catalog.schema import files, works
+from countermark.catalog.rows import AT_ONCE
+from countermark.catalog.schema import credentials, files, works
 
 _STEMS = 100  # in one statement
+_WORKS, _FILES = 2, 3  # that are looked at for one content, and of each work
 _RENDITIONS = (Role.ORIGINAL.value, Role.ALTERNATE.value, Role.DUPLICATE.value)
 
 
@@ -65,13 +66,17 @@ class Likeness:
         return found
 
     def of_contents(self, contents: Iterable[str]) -> dict[str, list[Like]]:
-        """The files with these fingerprints of their content, by fingerprint."""
+        """Some files with these fingerprints of their content, by fingerprint.
+
+        Of each work with such files a few, those first that were whole when last looked at, and of
+        no more than two works: where there are more, a new file is of none for certain.
+        """
         found: dict[str, list[Like]] = {}
         wanted = sorted(set(contents) - {""})
         with self._database.read() as connection:
             for start in range(0, len(wanted), AT_ONCE):
-                query = _alike().where(files.c.content.in_(wanted[start : start + AT_ONCE]))
-                for content, like in _likes(connection, query):
+                some = _some_of_each(wanted[start : start + AT_ONCE])
+                for content, like in _likes(connection, _alike().where(files.c.id.in_(some))):
                     found.setdefault(content, []).append(like)
         return found
 
@@ -92,9 +97,31 @@ class Likeness:
         return found
 
 
+def _some_of_each(contents: list[str]) -> Select[tuple[int]]:
+    """The numbers of a few files with these contents: a thousand copies tell no more."""
+    is_whole = files.c.condition == Condition.WHOLE.value
+    of_work = (files.c.content, files.c.work_id)
+    numbered = (
+        select(
+            files.c.id,
+            func.dense_rank()
+            .over(partition_by=files.c.content, order_by=files.c.work_id)
+            .label("nth_work"),
+            func.row_number()
+            .over(partition_by=of_work, order_by=(is_whole.desc(), files.c.id))
+            .label("nth"),
+        )
+        .where(files.c.content.in_(contents))
+        .subquery()
+    )
+    return select(numbered.c.id).where(numbered.c.nth_work <= _WORKS, numbered.c.nth <= _FILES)
+
+
 def _alike() -> Select[tuple[object, ...]]:
+    is_signed = exists().where(credentials.c.file_id == files.c.id, credentials.c.identity != "")
     return (
         select(
+            is_signed.label("is_signed"),
             files.c.id,
             files.c.work_id,
             files.c.path,
@@ -126,7 +153,7 @@ def _likes(connection: Connection, query: Select[tuple[object, ...]]) -> Iterato
                 row.mtime_ns,
                 said,
                 row.camera,
-                has_credential(connection, row.id),
+                bool(row.is_signed),
                 row.condition == Condition.WHOLE.value,
             ),
         )
