@@ -150,5 +150,5 @@ def drops(_request: Request) -> Reply:
 
 def always(body: bytes = b"", status: int = 200, **more: object) -> Answer:
     """The same answer to everything."""
-    reply = Reply(body, status, **more)  # type: ignore[arg-type]
+    reply = Reply(body, status, **more)
     return lambda _request: reply

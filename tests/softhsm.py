@@ -81,7 +81,7 @@ class SoftToken:
         return certificates_for(
             serialization.load_der_public_key(public),
             "Ana Ruiz",
-            algorithm,  # type: ignore[arg-type]
+            algorithm,
         )
 
     def put_certificate(self, certificate: x509.Certificate, key_id: bytes = b"\1") -> None:

@@ -55,7 +55,8 @@ def _text(call: ast.Call, path: Path) -> Text:
     given = [part.value if isinstance(part, ast.Constant) else None for part in call.args]
     context, source = (*given, None, None)[:2]
     if not isinstance(context, str) or not isinstance(source, str):
-        raise ValueError(f"{path.name}:{call.lineno}: context and text are to be written out")  # noqa: TRY004
+        fault = f"{path.name}:{call.lineno}: context and text are to be written out"
+        raise ValueError(fault)  # noqa: TRY004 - the module's text is wrong, no caller's type
     is_counted = isinstance(call.func, ast.Name) and call.func.id == "counted"
     comment = given[2] if not is_counted and len(given) > 2 else None
     named = any(keyword.arg == "n" for keyword in call.keywords)

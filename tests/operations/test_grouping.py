@@ -169,7 +169,7 @@ def test_a_copy_that_was_described_anew_is_a_copy(shelf):
     assert shelf.works() == [{"a.jpg": "original", "b.jpg": "duplicate"}]
 
 
-def test_of_a_hundred_copies_a_few_that_are_there_are_looked_at(shelf):
+def test_of_many_copies_a_few_that_are_there_are_looked_at(shelf):
     first = shelf.shot("a.jpg", taken="")
     data = first.read_bytes()
     for number in range(9):

@@ -35,9 +35,8 @@ def _widgets_go_in_their_own_thread(qapp: QApplication):
     whichever thread it happens to run: while widgets are styled anew, that ends the process.
     """
     yield
-    if not qapp.topLevelWidgets():  # looking through all that a run has loaded takes its time
-        return
-    gc.collect()
+    if qapp.topLevelWidgets():  # looking through all that a run has loaded takes its time
+        gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

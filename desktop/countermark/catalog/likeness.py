@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from countermark.base.paths import joined
 from countermark.catalog.database import Database
 from countermark.catalog.records import Condition, Role
-from countermark.catalog.rows import AT_ONCE
-from countermark.catalog.schema import credentials, files, works
+from countermark.catalog.rows import AT_ONCE, latest_of_ours
+from countermark.catalog.schema import files, works
 
 _STEMS = 100  # in one statement
 _WORKS, _FILES = 2, 3  # that are looked at for one content, and of each work
@@ -118,10 +118,9 @@ def _some_of_each(contents: list[str]) -> Select[tuple[int]]:
 
 
 def _alike() -> Select[tuple[object, ...]]:
-    is_signed = exists().where(credentials.c.file_id == files.c.id, credentials.c.identity != "")
     return (
         select(
-            is_signed.label("is_signed"),
+            latest_of_ours().label("credential"),
             files.c.id,
             files.c.work_id,
             files.c.path,
@@ -153,7 +152,7 @@ def _likes(connection: Connection, query: Select[tuple[object, ...]]) -> Iterato
                 row.mtime_ns,
                 said,
                 row.camera,
-                bool(row.is_signed),
+                row.credential is not None,
                 row.condition == Condition.WHOLE.value,
             ),
         )

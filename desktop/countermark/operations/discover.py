@@ -53,8 +53,12 @@ class Found:
 
 def absolute(paths: Iterable[Path]) -> list[str]:
     """Paths as a person gave them, so that they mean the same from another folder."""
-    # Path's own methods raise for a home that nobody has.
-    return [os.path.abspath(os.path.expanduser(path)) for path in paths]  # noqa: PTH100, PTH111
+    return [
+        os.path.abspath(  # noqa: PTH100 - links stay links
+            os.path.expanduser(path)  # noqa: PTH111 - Path's raises for a home that nobody has
+        )
+        for path in paths
+    ]
 
 
 def find_files(paths: Iterable[Path], *, excluding: Path | None = None) -> Iterator[Found]:

@@ -279,6 +279,6 @@ def _collection_folders(workspace: Workspace, fixes: Sequence[Fix]) -> dict[str,
         for old, new in moved:
             if folder == old or is_below(folder, old):
                 place = rebased(folder, old, new)
-                if os.path.isdir(place):  # noqa: PTH112
+                if os.path.isdir(place):  # noqa: PTH112 - a text, as in the catalogue
                     found.setdefault(folder, place)
     return found

@@ -42,7 +42,7 @@ def places_beside(lost: Iterable[str]) -> Iterator[str]:
 def _instead(folder: str, beside: Callable[[str], tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     """What may stand for the first part of a folder that is gone, with what comes after it."""
     here, above = folder, split(folder)[0]
-    while above != here and not os.path.isdir(above):  # noqa: PTH112
+    while above != here and not os.path.isdir(above):  # noqa: PTH112 - texts, like all here
         here, above = above, split(above)[0]
     if above != here:
         yield from ((other, _after(folder, here)) for other in beside(above) if other != here)
@@ -66,5 +66,5 @@ def _beside(folder: str) -> tuple[str, ...]:
 def _drives() -> Iterator[str]:
     for letter in string.ascii_uppercase:
         drive = f"{letter}:\\"
-        if os.path.isdir(drive):  # noqa: PTH112
+        if os.path.isdir(drive):  # noqa: PTH112 - texts, like all here
             yield drive

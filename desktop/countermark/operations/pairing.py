@@ -174,7 +174,7 @@ class Pairing:
     def _note_differing(self) -> None:
         for folder, name in self._search.unsettled():
             places = (joined(new, name) for new in sorted(self._moved_to.get(folder, ())))
-            there = tuple(place for place in places if os.path.isfile(place))  # noqa: PTH113
+            there = tuple(place for place in places if os.path.isfile(place))  # noqa: PTH113 - texts
             if there:
                 self._told(Unsettled(joined(folder, name), Why.DIFFERS, there))
 

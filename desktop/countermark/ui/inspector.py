@@ -56,7 +56,6 @@ class Inspector(QScrollArea):
         for page in (said, self.form, self.batch):
             self._pages.addWidget(page)
         self.setWidget(self._pages)
-        self.show_nothing()
 
     @property
     def work_id(self) -> int | None:

@@ -54,7 +54,7 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
 def _placed(layout: QLayout) -> Iterator[QWidget]:
     places = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index]
+        places.sort(key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index]  # stubs say object
     for at in places:
         item = layout.itemAt(at)
         if item is None:
