@@ -1,12 +1,15 @@
 """Brings the files of Qt Linguist up to date: `python -m countermark_dev.translations`.
 
-Collects the texts of the interface into resources/translations/countermark_*.ts, where translators
-work, and makes the .qm files beside them that the program reads.
+Collects the texts of the interface, and what the floors below say to people, into
+resources/translations/countermark_*.ts, where translators work, and makes the .qm files beside them
+that the program reads. sentences.json has what the floors below say, for the program to find it
+again.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import tempfile
@@ -17,6 +20,9 @@ from typing import NamedTuple
 import PySide6
 
 from countermark.ui.language import LANGUAGES
+from countermark.ui.sentence_words import CONTEXT, SENTENCES
+from countermark.ui.window_hints import window_hints
+from countermark_dev.sentences import sentences
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "desktop/countermark/ui"
@@ -63,6 +69,17 @@ def _text(call: ast.Call, path: Path) -> Text:
     return Text(context, source, str(comment or ""), is_counted or named or len(given) > 3)
 
 
+def sentences_to_translate() -> list[Text]:
+    """What the floors below say, but what the window says in other words."""
+    return [Text(CONTEXT, text, "", False) for text in sentences() if text not in window_hints()]
+
+
+def keep_sentences(folder: Path = TRANSLATIONS) -> None:
+    """Write down what the floors below say, for the program to find it again."""
+    found = json.dumps(sentences(), ensure_ascii=False, indent=0)
+    (folder / Path(SENTENCES).name).write_text(f"{found}\n", "utf-8")
+
+
 def collect(folder: Path = TRANSLATIONS) -> None:
     """Write new texts of the interface into the .ts files, and drop those that are gone.
 
@@ -76,6 +93,9 @@ def collect(folder: Path = TRANSLATIONS) -> None:
             bare = Path(name) / path.name
             bare.write_text("\n".join(calls), "utf-8")
             sources += [str(bare)] if calls else []
+        below = Path(name) / "below.py"
+        below.write_text("\n".join(map(_bare, sentences_to_translate())), "utf-8")
+        sources.append(str(below))
         for language in LANGUAGES:
             _run(
                 [
@@ -114,5 +134,6 @@ def _run(command: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    keep_sentences()
     collect()
     release()

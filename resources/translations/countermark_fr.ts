@@ -530,6 +530,109 @@
     </message>
 </context>
 <context>
+    <name>Hint</name>
+    <message>
+        <source>See the page Identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on the page Identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one that names its holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it on the page Identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its authority for a new one on the page Identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that certificate&apos;s file together with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See Settings, Catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the newer one on the page Identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Identities makes a certificate with an authority of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one on the page Identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new identity; the present one keeps what it has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority for a certificate for signing documents or e-mail (S/MIME); the page Identities writes what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that comes with its own key is brought with “Import …”; “Request a certificate …” makes a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that “Back up …” made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name with letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it on the page Identities, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of it back: Settings, Catalogue.</source>
+        <translation>Remettez-en une copie : Réglages, Catalogue.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Make one with “New collection …” in the side bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with “New site …” in the side bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Identities</name>
     <message>
         <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
@@ -2249,133 +2352,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>The {kind} file is damaged or incomplete.</source>
-        <translation>Le fichier {kind} est endommagé ou incomplet.</translation>
-    </message>
-    <message>
-        <source>The {kind} file is damaged: nothing in it can be played.</source>
-        <translation>Le fichier {kind} est endommagé : rien n’y peut être lu.</translation>
-    </message>
-    <message>
-        <source>The name says {named}, but the content is not.</source>
-        <translation>Le nom dit {named}, mais le contenu ne l’est pas.</translation>
-    </message>
-    <message>
-        <source>The name says {named}, but the content is {found}.</source>
-        <translation>Le nom dit {named}, mais le contenu est {found}.</translation>
-    </message>
-    <message>
-        <source>Rename it to end in {suffix}.</source>
-        <translation>Renommez-le pour qu’il finisse par {suffix}.</translation>
-    </message>
-    <message>
-        <source>The content is not what the name says.</source>
-        <translation>Le contenu n’est pas ce que dit le nom.</translation>
-    </message>
-    <message>
-        <source>The file or its credential is damaged.</source>
-        <translation>Le fichier ou son certificat est endommagé.</translation>
-    </message>
-    <message>
-        <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
-        <translation>Son certificat est conservé ailleurs, et rien n’en a été cherché.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
-    </message>
-    <message>
-        <source>The file does not exist: {path}</source>
-        <translation>Le fichier n’existe pas : {path}</translation>
-    </message>
-    <message>
-        <source>The file is read-only: {path}</source>
-        <translation>Le fichier est en lecture seule : {path}</translation>
-    </message>
-    <message>
-        <source>Another program has the file open for writing.</source>
-        <translation>Un autre programme est en train d’écrire dans le fichier.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished, then try again.</source>
-        <translation>Attendez qu’il ait fini, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Export it again from its source.</source>
-        <translation>Exportez-le de nouveau depuis sa source.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s XMP metadata is damaged.</source>
-        <translation>Les métadonnées XMP du fichier sont endommagées.</translation>
-    </message>
-    <message>
-        <source>The file changed while it was being protected.</source>
-        <translation>Le fichier a changé pendant qu’il était protégé.</translation>
-    </message>
-    <message>
-        <source>The file changed while it was being read.</source>
-        <translation>Le fichier a changé pendant sa lecture.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
-    </message>
-    <message>
-        <source>Protect it again.</source>
-        <translation>Protégez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>The file is unchanged; try again later.</source>
-        <translation>Le fichier est inchangé ; réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The file is unchanged.</source>
-        <translation>Le fichier est inchangé.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or hostile.</source>
-        <translation>Le fichier est endommagé ou malveillant.</translation>
-    </message>
-    <message>
-        <source>Reading this file took too long.</source>
-        <translation>La lecture de ce fichier a pris trop de temps.</translation>
-    </message>
-    <message>
-        <source>Reading this file crashed the worker process.</source>
-        <translation>La lecture de ce fichier a fait tomber le processus de travail.</translation>
-    </message>
-    <message>
-        <source>The disk is full: {path}</source>
-        <translation>Le disque est plein : {path}</translation>
-    </message>
-    <message>
-        <source>Permission denied: {path}</source>
-        <translation>Accès refusé : {path}</translation>
-    </message>
-    <message>
-        <source>The file or folder does not exist: {path}</source>
-        <translation>Le fichier ou le dossier n’existe pas : {path}</translation>
-    </message>
-    <message>
-        <source>Already protected under this policy.</source>
-        <translation>Déjà protégé sous cette décision.</translation>
-    </message>
-    <message>
-        <source>This is a signed copy; protect its work.</source>
-        <translation>C’est une copie signée ; protégez son œuvre.</translation>
-    </message>
-    <message>
-        <source>Protect the original instead.</source>
-        <translation>Protégez plutôt l’original.</translation>
-    </message>
-    <message>
-        <source>Protect the original instead, or choose to sign it with this finding stated.</source>
-        <translation>Protégez plutôt l’original, ou choisissez de signer en énonçant ce constat.</translation>
-    </message>
-</context>
-<context>
     <name>Rights</name>
     <message>
         <source>Decision</source>
@@ -2497,6 +2473,2473 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>1 file is missing; what was known last is declared.</source>
+        <translation>1 fichier manque ; ce qui était connu en dernier est déclaré.</translation>
+    </message>
+    <message>
+        <source>1 file was changed since signing; sign it again.</source>
+        <translation>1 fichier a été modifié depuis la signature ; signez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>1 work is published without a credential: the decision stands on the site alone, and is lost with the first copy.</source>
+        <translation>1 œuvre est publiée sans certificat : la décision ne figure que sur le site et se perd avec la première copie.</translation>
+    </message>
+    <message>
+        <source>A certificate in these files holds something that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in this file is damaged: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in this list is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection that goes by a search needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a work in the catalogue; it was put with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crawler with a group of its own ignores the group for *, so repeat the Disallow lines of that one there.</source>
+        <translation>Un robot qui a son propre groupe ignore le groupe pour * ; répétez-y donc les lignes Disallow de celui-ci.</translation>
+    </message>
+    <message>
+        <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is a text with blocks that begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the credential by {signer} was altered or is missing.</source>
+        <translation>Une partie du certificat de {signer} a été altérée ou manque.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is a number from 0 to {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search knows no field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signing identity needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signing service is only asked over https://, so that nobody can read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A watched folder needs another folder for the signed copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// and names a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A work is not in the catalogue any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A work needs a file that is neither a signed copy nor a sidecar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A work needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker process could not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {what} needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI inference</source>
+        <translation type="unfinished">inférence d’IA</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to &lt;DescriptiveDetail&gt; of the title&apos;s ONIX 3 record.</source>
+        <translation>Ajoutez-le à &lt;DescriptiveDetail&gt; de la notice ONIX 3 du titre.</translation>
+    </message>
+    <message>
+        <source>Add the lines to &lt;metadata&gt; of an EPUB 2.</source>
+        <translation>Ajoutez les lignes à &lt;metadata&gt; d’un EPUB 2.</translation>
+    </message>
+    <message>
+        <source>Add the lines to &lt;metadata&gt; of an EPUB 3, and prefix=&quot;tdm: {tdm_in_epub}&quot; to its &lt;package&gt;.</source>
+        <translation>Ajoutez les lignes à &lt;metadata&gt; d’un EPUB 3, et prefix=&quot;tdm: {tdm_in_epub}&quot; à son &lt;package&gt;.</translation>
+    </message>
+    <message>
+        <source>All numbered names are taken in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already protected under this policy.</source>
+        <translation>Déjà protégé sous cette décision.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another identity signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the file open for writing.</source>
+        <translation>Un autre programme est en train d’écrire dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Another program is using the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one with an RSA key of 3072 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the original, or protect it again if the change was yours.</source>
+        <translation>Demandez l’original, ou protégez-le de nouveau si la modification est de vous.</translation>
+    </message>
+    <message>
+        <source>Ask for the original.</source>
+        <translation>Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which kinds of keys it signs with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority to issue it again with SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority to issue it again with that extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority to issue it again without that extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority to issue it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the signer for a file that carries its credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the signer to sign it again with a proper certificate.</source>
+        <translation>Demandez au signataire de le signer de nouveau avec un certificat adapté.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it; its log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {id} was stopped before it began, while its works were listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {job} is done; {failed} failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {job} is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it with --certificate FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one key at a time, with the certificates that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the certificate that was issued to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the key and the certificate that were made together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the one that the authority gave you, or that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring yours first, then its issuer&apos;s, and so on; leave out all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries no content credential.</source>
+        <translation>Ne porte pas de certificat de contenu.</translation>
+    </message>
+    <message>
+        <source>Change it with the token&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its PIN or access key where the key is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
+        <translation>Modifié après la signature de {signer} : le contenu ne correspond plus à la signature.</translation>
+    </message>
+    <message>
+        <source>Check address and network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, or ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the key and the certificate belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address: docs/signing-service.md describes the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; a server of your own needs its authority&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; some networks show a page of their own until you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with the authority that you have the right ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the declarations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one; it may lie in the watched one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another path, or withdraw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time-stamp authority, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that are taken from there carry no decision; no protocol can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data mining</source>
+        <translation type="unfinished">Fouille de données</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}:?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect it, connect it again, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the signer why it was withdrawn.</source>
+        <translation>Ne vous y fiez pas ; demandez au signataire pourquoi il a été retiré.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file; ask for the original.</source>
+        <translation>Ne vous fiez pas à ce fichier ; demandez l’original.</translation>
+    </message>
+    <message>
+        <source>Enough was looked at; this was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every work is marked “noai” and “noimageai” on its page and in the headers of its file, unless its owner takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again from its source.</source>
+        <translation>Exportez-le de nouveau depuis sa source.</translation>
+    </message>
+    <message>
+        <source>Export it again; where there is a choice, take AES-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it yourself, and name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with certificates end in .p12, .pfx, .pem, .crt, .cer, .key or .p7b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Apache: add the lines to the file .htaccess in {folder}.</source>
+        <translation>Pour Apache : ajoutez les lignes au fichier .htaccess ; emplacement : {folder}.</translation>
+    </message>
+    <message>
+        <source>For Caddy: Put the lines into the block of your site in the Caddyfile.</source>
+        <translation>Pour Caddy : mettez les lignes dans le bloc de votre site dans le Caddyfile.</translation>
+    </message>
+    <message>
+        <source>For IIS: put it into {folder}; if there is a web.config already, add the headers to it.</source>
+        <translation>Pour IIS : emplacement du fichier : {folder} ; s’il y a déjà un web.config, ajoutez-y les en-têtes.</translation>
+    </message>
+    <message>
+        <source>For each file a digest of its signature goes to {host_of}; nothing of the picture and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For forms that take a table, and to show what was declared for which file.</source>
+        <translation>Pour les formulaires qui acceptent un tableau, et pour montrer ce qui a été déclaré pour quel fichier.</translation>
+    </message>
+    <message>
+        <source>For nginx: include it in the http block (on Debian: put it into conf.d). The lines of nginx.conf need it.</source>
+        <translation>Pour nginx : incluez-le dans le bloc http (sous Debian : mettez-le dans conf.d). Les lignes de nginx.conf en ont besoin.</translation>
+    </message>
+    <message>
+        <source>For nginx: include it in {block}, and again in every location block in there that has add_header lines of its own.</source>
+        <translation>Pour nginx : incluez-le à cet endroit : {block}, et encore dans chaque bloc location qui s’y trouve et a ses propres lignes add_header.</translation>
+    </message>
+    <message>
+        <source>For some nobody said that they are photographs: take out what is none.</source>
+        <translation>Pour certaines, personne n’a dit que ce sont des photographies : retirez ce qui n’en est pas.</translation>
+    </message>
+    <message>
+        <source>For {host}: put it into the folder that is published, as _headers.</source>
+        <translation>Pour {host} : mettez-le dans le dossier qui est publié, sous le nom _headers.</translation>
+    </message>
+    <message>
+        <source>Free of charge; asks for a pause of 15 seconds between files, so not for large batches. Not encrypted on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generative training</source>
+        <translation type="unfinished">Entraînement génératif</translation>
+    </message>
+    <message>
+        <source>Get or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list from its source again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its address, or name one of: {known_services}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of these keys: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name you are credited by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the one you set for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yours, and beside it only those of the authorities above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
+        <translation>Remettez-le à un registre de déclarations TDM·AI (celui de Liccium, par exemple) ; chaque ligne en est une.</translation>
+    </message>
+    <message>
+        <source>If it is damaged: {way_back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the work is yours, protect it.</source>
+        <translation>Si l’œuvre est la vôtre, protégez-la.</translation>
+    </message>
+    <message>
+        <source>Images, Transformations, the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the European Union there is a form to object to training; it is no setting, and reaches Meta alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;countermark[token]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://; or name one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to an authority, which signs certificates and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot tell {shown} from what lies around, so the strictest is said for both.</source>
+        <translation>On ne peut pas distinguer ici {shown} de ce qui l’entoure ; le plus strict est donc dit pour les deux.</translation>
+    </message>
+    <message>
+        <source>It carries a credential that is broken. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries a credential, and takes no new one: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries a time-stamp already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with the token&apos;s own program; its maker says where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not name its issuer&apos;s key (authority key identifier).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what it may be used for (extended key usage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what its key is for (key usage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired on {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a time-stamp already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no plain no: nothing may be done before one has asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no word for these conditions and says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a work of its own already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here: {setting_path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for something else: not for content credentials, documents or e-mail (extended key usage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for time-stamps or for answers about certificates (extended key usage), which goes together with nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of an old form (not X.509 version 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by itself, not by an authority, and readers refuse such certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still being written, or empty; the next run takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the one that was chosen when the file was made, or that came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid from {detail} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes a demand that readers do not know (critical extension {detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used for anything (extended key usage), which readers refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names {name} as {roles}, but that does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks of the whole part, which is decided stricter than this work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before this was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its RSA key is shorter than {rsa_least} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credential is kept at an address without https, which is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credential is kept at {address}. {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
+        <translation>Son certificat est conservé ailleurs, et rien n’en a été cherché.</translation>
+    </message>
+    <message>
+        <source>Its key is of a kind that content credentials do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key may not make signatures (key usage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join or split them by hand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it; it does not go on the site.</source>
+        <translation>Gardez-le ; il ne va pas sur le site.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “Add NoAI label” on; it can be kept as a preset for all uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one picture there instead: --picture ADDRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for signing code and documents, free of charge; not encrypted on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for signing code, free of charge; not encrypted on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a policy of your own that begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another collection that is chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the request with the programs of the token or the service that keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shares smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it into the XMP metadata of a PDF, before the file is signed.</source>
+        <translation>Intégrez-le aux métadonnées XMP d’un PDF, avant la signature du fichier.</translation>
+    </message>
+    <message>
+        <source>Most tokens lock after three wrong ones: be sure before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move files there or away, or make another collection that is chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away first; then its original can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of a work that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name files and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two works at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate of this list may vouch for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No crawler can be named “{agent}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier credential of this file states {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file failed in the batches before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No original is kept for {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time-stamp could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these certificates answers a request that was made on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed, because a time-stamp is wanted. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken along with its folder; name the file itself to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this service does with your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “{text}” is published at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
+        <translation>Rien ne montre que le fichier soit autre qu’il n’était ; demandez au signataire de le signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done; look for moved files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was put back; edit them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word speaks of {uses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other AI training</source>
+        <translation type="unfinished">Autre entraînement d’IA</translation>
+    </message>
+    <message>
+        <source>Part of the path is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and films with credentials are shown with a mark that opens them. What members post trains AI that writes content, unless that is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are encoded anew, and what others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are resized on the way lose their credentials, unless the setting is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile, Settings, Account, NoAI Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect it again.</source>
+        <translation>Protégez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the original instead, or choose to sign it with this finding stated.</source>
+        <translation>Protégez plutôt l’original, ou choisissez de signer en énonçant ce constat.</translation>
+    </message>
+    <message>
+        <source>Protect the original instead.</source>
+        <translation>Protégez plutôt l’original.</translation>
+    </message>
+    <message>
+        <source>Publish the works below fewer folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both into one folder, under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it at {address}.</source>
+        <translation>Mettez-le à l’adresse {address}.</translation>
+    </message>
+    <message>
+        <source>Put it at {address}. If there is one already, add these lines to it: the first group to the group for * it has, the others at the end.</source>
+        <translation>Mettez-le à l’adresse {address}. S’il y en a déjà un, ajoutez-y ces lignes : le premier groupe au groupe pour * existant, les autres à la fin.</translation>
+    </message>
+    <message>
+        <source>Put it at {address}. If there is one already, merge the rules: longer paths first, as the first rule that matches holds.</source>
+        <translation>Mettez-le à l’adresse {address}. S’il y en a déjà un, fusionnez les règles : les chemins les plus longs d’abord, car la première règle qui convient l’emporte.</translation>
+    </message>
+    <message>
+        <source>Put it at {address}; robots.txt points to it.</source>
+        <translation>Mettez-le à l’adresse {address} ; robots.txt y renvoie.</translation>
+    </message>
+    <message>
+        <source>Put it at {address}; robots.txt points to it. The server should send it as {rsl_media_type}.</source>
+        <translation>Mettez-le à l’adresse {address} ; robots.txt y renvoie. Le serveur devrait l’envoyer comme {rsl_media_type}.</translation>
+    </message>
+    <message>
+        <source>Put it at {address}; the other documents point to it.</source>
+        <translation>Mettez-le à l’adresse {address} ; les autres documents y renvoient.</translation>
+    </message>
+    <message>
+        <source>Put it at {address}; {path} points to it.</source>
+        <translation>Mettez-le à l’adresse {address} ; {path} y renvoie.</translation>
+    </message>
+    <message>
+        <source>Put it beside {name}, wherever that goes without metadata of its own.</source>
+        <translation>Mettez-le à côté de {name}, partout où ce fichier va sans métadonnées à lui.</translation>
+    </message>
+    <message>
+        <source>Put it into &lt;script type=&quot;application/ld+json&quot;&gt; … &lt;/script&gt; on every page that shows {path}.</source>
+        <translation>Mettez-le dans &lt;script type=&quot;application/ld+json&quot;&gt; … &lt;/script&gt; sur chaque page qui montre {path}.</translation>
+    </message>
+    <message>
+        <source>Put the lines into &lt;head&gt; of every page below {path}, or into its template.</source>
+        <translation>Mettez les lignes dans &lt;head&gt; de chaque page sous {path}, ou dans son modèle.</translation>
+    </message>
+    <message>
+        <source>Read anew: the file had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file crashed the worker process.</source>
+        <translation>La lecture de ce fichier a fait tomber le processus de travail.</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than a file of this kind may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file took too long.</source>
+        <translation>La lecture de ce fichier a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Rely on the signer alone, not on the names inside.</source>
+        <translation>Fiez-vous au seul signataire, pas aux noms à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Rename it to end in {suffixes}.</source>
+        <translation>Renommez-le pour qu’il finisse par {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the folder from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by volunteers, encrypted on the way; its own authority is on few machines&apos; lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what {name} did for the work, and which right the share is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search indexing</source>
+        <translation type="unfinished">Indexation</translation>
+    </message>
+    <message>
+        <source>See `countermark jobs list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the authority, and bring what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one with the token&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {import_variable}, or run the command in a terminal and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {passphrase_variable}, or run the command in a terminal and type it; in a unit of systemd, add LoadCredential={passphrase_credential}:FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {variable}, or run the command in a terminal and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings &amp; Privacy, Data privacy, Data for Generative AI Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and privacy, Privacy and safety, Data sharing and personalization, Grok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, About, Privacy Policy, Right to object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Crawlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several identities are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several photographs have one file name: {named}.</source>
+        <translation>Plusieurs photographies ont le même nom de fichier : {named}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a private key to nobody; make a file with the certificate alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
+        <translation>Signé par {signer} avec un certificat expiré ; aucun horodatage ne montre qu’il était valable au moment de signer.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that its issuer has withdrawn.</source>
+        <translation>Signé par {signer} avec un certificat que son émetteur a retiré.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that may not sign content.</source>
+        <translation>Signé par {signer} avec un certificat qui ne peut pas signer de contenus.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a certificate that was not valid then, as the time-stamp shows.</source>
+        <translation>Signé par {signer} avec un certificat qui n’était pas valable alors, comme l’horodatage le montre.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; the time-stamp on the signature does not hold.</source>
+        <translation>Signé par {signer} ; l’horodatage de la signature ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; what the credential says of a person&apos;s identity does not hold.</source>
+        <translation>Signé par {signer} ; ce que le certificat dit de l’identité d’une personne ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Signing with a security token needs the package python-pkcs11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some have no title; their file names stand for it.</source>
+        <translation>Certaines n’ont pas de titre ; leur nom de fichier en tient lieu.</translation>
+    </message>
+    <message>
+        <source>Somebody is named twice with the same role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was done to these works since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a file off whose work has another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split them off one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it anew; `countermark jobs discard {id}` forgets this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio, labels of the deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such names are made of letters, - and _; others are cut short by crawlers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off “Allow your posts … to be used for training and fine-tuning”. It reaches X and xAI alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off “Use my data for training content creation AI models”. It reaches LinkedIn and its affiliates alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on “Block known artificial intelligence crawlers”, which adds them to robots.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on “NoAI Tagging” for all works there now and later, or give a project the tag “NoAI”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on “Preserve Content Credentials” for the zone, and let transformations keep metadata=copyright or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
+        <translation>C’est normal pour les fichiers d’inconnus. Vérifiez auprès du signataire si cela importe.</translation>
+    </message>
+    <message>
+        <source>The PDF file has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN does not open the security token “{token}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of the security token “{token}” has to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SVG file is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SVG file is too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key of the signing service has characters that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is longer than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority of {name} ends on {person_date}; a new certificate would not last longer than the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority signed it in a way that readers refuse ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key does not belong to its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored: {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s other file of a work in the catalogue; it was put with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be copied: {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be opened: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know {original}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no such file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no work there: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: {catalogue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate above it, {detail}, is not valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate above it, {detail}, may not issue certificates like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of its issuer, {detail}, did not come along, so this computer could not check what it signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not to be trusted, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {when}: it signs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expires on {when}, {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} was issued by {issuer}, which alone can renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} cannot sign content credentials. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate request in {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates do not follow one another: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” asks for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{other}” is published at {part} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is not what the name says.</source>
+        <translation>Le contenu n’est pas ce que dit le nom.</translation>
+    </message>
+    <message>
+        <source>The copy could not be fetched. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential by {signer} does not follow the rules.</source>
+        <translation>Le certificat de {signer} ne suit pas les règles.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} refers to an earlier version that is missing from it.</source>
+        <translation>Le certificat de {signer} renvoie à une version antérieure qui y manque.</translation>
+    </message>
+    <message>
+        <source>The credential by {signer} uses a method that this version cannot check.</source>
+        <translation>Le certificat de {signer} utilise une méthode que cette version ne sait pas vérifier.</translation>
+    </message>
+    <message>
+        <source>The credential lies beside the file: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date proves nothing; ask the signer to sign it again.</source>
+        <translation>La date ne prouve rien ; demandez au signataire de le signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The details name the rule.</source>
+        <translation>Les détails nomment la règle.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported a read or write error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: {field}. Quote a text that holds a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was being protected.</source>
+        <translation>Le fichier a changé pendant qu’il était protégé.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Le fichier a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>The file could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist: {path}</source>
+        <translation>Le fichier n’existe pas : {path}</translation>
+    </message>
+    <message>
+        <source>The file does not take metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or hostile.</source>
+        <translation>Le fichier est endommagé ou malveillant.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, hostile or on a slow disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is read-only: {path}</source>
+        <translation>Le fichier est en lecture seule : {path}</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is unchanged.</source>
+        <translation>Le fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>The file is unchanged; try again later.</source>
+        <translation>Le fichier est inchangé ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its credential is damaged.</source>
+        <translation>Le fichier ou son certificat est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file that is uploaded stays as it is; the smaller sizes that are made of it lose metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was protected: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s XMP metadata is damaged.</source>
+        <translation>Les métadonnées XMP du fichier sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s metadata could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is not valid text. Rename it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is kept, the others become its.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened. {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for signed copies cannot be used. {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for signed copies is gone, or its disk is not mounted: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for signed copies is the watched folder itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is on a read-only disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity in {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity that signs by default is gone: {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity that this certificate was asked for is gone: {renews}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept original cannot be read. {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept original is damaged: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not belong to any certificate in these files: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file does not belong to this identity: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in this file is damaged: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is of a kind that content credentials do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is not kept here, so it has no passphrase here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the new passphrase, so the old one still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds more than {most_certificates} certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is fetched from {hostname}; nothing else is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is longer than {part} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list needs a name with letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of certificates in {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than {name_limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name says SVG, but the content is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name says {name}, but the content is not.</source>
+        <translation>Le nom dit {name}, mais le contenu ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The name says {name}, but the content is {name2}.</source>
+        <translation>Le nom dit {name}, mais le contenu est {name2}.</translation>
+    </message>
+    <message>
+        <source>The original cannot be kept. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the signing key of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup, or the file was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is longer than {passphrase_limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path {path} is not within {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of these works were changed in another way since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture claims to be too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps its own things in this folder: {root}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not lead to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not written. {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights statement has an unknown entry “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights statement has no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights statement says “{word}” for “{key}”, which means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights statement&apos;s conditions for “{key}” are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” cannot sign in the way that this certificate needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” failed ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” has no PIN yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” has no key{wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” has several such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” holds no certificate for the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” is locked: it was given too many wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” wants its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token “{token}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the {right} add up to {percent}, which is more than all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sidecar {name} is larger than a credential can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
+        <translation>La signature ne tient pas : le certificat de {signer} a été altéré ou falsifié.</translation>
+    </message>
+    <message>
+        <source>The signature that came back was not made with {name}&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed file did not pass its own check. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service answered with something that is no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service cannot be used. {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service refused to sign (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service refuses the access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site {url} is the place “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s robots.txt is made by the service and cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamped file did not pass its own check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system starts no more processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is no longer in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The works of “{name}” are those below {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The works of “{name}” are those that its search finds: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} file holds neither picture nor sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} file is damaged or incomplete.</source>
+        <translation>Le fichier {name} est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>The {name} file is damaged: nothing in it can be played.</source>
+        <translation>Le fichier {name} est endommagé : rien n’y peut être lu.</translation>
+    </message>
+    <message>
+        <source>The {name} file&apos;s structure is unusual: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {value} is not known: this machine has no keyring that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two security tokens named “{token}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {len} different keys in these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file already: {destination}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key in these files, but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list named “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a policy “{title}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a {what} “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an identity {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PKCS#11 library here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no batch {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate and no key in this file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder with the site&apos;s present files: {existing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no known service “{service}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passphrase for the signing key: this machine has no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy named “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key in these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no security token named “{token}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server named {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing identity to back up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing identity yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing identity “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing identity “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder: {real}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder: {root}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not exactly one certificate of a signer among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are of several works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not encrypted, so anybody on the way could add to the list: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was taken already: {name} signs with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup holds something else than identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not complete: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Countermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This catalogue was made by a newer version of Countermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a passphrase, and it is not known: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds a private key, so nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate to trust: {authority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is encrypted, or its key made, in a way that is not supported: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no PKCS#11 library for this computer: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be one with certificates: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity was replaced by a newer one: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a request for a certificate, not the certificate: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sidecar, the credential of another file; which one does not show, or it is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a signed copy; protect its work.</source>
+        <translation>C’est une copie signée ; protégez son œuvre.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a path: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a time-stamp authority: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no catalogue: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file that was protected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name for a {what}: it has characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no path of a site: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no site: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a backup of Countermark&apos;s identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date: {published_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the credential of another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the credential of another file; protect that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large for a backup: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is here already: it signs for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or let files be signed without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try them again: --retry-failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two works would lie at {path}: {first} and {second}. The second is declared without an address; give it another name, or publish it at another path.</source>
+        <translation>Deux œuvres seraient à {path} : {first} et {second}. La seconde est déclarée sans adresse ; donnez-lui un autre nom, ou publiez-la sous un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase again; if it is right, use another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}); the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Countermark first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Countermark, or check the file with another program.</source>
+        <translation>Mettez Countermark à jour, ou vérifiez le fichier avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload it with the application {form}: author {author}, claimant {claimant}.</source>
+        <translation>Envoyez-le avec la demande {form} : auteur {author}, demandeur {claimant}.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it has finished, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until then, or check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What form should the report have? {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted is the certificate of the authority, not that of the signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies at {place} is no credential, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can download carries neither metadata nor credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can download carries neither metadata nor credentials. Public posts train the AI Grok unless that is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether credentials in files stay is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether metadata and credentials in files stay is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether metadata in files stay is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the Imagick editor, the filter image_strip_meta set to false keeps it; with GD nothing does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works may be licensed as data for training computer vision systems, with a payment out of a fund. Contributors can opt out of that in their account; where exactly was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works of {name} were declared under “{stricter}”, which reserves more than “{weaker}” at {path}: {names}.</source>
+        <translation>Des œuvres de {name} ont été déclarées sous « {stricter} », qui réserve plus que « {weaker} » à {path} : {names}.</translation>
+    </message>
+    <message>
+        <source>Works that are tagged “NoAI” get that mark on their pages, and the terms forbid to use them for AI; it is not there by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, a comparison (&gt;=3) or a range (2..4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day (2026-05-14), or from one to another (2024..2026).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-14, or with a time: 2026-05-14 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the part of it after the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what to look for after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing rights metadata would lose other metadata in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made no policy “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// works for a service on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image_strip_meta, in the theme or a plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has several pages, and programs could no longer open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a WAV file of more than 4 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is digitally signed, and writing into it would break that signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {part} MB, too large to be held in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its structure is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robots.txt would be larger than crawlers read: it names too many parts of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder that serves {path}</source>
+        <translation>le dossier qui sert {path}</translation>
+    </message>
+    <message>
+        <source>the location block that serves {path}</source>
+        <translation>le bloc location qui sert {path}</translation>
+    </message>
+    <message>
+        <source>the server block</source>
+        <translation>le bloc server</translation>
+    </message>
+    <message>
+        <source>the site&apos;s top folder</source>
+        <translation>le dossier racine du site</translation>
+    </message>
+    <message>
+        <source>what it plays or shows would not stay the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed in another way since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are missing; what was known last is declared.</source>
+        <translation>{count} fichiers manquent ; ce qui était connu en dernier est déclaré.</translation>
+    </message>
+    <message>
+        <source>{count} files were changed since signing; sign them again.</source>
+        <translation>{count} fichiers ont été modifiés depuis la signature ; signez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>{count} went another way since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} works are published without a credential: the decision stands on the site alone, and is lost with the first copy.</source>
+        <translation>{count} œuvres sont publiées sans certificat : la décision ne figure que sur le site et se perd avec la première copie.</translation>
+    </message>
+    <message>
+        <source>{error} Type it like https://example.org/ or https://example.org/portfolio/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host_of} gave no time-stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host_of} gave no time-stamps before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered another request than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with something that is no time-stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {timeout} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses to give a time-stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses to give a time-stamp: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} signs with a certificate that is not for time-stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} stamped something other than what it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how_to_renew} Works signed before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} tells what was done to a work; it cannot be redacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a signing identity already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is somebody&apos;s service, where no documents of yours can lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} offers no setting that is known: no protocol can say your decision there. What is left is to publish smaller pictures, or to publish elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs as {roles}; the certificate is {ground} to this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, placed in this work: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{others} more works share an address with another one.</source>
+        <translation>{others} autres œuvres partagent une adresse avec une autre.</translation>
+    </message>
+    <message>
+        <source>{problem} Given: {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Given: {website}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}:” has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes by no search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one_line}” is not the address of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is published at several paths of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” comes with the program and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” comes with the program and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be asked of {field}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3057,14 +5500,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <source>If the work is yours, protect it.</source>
-        <translation>Si l’œuvre est la vôtre, protégez-la.</translation>
-    </message>
-    <message>
-        <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
-        <translation>C’est normal pour les fichiers d’inconnus. Vérifiez auprès du signataire si cela importe.</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between the parts of a verdict</comment>
         <translation> ; </translation>
@@ -3073,14 +5508,6 @@
         <source>.</source>
         <comment>at the end of a verdict</comment>
         <translation>.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this file; ask for the original.</source>
-        <translation>Ne vous fiez pas à ce fichier ; demandez l’original.</translation>
-    </message>
-    <message>
-        <source>Carries no content credential.</source>
-        <translation>Ne porte pas de certificat de contenu.</translation>
     </message>
     <message>
         <source>Signed by {signer} on {date}</source>
@@ -3107,96 +5534,12 @@
         <translation>le titulaire n’autorise pas : {forbidden} ; seulement à des conditions : {conditional}</translation>
     </message>
     <message>
-        <source>Signed by {signer} with a certificate that was not valid then, as the time-stamp shows.</source>
-        <translation>Signé par {signer} avec un certificat qui n’était pas valable alors, comme l’horodatage le montre.</translation>
-    </message>
-    <message>
-        <source>Ask for the original, or protect it again if the change was yours.</source>
-        <translation>Demandez l’original, ou protégez-le de nouveau si la modification est de vous.</translation>
-    </message>
-    <message>
-        <source>Ask for the original.</source>
-        <translation>Demandez l’original.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it; ask the signer why it was withdrawn.</source>
-        <translation>Ne vous y fiez pas ; demandez au signataire pourquoi il a été retiré.</translation>
-    </message>
-    <message>
-        <source>Ask the signer to sign it again with a proper certificate.</source>
-        <translation>Demandez au signataire de le signer de nouveau avec un certificat adapté.</translation>
-    </message>
-    <message>
-        <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
-        <translation>Rien ne montre que le fichier soit autre qu’il n’était ; demandez au signataire de le signer de nouveau.</translation>
-    </message>
-    <message>
-        <source>The date proves nothing; ask the signer to sign it again.</source>
-        <translation>La date ne prouve rien ; demandez au signataire de le signer de nouveau.</translation>
-    </message>
-    <message>
-        <source>Update Countermark, or check the file with another program.</source>
-        <translation>Mettez Countermark à jour, ou vérifiez le fichier avec un autre programme.</translation>
-    </message>
-    <message>
-        <source>Rely on the signer alone, not on the names inside.</source>
-        <translation>Fiez-vous au seul signataire, pas aux noms à l’intérieur.</translation>
-    </message>
-    <message>
-        <source>The details name the rule.</source>
-        <translation>Les détails nomment la règle.</translation>
-    </message>
-    <message>
         <source>the signer is not known to this machine</source>
         <translation>le signataire n’est pas connu de cet ordinateur</translation>
     </message>
     <message>
         <source>the owner allows {uses}</source>
         <translation>le titulaire autorise : {uses}</translation>
-    </message>
-    <message>
-        <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
-        <translation>Modifié après la signature de {signer} : le contenu ne correspond plus à la signature.</translation>
-    </message>
-    <message>
-        <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
-        <translation>La signature ne tient pas : le certificat de {signer} a été altéré ou falsifié.</translation>
-    </message>
-    <message>
-        <source>A part of the credential by {signer} was altered or is missing.</source>
-        <translation>Une partie du certificat de {signer} a été altérée ou manque.</translation>
-    </message>
-    <message>
-        <source>The credential by {signer} refers to an earlier version that is missing from it.</source>
-        <translation>Le certificat de {signer} renvoie à une version antérieure qui y manque.</translation>
-    </message>
-    <message>
-        <source>Signed by {signer} with a certificate that its issuer has withdrawn.</source>
-        <translation>Signé par {signer} avec un certificat que son émetteur a retiré.</translation>
-    </message>
-    <message>
-        <source>Signed by {signer} with a certificate that may not sign content.</source>
-        <translation>Signé par {signer} avec un certificat qui ne peut pas signer de contenus.</translation>
-    </message>
-    <message>
-        <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
-        <translation>Signé par {signer} avec un certificat expiré ; aucun horodatage ne montre qu’il était valable au moment de signer.</translation>
-    </message>
-    <message>
-        <source>Signed by {signer}; the time-stamp on the signature does not hold.</source>
-        <translation>Signé par {signer} ; l’horodatage de la signature ne tient pas.</translation>
-    </message>
-    <message>
-        <source>The credential by {signer} uses a method that this version cannot check.</source>
-        <translation>Le certificat de {signer} utilise une méthode que cette version ne sait pas vérifier.</translation>
-    </message>
-    <message>
-        <source>Signed by {signer}; what the credential says of a person&apos;s identity does not hold.</source>
-        <translation>Signé par {signer} ; ce que le certificat dit de l’identité d’une personne ne tient pas.</translation>
-    </message>
-    <message>
-        <source>The credential by {signer} does not follow the rules.</source>
-        <translation>Le certificat de {signer} ne suit pas les règles.</translation>
     </message>
     <message>
         <source>Cannot be read. {reason}</source>
@@ -3429,6 +5772,29 @@
     <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Put the copy back</source>
+        <translation>Remettre la copie</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged.</source>
+        <translation>Le catalogue est endommagé.</translation>
+    </message>
+    <message>
+        <source>The damaged catalogue is kept beside its copies.</source>
+        <translation>Le catalogue endommagé est conservé à côté de ses copies.</translation>
+    </message>
+    <message>
+        <source>Close Countermark</source>
+        <translation>Fermer Countermark</translation>
+    </message>
+    <message>
+        <source>Its copy of {time} is whole. What you did in the catalogue since then is missing in it; your pictures stay as they are.</source>
+        <translation>Sa copie du {time} est intacte. Ce que vous avez fait depuis dans le catalogue y manque ; vos images restent comme elles sont.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,18 @@ traceback.
 from __future__ import annotations
 
 import errno
-from typing import Any
+from typing import Any, TypeVar
+
+Said = TypeVar("Said")
+
+
+def for_people(said: Said) -> Said:
+    """Mark what people read, where it is not written in an error itself, so that it is translated.
+
+    Args:
+        said: a text, or tuples or values of a dict that are texts; braces stand for its parts.
+    """
+    return said
 
 
 class CountermarkError(Exception):
@@ -64,19 +75,21 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
     """The user stopped the work at hand."""
 
 
-_PLAIN = {
-    errno.ENOSPC: "The disk is full",
-    errno.EDQUOT: "The disk quota is used up",
-    errno.EROFS: "The folder is on a read-only disk",
-    errno.EACCES: "Permission denied",
-    errno.EPERM: "Permission denied",
-    errno.ENOENT: "The file or folder does not exist",
-    errno.ENOTDIR: "Part of the path is a file, not a folder",
-    errno.EISDIR: "This is a folder, not a file",
-    errno.ENAMETOOLONG: "The name is too long for this disk",
-    errno.EFBIG: "The file is too large for this disk",
-    errno.EIO: "The disk reported a read or write error",
-}
+_PLAIN = for_people(
+    {
+        errno.ENOSPC: "The disk is full",
+        errno.EDQUOT: "The disk quota is used up",
+        errno.EROFS: "The folder is on a read-only disk",
+        errno.EACCES: "Permission denied",
+        errno.EPERM: "Permission denied",
+        errno.ENOENT: "The file or folder does not exist",
+        errno.ENOTDIR: "Part of the path is a file, not a folder",
+        errno.EISDIR: "This is a folder, not a file",
+        errno.ENAMETOOLONG: "The name is too long for this disk",
+        errno.EFBIG: "The file is too large for this disk",
+        errno.EIO: "The disk reported a read or write error",
+    }
+)
 
 
 def plain_os_error(error: OSError, path: object = None) -> str:

@@ -27,7 +27,7 @@ from urllib3.exceptions import (
     SSLError,
 )
 
-from countermark.base.errors import EnvironmentFault, UserError
+from countermark.base.errors import EnvironmentFault, UserError, for_people
 
 AGENT = "Countermark"
 """The name that the program gives itself; `robots.txt` may turn it away by it."""
@@ -223,17 +223,19 @@ def _read(response: urllib3.BaseHTTPResponse, limit: int) -> tuple[bytes, bool]:
     return bytes(body), False
 
 
-_FAULTS: tuple[tuple[type[HTTPError], str, str], ...] = (
+_FAULTS: tuple[tuple[type[HTTPError], str, str], ...] = for_people(
     (
-        SSLError,
-        "The certificate of {host} is not to be trusted, so nothing was sent.",
-        "Check the address; a server of your own needs its authority's certificate.",
-    ),
-    (NameResolutionError, "There is no server named {host}.", "Check address and network."),
-    (NewConnectionError, "{host} refuses the connection.", "Check address and network."),
-    (ProxyError, "The proxy does not lead to {host}.", "Check the network's settings."),
-    (LocationParseError, "This is not a web address: {host}", "It begins with https://."),
-    (HTTPError, "The connection to {host} broke off.", "Try again later."),
+        (
+            SSLError,
+            "The certificate of {host} is not to be trusted, so nothing was sent.",
+            "Check the address; a server of your own needs its authority's certificate.",
+        ),
+        (NameResolutionError, "There is no server named {host}.", "Check address and network."),
+        (NewConnectionError, "{host} refuses the connection.", "Check address and network."),
+        (ProxyError, "The proxy does not lead to {host}.", "Check the network's settings."),
+        (LocationParseError, "This is not a web address: {host}", "It begins with https://."),
+        (HTTPError, "The connection to {host} broke off.", "Try again later."),
+    )
 )
 
 

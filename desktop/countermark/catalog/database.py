@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, t
 from sqlalchemy.exc import DatabaseError
 
 from countermark.base.atomic import publish_over, staged, sync_file
-from countermark.base.errors import EnvironmentFault, UserError
+from countermark.base.errors import EnvironmentFault, UserError, for_people
 
 HEAD = "0007"
 """The version of the schema that this program reads and writes: its newest migration."""
@@ -24,17 +24,24 @@ if TYPE_CHECKING:
 
 _BUSY_MS = 30_000
 _BUSY_PAUSE = 0.01  # seconds between two tries of what does not wait by itself
-_WAY_BACK = "Put a copy of it back: `countermark backup list`, `countermark backup restore NAME`."
-_DAMAGED = ("The catalogue is damaged", _WAY_BACK)
-_PLAIN = {
-    sqlite3.SQLITE_BUSY: ("Another program is writing to the catalogue", "Try again in a moment."),
-    sqlite3.SQLITE_READONLY: ("The catalogue is read-only", ""),
-    sqlite3.SQLITE_IOERR: ("The disk reported a read or write error", ""),
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_FULL: ("The disk is full", ""),
-    sqlite3.SQLITE_CANTOPEN: ("The catalogue cannot be opened", ""),
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
-}
+_WAY_BACK = for_people(
+    "Put a copy of it back: `countermark backup list`, `countermark backup restore NAME`."
+)
+_DAMAGED = (for_people("The catalogue is damaged"), _WAY_BACK)
+_PLAIN = for_people(
+    {
+        sqlite3.SQLITE_BUSY: (
+            "Another program is writing to the catalogue",
+            "Try again in a moment.",
+        ),
+        sqlite3.SQLITE_READONLY: ("The catalogue is read-only", ""),
+        sqlite3.SQLITE_IOERR: ("The disk reported a read or write error", ""),
+        sqlite3.SQLITE_CORRUPT: _DAMAGED,
+        sqlite3.SQLITE_FULL: ("The disk is full", ""),
+        sqlite3.SQLITE_CANTOPEN: ("The catalogue cannot be opened", ""),
+        sqlite3.SQLITE_NOTADB: _DAMAGED,
+    }
+)
 
 
 def _migration_config() -> Config:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from countermark.base.errors import FileRefused
+from countermark.base.errors import FileRefused, for_people
 from countermark.credentials.manifest import IDENTITY_LABEL
 from countermark.credentials.task import SigningTask
 from countermark.credentials.verdict import Standing, Verdict
@@ -31,7 +31,7 @@ def refuse_other_substance(source: Path, result: Path, kind: Format) -> None:
         FileRefused: one of the two cannot be read.
     """
     if substance(source, kind) != substance(result, kind):
-        raise CannotEmbed("what it plays or shows would not stay the same")
+        raise CannotEmbed(for_people("what it plays or shows would not stay the same"))
 
 
 def refuse_unbelievable(verdict: Verdict, policy: Policy, source: Path) -> None:

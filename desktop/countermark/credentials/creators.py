@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from countermark.base.errors import for_people
 from countermark.credentials.report_parts import mapping, mappings
 
 _LABEL = "cawg.identity"
@@ -38,9 +39,11 @@ def actor_sentence(actor: Actor) -> str:
     """What an identity assertion amounts to, for a person."""
     roles = " and ".join(role.replace("_", " ") for role in actor.roles) or "actor"
     if not actor.holds:
-        return f"It names {actor.name} as {roles}, but that does not hold."
+        return for_people(f"It names {actor.name} as {roles}, but that does not hold.")
     ground = "known" if actor.is_trusted else "not known"
-    return f"{actor.name} signs as {roles}; the certificate is {ground} to this machine."
+    return for_people(
+        f"{actor.name} signs as {roles}; the certificate is {ground} to this machine."
+    )
 
 
 def read_actors(manifest: Mapping[str, Any], results: Mapping[str, Any]) -> tuple[Actor, ...]:

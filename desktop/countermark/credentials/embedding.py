@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from countermark.base.errors import FileRefused, plain_os_error
+from countermark.base.errors import FileRefused, for_people, plain_os_error
 from countermark.credentials.belief import CannotEmbed, refuse_other_substance, refuse_unbelievable
 from countermark.credentials.engine import EngineError, Form, sign_into
 from countermark.credentials.reading import read_credentials
@@ -89,7 +89,7 @@ def embed(
             reason = plain_os_error(watched.error, result.parent)
             raise FileRefused(reason) from watched.error
         _log.warning("signing %s failed: %s", subject.task.source, error)
-        raise CannotEmbed("its structure is unusual") from error
+        raise CannotEmbed(for_people("its structure is unusual")) from error
     return verdict, digest.value, remark
 
 

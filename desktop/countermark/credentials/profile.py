@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID
 
-from countermark.base.errors import UserError
+from countermark.base.errors import UserError, for_people
 from countermark.base.times import person_date
 from countermark.credentials.algorithms import RSA_LEAST, algorithm_for
 from countermark.credentials.certificates import TRUSTED_USAGES
@@ -52,86 +52,88 @@ class Flaw(StrEnum):
     ISSUER_EXPIRED = "issuer-expired"
 
 
-_ASK_AGAIN = (
+_ASK_AGAIN = for_people(
     "Ask the authority for a certificate for signing documents or e-mail (S/MIME); "
     "`countermark identity request` writes what it needs."
 )
-_WORDS = {
-    Flaw.OLD_VERSION: ("It is of an old form (not X.509 version 3).", _ASK_AGAIN),
-    Flaw.KEY_UNFIT: (
-        "Its key is of a kind that content credentials do not know.",
-        "Ask for one with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.",
-    ),
-    Flaw.KEY_SHORT: (
-        f"Its RSA key is shorter than {RSA_LEAST} bits.",
-        "Ask for one with an RSA key of 3072 bits.",
-    ),
-    Flaw.SELF_SIGNED: (
-        "It is signed by itself, not by an authority, and readers refuse such certificates.",
-        "`countermark identity create` makes a certificate with an authority of your own.",
-    ),
-    Flaw.AUTHORITY: (
-        "It belongs to an authority, which signs certificates and nothing else.",
-        "Bring the certificate that was issued to you.",
-    ),
-    Flaw.NO_KEY_USAGE: ("It does not say what its key is for (key usage).", _ASK_AGAIN),
-    Flaw.NOT_FOR_SIGNING: ("Its key may not make signatures (key usage).", _ASK_AGAIN),
-    Flaw.NO_PURPOSE: (
-        "It does not say what it may be used for (extended key usage).",
-        _ASK_AGAIN,
-    ),
-    Flaw.ANY_PURPOSE: (
-        "It may be used for anything (extended key usage), which readers refuse.",
-        _ASK_AGAIN,
-    ),
-    Flaw.OTHER_PURPOSE: (
-        "It is meant for something else: not for content credentials, documents or e-mail "
-        "(extended key usage).",
-        _ASK_AGAIN,
-    ),
-    Flaw.MIXED_PURPOSE: (
-        "It is meant for time-stamps or for answers about certificates (extended key usage), "
-        "which goes together with nothing else.",
-        _ASK_AGAIN,
-    ),
-    Flaw.NO_ISSUER_ID: (
-        "It does not name its issuer's key (authority key identifier).",
-        "Ask the authority to issue it again with that extension.",
-    ),
-    Flaw.UNKNOWN_DEMAND: (
-        "It makes a demand that readers do not know (critical extension {detail}).",
-        "Ask the authority to issue it again without that extension.",
-    ),
-    Flaw.OLD_SIGNATURE: (
-        "The authority signed it in a way that readers refuse ({detail}).",
-        "Ask the authority to issue it again with SHA-256.",
-    ),
-    Flaw.EXPIRED: (
-        "It expired on {detail}.",
-        "Renew it with the authority: `countermark identity request` writes what it needs.",
-    ),
-    Flaw.NOT_YET_VALID: (
-        "It is valid from {detail} on.",
-        "Wait until then, or check this computer's clock.",
-    ),
-    Flaw.ISSUER_MISSING: (
-        "The certificate of its issuer, {detail}, did not come along, so this computer could "
-        "not check what it signs.",
-        "Get that certificate from the authority's website and bring it with --chain FILE.",
-    ),
-    Flaw.CHAIN_BROKEN: (
-        "The certificates do not follow one another: {detail}.",
-        "Bring yours first, then its issuer's, and so on; leave out all others.",
-    ),
-    Flaw.ISSUER_UNFIT: (
-        "The certificate above it, {detail}, may not issue certificates like this one.",
-        "Check with the authority that you have the right ones.",
-    ),
-    Flaw.ISSUER_EXPIRED: (
-        "The certificate above it, {detail}, is not valid today.",
-        "Get the authority's present one and bring it with --chain FILE.",
-    ),
-}
+_WORDS = for_people(
+    {
+        Flaw.OLD_VERSION: ("It is of an old form (not X.509 version 3).", _ASK_AGAIN),
+        Flaw.KEY_UNFIT: (
+            "Its key is of a kind that content credentials do not know.",
+            "Ask for one with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.",
+        ),
+        Flaw.KEY_SHORT: (
+            f"Its RSA key is shorter than {RSA_LEAST} bits.",
+            "Ask for one with an RSA key of 3072 bits.",
+        ),
+        Flaw.SELF_SIGNED: (
+            "It is signed by itself, not by an authority, and readers refuse such certificates.",
+            "`countermark identity create` makes a certificate with an authority of your own.",
+        ),
+        Flaw.AUTHORITY: (
+            "It belongs to an authority, which signs certificates and nothing else.",
+            "Bring the certificate that was issued to you.",
+        ),
+        Flaw.NO_KEY_USAGE: ("It does not say what its key is for (key usage).", _ASK_AGAIN),
+        Flaw.NOT_FOR_SIGNING: ("Its key may not make signatures (key usage).", _ASK_AGAIN),
+        Flaw.NO_PURPOSE: (
+            "It does not say what it may be used for (extended key usage).",
+            _ASK_AGAIN,
+        ),
+        Flaw.ANY_PURPOSE: (
+            "It may be used for anything (extended key usage), which readers refuse.",
+            _ASK_AGAIN,
+        ),
+        Flaw.OTHER_PURPOSE: (
+            "It is meant for something else: not for content credentials, documents or e-mail "
+            "(extended key usage).",
+            _ASK_AGAIN,
+        ),
+        Flaw.MIXED_PURPOSE: (
+            "It is meant for time-stamps or for answers about certificates (extended key usage), "
+            "which goes together with nothing else.",
+            _ASK_AGAIN,
+        ),
+        Flaw.NO_ISSUER_ID: (
+            "It does not name its issuer's key (authority key identifier).",
+            "Ask the authority to issue it again with that extension.",
+        ),
+        Flaw.UNKNOWN_DEMAND: (
+            "It makes a demand that readers do not know (critical extension {detail}).",
+            "Ask the authority to issue it again without that extension.",
+        ),
+        Flaw.OLD_SIGNATURE: (
+            "The authority signed it in a way that readers refuse ({detail}).",
+            "Ask the authority to issue it again with SHA-256.",
+        ),
+        Flaw.EXPIRED: (
+            "It expired on {detail}.",
+            "Renew it with the authority: `countermark identity request` writes what it needs.",
+        ),
+        Flaw.NOT_YET_VALID: (
+            "It is valid from {detail} on.",
+            "Wait until then, or check this computer's clock.",
+        ),
+        Flaw.ISSUER_MISSING: (
+            "The certificate of its issuer, {detail}, did not come along, so this computer could "
+            "not check what it signs.",
+            "Get that certificate from the authority's website and bring it with --chain FILE.",
+        ),
+        Flaw.CHAIN_BROKEN: (
+            "The certificates do not follow one another: {detail}.",
+            "Bring yours first, then its issuer's, and so on; leave out all others.",
+        ),
+        Flaw.ISSUER_UNFIT: (
+            "The certificate above it, {detail}, may not issue certificates like this one.",
+            "Check with the authority that you have the right ones.",
+        ),
+        Flaw.ISSUER_EXPIRED: (
+            "The certificate above it, {detail}, is not valid today.",
+            "Get the authority's present one and bring it with --chain FILE.",
+        ),
+    }
+)
 
 _ANY_PURPOSE = ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE
 _LONELY_PURPOSES = {ExtendedKeyUsageOID.TIME_STAMPING, ExtendedKeyUsageOID.OCSP_SIGNING}
@@ -176,7 +178,7 @@ class CertificateUnfit(UserError):  # noqa: N818 - as its family is named
         reasons = " ".join(problem.sentence for problem in problems)
         mends = dict.fromkeys(problem.mend for problem in problems)
         super().__init__(
-            f"The certificate of {subject} cannot sign content credentials. {reasons}",
+            for_people(f"The certificate of {subject} cannot sign content credentials. {reasons}"),
             " ".join(mends),
         )
         self.problems = tuple(problems)

@@ -7,7 +7,7 @@ import mimetypes
 from dataclasses import replace
 from pathlib import Path
 
-from countermark.base.errors import CountermarkError, FileRefused, plain_os_error
+from countermark.base.errors import CountermarkError, FileRefused, for_people, plain_os_error
 from countermark.base.web import ask_server, is_private_address
 from countermark.credentials.anchors import Anchors
 from countermark.credentials.engine import (
@@ -33,8 +33,8 @@ from countermark.rights.vocabulary.plus import stated_data_mining
 
 _log = logging.getLogger(__name__)
 _LARGEST = 20_000_000  # bytes of a credential that is not in its file
-_NOT_ASKED = "Its credential is kept elsewhere, and nothing was fetched from there."
-_ORPHAN = (
+_NOT_ASKED = for_people("Its credential is kept elsewhere, and nothing was fetched from there.")
+_ORPHAN = for_people(
     "This is a sidecar, the credential of another file; which one does not show, "
     "or it is not beside it."
 )

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 
-from countermark.base.errors import CountermarkError, EnvironmentFault, UserError
+from countermark.base.errors import CountermarkError, EnvironmentFault, UserError, for_people
 from countermark.credentials.algorithms import Algorithm
 from countermark.credentials.chains import is_authority
 from countermark.credentials.identity import TokenPlace
@@ -26,37 +26,43 @@ if TYPE_CHECKING:
     from pkcs11 import Mechanism, Session, Token
     from pkcs11._pkcs11 import lib as Library  # noqa: N812 - a class, whatever its name
 
-_TRY_AGAIN = "Connect it and try again."
-_WRONG_PIN = (
-    "The PIN does not open the security token “{token}”.",
-    "Most tokens lock after three wrong ones: be sure before you try again.",
+_TRY_AGAIN = for_people("Connect it and try again.")
+_WRONG_PIN = for_people(
+    (
+        "The PIN does not open the security token “{token}”.",
+        "Most tokens lock after three wrong ones: be sure before you try again.",
+    )
 )
-_WORDS = {
-    "PinIncorrect": _WRONG_PIN,
-    "PinInvalid": _WRONG_PIN,
-    "PinLenRange": _WRONG_PIN,
-    "PinLocked": (
-        "The security token “{token}” is locked: it was given too many wrong PINs.",
-        "Its own program unlocks it with the PUK or the security officer's PIN.",
-    ),
-    "PinExpired": (
-        "The PIN of the security token “{token}” has to be changed.",
-        "Change it with the token's own program.",
-    ),
-    "UserPinNotInitialized": (
-        "The security token “{token}” has no PIN yet.",
-        "Set one with the token's own program.",
-    ),
-    "MechanismInvalid": (
-        "The security token “{token}” cannot sign in the way that this certificate needs.",
-        "Ask its maker which kinds of keys it signs with.",
-    ),
-    "DeviceRemoved": ("The security token “{token}” was removed.", _TRY_AGAIN),
-    "TokenNotPresent": ("The security token “{token}” was removed.", _TRY_AGAIN),
-}
-_OTHERWISE = (
-    "The security token “{token}” failed ({error}).",
-    "Disconnect it, connect it again, and try once more.",
+_WORDS = for_people(
+    {
+        "PinIncorrect": _WRONG_PIN,
+        "PinInvalid": _WRONG_PIN,
+        "PinLenRange": _WRONG_PIN,
+        "PinLocked": (
+            "The security token “{token}” is locked: it was given too many wrong PINs.",
+            "Its own program unlocks it with the PUK or the security officer's PIN.",
+        ),
+        "PinExpired": (
+            "The PIN of the security token “{token}” has to be changed.",
+            "Change it with the token's own program.",
+        ),
+        "UserPinNotInitialized": (
+            "The security token “{token}” has no PIN yet.",
+            "Set one with the token's own program.",
+        ),
+        "MechanismInvalid": (
+            "The security token “{token}” cannot sign in the way that this certificate needs.",
+            "Ask its maker which kinds of keys it signs with.",
+        ),
+        "DeviceRemoved": ("The security token “{token}” was removed.", _TRY_AGAIN),
+        "TokenNotPresent": ("The security token “{token}” was removed.", _TRY_AGAIN),
+    }
+)
+_OTHERWISE = for_people(
+    (
+        "The security token “{token}” failed ({error}).",
+        "Disconnect it, connect it again, and try once more.",
+    )
 )
 # What a session says that does no longer work: the token was away, or another program closed it.
 _BROKEN = {
@@ -318,7 +324,7 @@ def _key(session: Session, place: TokenPlace) -> Any:
 
 def _those_there(names: Iterator[str]) -> str:
     listed = ", ".join(f"“{name}”" for name in names if name)
-    return f"There are: {listed}." if listed else "There is none at all."
+    return for_people(f"There are: {listed}." if listed else "There is none at all.")
 
 
 def _begin_anew(library: str) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from countermark.base.atomic import sync_file
-from countermark.base.errors import FileRefused, plain_os_error
+from countermark.base.errors import FileRefused, for_people, plain_os_error
 from countermark.credentials.belief import CannotEmbed, adds_to, declares, refuse_unbelievable
 from countermark.credentials.embedding import describe, embed
 from countermark.credentials.engine import EngineError, Form, sign_beside
@@ -79,7 +79,7 @@ class _Signing:
                     "Protect the original instead.",
                 ) from reason
             _log.info("%s gets a sidecar: %s", self.task.source, reason)
-            return self._beside(f"The credential lies beside the file: {reason}.")
+            return self._beside(for_people(f"The credential lies beside the file: {reason}."))
 
     def _refuse_unsound(self) -> None:
         verdict, task = self.subject.earlier.verdict, self.task
@@ -139,7 +139,9 @@ class _Signing:
 
     def _refuse_larger(self, most: int | None) -> None:
         if most is not None and self.subject.is_larger_than(most):
-            raise CannotEmbed(f"it is larger than {most >> 20} MB, too large to be held in memory")
+            raise CannotEmbed(
+                for_people(f"it is larger than {most >> 20} MB, too large to be held in memory")
+            )
 
     def _signed_in_one_pass(self) -> Signed:
         self._refuse_misfits()

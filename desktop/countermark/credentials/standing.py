@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from countermark.base.errors import for_people
+
 
 class Standing(StrEnum):
     """The five verdicts. Untrusted means intact, signed by someone unknown to this machine."""
@@ -70,55 +72,57 @@ _KINDS: tuple[tuple[str, Finding], ...] = (
     ("algorithm.", Finding.ALGORITHM_UNKNOWN),
     ("cawg.", Finding.IDENTITY_UNPROVEN),
 )
-_ASK = "Do not rely on this file; ask for the original."
-_REASONS = {
-    Finding.CONTENT_CHANGED: (
-        "Changed after it was signed by {signer}: the content no longer fits the signature.",
-        "Ask for the original, or protect it again if the change was yours.",
-    ),
-    Finding.SIGNATURE_BROKEN: (
-        "The signature does not hold: the credential of {signer} was altered or forged.",
-        _ASK,
-    ),
-    Finding.STATEMENT_ALTERED: (
-        "A part of the credential by {signer} was altered or is missing.",
-        _ASK,
-    ),
-    Finding.HISTORY_INCOMPLETE: (
-        "The credential by {signer} refers to an earlier version that is missing from it.",
-        "Ask for the original.",
-    ),
-    Finding.REVOKED: (
-        "Signed by {signer} with a certificate that its issuer has withdrawn.",
-        "Do not rely on it; ask the signer why it was withdrawn.",
-    ),
-    Finding.CERTIFICATE_UNFIT: (
-        "Signed by {signer} with a certificate that may not sign content.",
-        "Ask the signer to sign it again with a proper certificate.",
-    ),
-    Finding.EXPIRED: (
-        "Signed by {signer} with a certificate that has expired; "
-        "no time-stamp shows that it was valid when it signed.",
-        "Nothing shows that the file is other than it was; ask the signer to sign it again.",
-    ),
-    Finding.TIME_UNPROVEN: (
-        "Signed by {signer}; the time-stamp on the signature does not hold.",
-        "The date proves nothing; ask the signer to sign it again.",
-    ),
-    Finding.ALGORITHM_UNKNOWN: (
-        "The credential by {signer} uses a method that this version cannot check.",
-        "Update Countermark, or check the file with another program.",
-    ),
-    Finding.IDENTITY_UNPROVEN: (
-        "Signed by {signer}; what the credential says of a person's identity does not hold.",
-        "Rely on the signer alone, not on the names inside.",
-    ),
-    Finding.OTHER: (
-        "The credential by {signer} does not follow the rules.",
-        "The details name the rule.",
-    ),
-}
-_EXPIRED_AT_SIGNING = (
+_ASK = for_people("Do not rely on this file; ask for the original.")
+_REASONS = for_people(
+    {
+        Finding.CONTENT_CHANGED: (
+            "Changed after it was signed by {signer}: the content no longer fits the signature.",
+            "Ask for the original, or protect it again if the change was yours.",
+        ),
+        Finding.SIGNATURE_BROKEN: (
+            "The signature does not hold: the credential of {signer} was altered or forged.",
+            _ASK,
+        ),
+        Finding.STATEMENT_ALTERED: (
+            "A part of the credential by {signer} was altered or is missing.",
+            _ASK,
+        ),
+        Finding.HISTORY_INCOMPLETE: (
+            "The credential by {signer} refers to an earlier version that is missing from it.",
+            "Ask for the original.",
+        ),
+        Finding.REVOKED: (
+            "Signed by {signer} with a certificate that its issuer has withdrawn.",
+            "Do not rely on it; ask the signer why it was withdrawn.",
+        ),
+        Finding.CERTIFICATE_UNFIT: (
+            "Signed by {signer} with a certificate that may not sign content.",
+            "Ask the signer to sign it again with a proper certificate.",
+        ),
+        Finding.EXPIRED: (
+            "Signed by {signer} with a certificate that has expired; "
+            "no time-stamp shows that it was valid when it signed.",
+            "Nothing shows that the file is other than it was; ask the signer to sign it again.",
+        ),
+        Finding.TIME_UNPROVEN: (
+            "Signed by {signer}; the time-stamp on the signature does not hold.",
+            "The date proves nothing; ask the signer to sign it again.",
+        ),
+        Finding.ALGORITHM_UNKNOWN: (
+            "The credential by {signer} uses a method that this version cannot check.",
+            "Update Countermark, or check the file with another program.",
+        ),
+        Finding.IDENTITY_UNPROVEN: (
+            "Signed by {signer}; what the credential says of a person's identity does not hold.",
+            "Rely on the signer alone, not on the names inside.",
+        ),
+        Finding.OTHER: (
+            "The credential by {signer} does not follow the rules.",
+            "The details name the rule.",
+        ),
+    }
+)
+_EXPIRED_AT_SIGNING = for_people(
     "Signed by {signer} with a certificate that was not valid then, as the time-stamp shows."
 )
 

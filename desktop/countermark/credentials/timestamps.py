@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from cryptography import x509
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from countermark.base.errors import EnvironmentFault, UserError
+from countermark.base.errors import EnvironmentFault, UserError, for_people
 from countermark.base.resources import resource
 from countermark.base.web import ask_server
 from countermark.credentials.rfc3161 import (
@@ -108,7 +108,7 @@ def host_of(address: str) -> str:
 
 def what_is_sent(address: str) -> str:
     """What asking an authority tells it, one sentence."""
-    return (
+    return for_people(
         f"For each file a digest of its signature goes to {host_of(address)}; "
         "nothing of the picture and no name."
     )
@@ -156,22 +156,24 @@ def stamp(address: str, digest: bytes) -> bytes:
             f"{host} answered with something that is no time-stamp.",
             "Check the address; some networks show a page of their own until you log in.",
         ) from error
-    if problem := _problem(answer, digest, nonce):
-        raise EnvironmentFault(f"{host} {problem}", _ELSEWHERE)
+    if problem := _problem(host, answer, digest, nonce):
+        raise EnvironmentFault(problem, _ELSEWHERE)
     return body
 
 
-def _problem(answer: StampAnswer, digest: bytes, nonce: int) -> str:
-    """What is wrong with an answer, the rest of a sentence; or empty."""
+def _problem(host: str, answer: StampAnswer, digest: bytes, nonce: int) -> str:
+    """What is wrong with an answer, a sentence; or empty."""
     if answer.status not in GRANTED:
-        words = f": {answer.words.rstrip('.')}." if answer.words else "."
-        return f"refuses to give a time-stamp{words}"
+        words = answer.words.rstrip(".")
+        if words:
+            return for_people(f"{host} refuses to give a time-stamp: {words}.")
+        return for_people(f"{host} refuses to give a time-stamp.")
     if answer.imprint != digest:
-        return "stamped something other than what it was sent."
+        return for_people(f"{host} stamped something other than what it was sent.")
     if answer.nonce != nonce:
-        return "answered another request than this one."
+        return for_people(f"{host} answered another request than this one.")
     if not any(_may_stamp(certificate) for certificate in answer.certificates):
-        return "signs with a certificate that is not for time-stamps."
+        return for_people(f"{host} signs with a certificate that is not for time-stamps.")
     return ""
 
 

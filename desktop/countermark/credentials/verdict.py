@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from countermark.base.errors import for_people
 from countermark.base.times import person_date
 from countermark.credentials.creators import Actor, read_actors
 from countermark.credentials.engine import Report
@@ -104,8 +105,8 @@ def no_credential() -> Verdict:
     """The verdict on a file that carries none."""
     return Verdict(
         Standing.NONE,
-        "Carries no content credential.",
-        "If the work is yours, protect it.",
+        for_people("Carries no content credential."),
+        for_people("If the work is yours, protect it."),
     )
 
 
@@ -185,7 +186,9 @@ def _good_sentence(
     step = ""
     if standing is Standing.UNTRUSTED:
         clauses.append("the signer is not known to this machine")
-        step = "That is normal for strangers' files. Check with the signer if it matters."
+        step = for_people(
+            "That is normal for strangers' files. Check with the signer if it matters."
+        )
     if said := answers_clause(answers):
         clauses.append(said)
     return "; ".join(clauses) + ".", step

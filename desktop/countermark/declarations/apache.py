@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from countermark.base.errors import for_people
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import (
     PURPOSE,
@@ -35,7 +36,9 @@ def documents(site: Site) -> tuple[Document, ...]:
     """
     told = coarsened(site, has_pattern)
     whole_site = site.whole or bool(told.site.parts)
-    folder = "the site's top folder" if whole_site else f"the folder that serves {site.path}"
+    folder = for_people(
+        "the site's top folder" if whole_site else f"the folder that serves {site.path}"
+    )
     head = comment(f"Rights declaration for {site.url}") + comment(_NEEDS)
     parted = told.site.parts
     lines = _told_apart(told.site, site) if parted else _lines(told.site, site, told.site.rules[-1])
@@ -43,7 +46,8 @@ def documents(site: Site) -> tuple[Document, ...]:
         Document(
             _PATH,
             f"{head}<IfModule mod_headers.c>\n{''.join(lines)}</IfModule>\n{_TYPES}",
-            f"For Apache: add the lines to the file .htaccess in {folder}.{told.warning}",
+            for_people(f"For Apache: add the lines to the file .htaccess in {folder}.")
+            + told.warning,
             PURPOSE,
             Kind.SERVER,
         ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
+from countermark.base.errors import for_people
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.sidecars import packet, tdm_properties
 from countermark.declarations.site import Site
@@ -24,26 +25,28 @@ def documents(site: Site) -> tuple[Document, ...]:
         _document(
             "books/epub3-metadata.xml",
             _epub3(said),
-            f'Add the lines to <metadata> of an EPUB 3, and prefix="tdm: {_TDM_IN_EPUB}" to its '
-            "<package>.",
+            for_people(
+                f'Add the lines to <metadata> of an EPUB 3, and prefix="tdm: {_TDM_IN_EPUB}" to '
+                "its <package>."
+            ),
             "an EPUB 3 book",
         ),
         _document(
             "books/epub2-metadata.xml",
             _epub2(said),
-            "Add the lines to <metadata> of an EPUB 2.",
+            for_people("Add the lines to <metadata> of an EPUB 2."),
             "an EPUB 2 book",
         ),
         _document(
             "books/pdf-metadata.xmp",
             packet((), said),
-            "Merge it into the XMP metadata of a PDF, before the file is signed.",
+            for_people("Merge it into the XMP metadata of a PDF, before the file is signed."),
             "a PDF",
         ),
         _document(
             "books/onix-usage.xml",
             _onix(site.policy),
-            "Add it to <DescriptiveDetail> of the title's ONIX 3 record.",
+            for_people("Add it to <DescriptiveDetail> of the title's ONIX 3 record."),
             "the record that the book trade passes on,",
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from countermark.base.errors import for_people
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import (
     PURPOSE,
@@ -28,8 +29,8 @@ def documents(site: Site) -> tuple[Document, ...]:
     told = coarsened(site, has_pattern)
     head = comment(f"Rights declaration for {site.url}") + comment(_PLACE)
     text = head + "".join(_lines(told.site, site)) + _types()
-    place = f"For Caddy: {_PLACE}{told.warning}"
-    return (Document(_PATH, text, place, PURPOSE, Kind.SERVER),)
+    place = for_people("For Caddy: Put the lines into the block of your site in the Caddyfile.")
+    return (Document(_PATH, text, place + told.warning, PURPOSE, Kind.SERVER),)
 
 
 def _lines(site: Site, declared: Site) -> Iterator[str]:

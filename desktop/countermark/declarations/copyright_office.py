@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from countermark.base.errors import for_people
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.published import PublishedWork
 from countermark.declarations.site import Site
@@ -71,21 +72,27 @@ def problems(works: list[PublishedWork]) -> tuple[str, ...]:
     names = [work.name for work in works]
     twice = sorted(name for name, number in Counter(names).items() if number > 1)
     if twice:
-        found.append(f"Several photographs have one file name: {', '.join(twice[:5])}.")
+        named = ", ".join(twice[:5])
+        found.append(for_people(f"Several photographs have one file name: {named}."))
     if any(_UNTITLED.fullmatch(work.title.strip()) for work in works):
-        found.append("Some have no title; their file names stand for it.")
+        found.append(for_people("Some have no title; their file names stand for it."))
     if any(work.origin is None for work in works):
-        found.append("For some nobody said that they are photographs: take out what is none.")
+        found.append(
+            for_people("For some nobody said that they are photographs: take out what is none.")
+        )
     return tuple(found)
 
 
 def _list(site: Site, group: _Group, works: list[PublishedWork]) -> Document:
     when = f"published in {group.year}" if group.year else "unpublished"
-    claim = f"author {one_line(group.author)}, claimant {site.holder}"
+    author, claimant = one_line(group.author), site.holder
+    upload = for_people(
+        f"Upload it with the application {group.form}: author {author}, claimant {claimant}."
+    )
     return Document(
         group.path,
         _table(works, dated=bool(group.year)),
-        " ".join((f"Upload it with the application {group.form}: {claim}.", *problems(works))),
+        " ".join((upload, *problems(works))),
         f"Lists {len(works)} photographs, {when}, for a group registration at the U.S. Copyright "
         f"Office, at most {MOST_IN_A_GROUP} a group (list {group.number} of {group.lists}).",
         Kind.LIST,

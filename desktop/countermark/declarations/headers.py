@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
+from countermark.base.errors import for_people
 from countermark.declarations import rsl
 from countermark.declarations.odrl import policy_address
 from countermark.declarations.site import Part, Site
@@ -112,7 +113,10 @@ class Coarsened:
         if not self.lost:
             return ""
         shown = ", ".join(self.lost[:5]) + (" and others" if len(self.lost) > 5 else "")
-        return f" It cannot tell {shown} from what lies around, so the strictest is said for both."
+        said = for_people(
+            f"It cannot tell {shown} from what lies around, so the strictest is said for both."
+        )
+        return f" {said}"
 
 
 def coarsened(site: Site, can_tell: Callable[[Part], bool]) -> Coarsened:

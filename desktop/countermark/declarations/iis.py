@@ -6,6 +6,7 @@ from collections import Counter
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
+from countermark.base.errors import for_people
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import (
     PURPOSE,
@@ -37,13 +38,16 @@ def documents(site: Site) -> tuple[Document, ...]:
 
     told = coarsened(site, can_tell)
     top = told.site.whole or bool(told.site.parts)
-    folder = "the site's top folder" if top else f"the folder that serves {site.path}"
+    folder = for_people("the site's top folder" if top else f"the folder that serves {site.path}")
     return (
         Document(
             _PATH,
             _config(told.site, site, top=top),
-            f"For IIS: put it into {folder}; if there is a web.config already, add the headers to "
-            f"it.{told.warning}",
+            for_people(
+                f"For IIS: put it into {folder}; if there is a web.config already, add the headers "
+                "to it."
+            )
+            + told.warning,
             PURPOSE,
             Kind.SERVER,
         ),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from countermark.base.errors import for_people
 from countermark.declarations.readers.says import Says
 from countermark.rights.policy import Permission, Policy, Use
 from countermark.rights.sentences import USE_TITLES
@@ -105,14 +106,17 @@ def _why_coarser(statement: Statement, use: Use, own: Policy, scope: Iterable[Po
     """
     wanted = own.of(use)
     if wanted is Permission.CONSTRAINED:
-        return "It has no word for these conditions and says no."
+        return for_people("It has no word for these conditions and says no.")
     if wanted is Permission.NOT_ALLOWED:
-        return "It has no plain no: nothing may be done before one has asked."
+        return for_people("It has no plain no: nothing may be done before one has asked.")
     word = statement.words[use]
     if any(own.of(each) is not Permission.ALLOWED for each in word):
-        return f"One word speaks of {', '.join(USE_TITLES[each] for each in word)}."
+        uses = ", ".join(USE_TITLES[each] for each in word)
+        return for_people(f"One word speaks of {uses}.")
     if not any(policy.of(each) is not Permission.ALLOWED for policy in scope for each in word):
         return ""
     if statement.whole_site:
-        return "One word speaks of the whole site, and says the strictest answer of its parts."
-    return "It speaks of the whole part, which is decided stricter than this work."
+        return for_people(
+            "One word speaks of the whole site, and says the strictest answer of its parts."
+        )
+    return for_people("It speaks of the whole part, which is decided stricter than this work.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
+from countermark.base.errors import for_people
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import (
     PURPOSE,
@@ -42,7 +43,9 @@ def documents(site: Site) -> tuple[Document, ...]:
     if told.site.parts:
         return (_mapped(told), _maps(told.site, site))
     site, declared = told.site, site
-    block = "the server block" if site.whole else f"the location block that serves {site.path}"
+    block = for_people(
+        "the server block" if site.whole else f"the location block that serves {site.path}"
+    )
     values = response_headers(site, site.rules[-1], declared)
     lines = [(name, quoted(value)) for name, value in values]
     return (_lines(site, block, lines, told.warning),)
@@ -63,8 +66,11 @@ def _lines(site: Site, block: str, values: list[tuple[str, str]], warning: str) 
     return Document(
         _PATH,
         head + comment(_WARNING) + types + lines,
-        f"For nginx: include it in {block}, and again in every location block in there that has "
-        f"add_header lines of its own.{warning}",
+        for_people(
+            f"For nginx: include it in {block}, and again in every location block in there that "
+            "has add_header lines of its own."
+        )
+        + warning,
         PURPOSE,
         Kind.SERVER,
     )
@@ -77,7 +83,10 @@ def _maps(site: Site, declared: Site) -> Document:
     return Document(
         _MAPS_PATH,
         head + comment(place) + comment(_SCRIPTS) + "\n" + maps,
-        f"For nginx: {place[0].lower()}{place[1:]} The lines of nginx.conf need it.",
+        for_people(
+            "For nginx: include it in the http block (on Debian: put it into conf.d). The lines "
+            "of nginx.conf need it."
+        ),
         "Tells the parts of the site apart for nginx.",
         Kind.SERVER,
     )

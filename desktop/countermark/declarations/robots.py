@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from countermark.base.errors import UserError
+from countermark.base.errors import UserError, for_people
 from countermark.declarations import rsl, sitemap
 from countermark.declarations.agents import RefusedAgent, nested, refused_agents
 from countermark.declarations.document import Document
@@ -38,7 +38,7 @@ _SIGNALS = """\
 #   ai-input: input for AI models when they answer, such as retrieval and grounding
 #   ai-train: training and fine-tuning of AI models
 """
-_OWN_GROUP = (
+_OWN_GROUP = for_people(
     "A crawler with a group of its own ignores the group for *, so repeat the Disallow lines of "
     "that one there."
 )
@@ -69,7 +69,7 @@ def documents(site: Site) -> tuple[Document, ...]:
 
 
 def _place(site: Site) -> str:
-    return (
+    return for_people(
         f"Put it at {site.address(_PATH)}. If there is one already, add these lines to it: the "
         "first group to the group for * it has, the others at the end."
     )

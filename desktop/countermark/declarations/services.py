@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from countermark.base.errors import for_people
 from countermark.base.resources import resource
 
 
@@ -71,21 +72,36 @@ class Service:
         """What a person who publishes there should know, sentence by sentence."""
         found = [self.on_upload]
         if self.setting:
-            found.append(f"{self.setting} ({self.setting_path}.)")
+            found += [self.setting, for_people(f"It is here: {self.setting_path}.")]
         if self.is_out_of_reach:
             found.append(
-                f"{self.name} offers no setting that is known: no protocol can say your decision "
-                "there. What is left is to publish smaller pictures, or to publish elsewhere."
+                for_people(
+                    f"{self.name} offers no setting that is known: no protocol can say your "
+                    "decision there. What is left is to publish smaller pictures, or to publish "
+                    "elsewhere."
+                )
             )
         elif self.credentials is Fate.REMOVED:
             found.append(
-                "Copies that are taken from there carry no decision; no protocol can change that."
+                for_people(
+                    "Copies that are taken from there carry no decision; no protocol can change "
+                    "that."
+                )
             )
         if Fate.UNKNOWN in {self.metadata, self.credentials}:
             fates = (("metadata", self.metadata), ("credentials", self.credentials))
-            unknown = [name for name, fate in fates if fate is Fate.UNKNOWN]
-            found.append(f"Whether {' and '.join(unknown)} in files stay is not known.")
+            unknown = tuple(name for name, fate in fates if fate is Fate.UNKNOWN)
+            found.append(_NOT_KNOWN[unknown])
         return tuple(found)
+
+
+_NOT_KNOWN = for_people(
+    {
+        ("metadata",): "Whether metadata in files stay is not known.",
+        ("credentials",): "Whether credentials in files stay is not known.",
+        ("metadata", "credentials"): "Whether metadata and credentials in files stay is not known.",
+    }
+)
 
 
 @cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from countermark.base.errors import for_people
 from countermark.declarations.document import Document, Kind
 from countermark.declarations.headers import (
     PURPOSE,
@@ -48,7 +49,8 @@ def _document(host: str, path: str, site: Site, told: Coarsened) -> Document:
     return Document(
         path,
         comment(f"Rights declaration for {site.url}") + rules + _TYPES,
-        f"For {host}: put it into the folder that is published, as _headers.{told.warning}",
+        for_people(f"For {host}: put it into the folder that is published, as _headers.")
+        + told.warning,
         PURPOSE,
         Kind.SERVER,
     )

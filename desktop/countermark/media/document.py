@@ -12,12 +12,12 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from countermark.base.errors import FileRefused
+from countermark.base.errors import FileRefused, for_people
 from countermark.media.picture import Picture, jpeg_of
 
 _ONE_AT_A_TIME = threading.Lock()  # PDFium is not thread-safe
-_ENCRYPTED = "it is encrypted"
-_SIGNED = "it is digitally signed, and writing into it would break that signature"
+_ENCRYPTED = for_people("it is encrypted")
+_SIGNED = for_people("it is digitally signed, and writing into it would break that signature")
 _POINTS_PER_INCH = 72
 
 

@@ -12,7 +12,7 @@ import av
 import av.logging
 from PIL import ImageStat
 
-from countermark.base.errors import FileRefused
+from countermark.base.errors import FileRefused, for_people
 from countermark.media.beginnings import Container, container_of
 from countermark.media.formats import (
     AIFF,
@@ -56,7 +56,7 @@ _TRIED = 250  # packets decoded in search of the first frame
 # Durations in headers are rounded, and estimated where the header has none.
 _NEARLY_ALL = 0.95
 _ROUNDING = 0.25  # seconds
-_LONG_WAVE = "it is a WAV file of more than 4 GB"
+_LONG_WAVE = for_people("it is a WAV file of more than 4 GB")
 # What cameras and cutting programs write without anybody having meant it.
 _ALSO_CALLED = {
     "title": ("title", "com.apple.quicktime.title"),

@@ -12,7 +12,7 @@ from pathlib import Path
 import pillow_heif
 from PIL import Image, ImageOps, TiffImagePlugin
 
-from countermark.base.errors import FileRefused
+from countermark.base.errors import FileRefused, for_people
 from countermark.media.containers import webp
 from countermark.media.formats import HEIC, JPEG, PNG, TIFF, WEBP, Format
 
@@ -29,7 +29,7 @@ _PILLOW_NAMES = {
     "Photoshop": "PSD",
     "JPEG 2000": "JPEG2000",
 }
-_SEVERAL_PAGES = "it has several pages, and programs could no longer open it"
+_SEVERAL_PAGES = for_people("it has several pages, and programs could no longer open it")
 _TRANSPARENT = {"RGBA", "LA", "PA", "La", "RGBa"}
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from countermark.base.errors import FileRefused
+from countermark.base.errors import FileRefused, for_people
 from countermark.catalog.records import Changes
 from countermark.catalog.renditions import Rendition
 from countermark.jobs.cancel import CancelToken
@@ -72,7 +72,7 @@ def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found |
         if result := answer_by_name(item):
             yield result
         elif file is not None and is_as_known(file):
-            reason = "Already in the catalogue."
+            reason = for_people("Already in the catalogue.")
             yield ItemResult(item.text, Status.SKIPPED, reason, work_id=file.work_id)
         else:
             yield item
@@ -138,7 +138,7 @@ def bring_in(workspace: Workspace, read: dict[Path, MediaInfo]) -> dict[Path, Br
         if path in before:
             facts = work_facts(path, info)
             changes = workspace.catalogue.refresh_file(file_facts(path, info), facts)
-            reason = "Read anew: the file had changed."
+            reason = for_people("Read anew: the file had changed.")
             brought[path] = BroughtIn(before[path].work_id, changes, reason)
         elif path in after:
             work_ids = frozenset({after[path]})

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
+from countermark.base.errors import for_people
 from countermark.catalog.records import Condition, Recorded, Role
 from countermark.credentials.sidecar import SUFFIX
 from countermark.operations.discover import Found
@@ -118,7 +119,7 @@ def _as_recorded(file: Recorded) -> bool:
 def _signed_copy(item: Found, file: Recorded) -> Standing:
     result = None
     if item.named:
-        reason = "This is a signed copy; protect its work."
+        reason = for_people("This is a signed copy; protect its work.")
         result = ItemResult(item.text, Status.SKIPPED, reason)
     return Standing(item, file.work_id, file.sha256, is_signed_copy=True, result=result)
 
@@ -147,7 +148,7 @@ class _Asked:
                 return ItemResult(
                     item.text,
                     Status.SKIPPED,
-                    "Already protected under this policy.",
+                    for_people("Already protected under this policy."),
                     written=file.path,
                     work_id=original.work_id,
                 )

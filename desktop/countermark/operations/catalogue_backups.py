@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from countermark.base.atomic import numbered, publish_new, staged, sweep, sync_file
-from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
+from countermark.base.errors import EnvironmentFault, UserError, for_people, plain_os_error
 from countermark.base.home import Home
 from countermark.catalog.copies import copy_catalogue, faults_of, put_in_place
 
@@ -18,6 +18,25 @@ _NAME = re.compile(r"catalogue-(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\.sqlite3")
 _DAILY = re.compile(r"catalogue-(\d{4}-\d\d-\d\d)\.sqlite3")
 _BEFORE = re.compile(r"catalogue-before-\w+\.sqlite3")
 _DAYS, _WEEKS = 7, 4
+
+
+class CatalogueDamaged(EnvironmentFault):
+    """The catalogue cannot be opened, but a copy of it is whole.
+
+    Attributes:
+        copy: the latest that is.
+    """
+
+    def __init__(self, catalogue: Path, copy: CatalogueBackup) -> None:
+        made = copy.made.strftime("%Y-%m-%d %H:%M")
+        super().__init__(
+            for_people(f"The catalogue is damaged: {catalogue}"),
+            for_people(
+                f"Its copy of {made} is whole. Put it back with `countermark backup restore "
+                f"{copy.name}`; the damaged one is kept."
+            ),
+        )
+        self.copy = copy
 
 
 @dataclass(frozen=True)
@@ -95,14 +114,7 @@ def with_way_back(home: Home, fault: EnvironmentFault) -> EnvironmentFault:
         return fault
     whole = (item for item in list_catalogue_backups(home) if not faults_of(item.path))
     latest = next(whole, None)
-    if latest is None:
-        return fault
-    made = latest.made.strftime("%Y-%m-%d %H:%M")
-    return EnvironmentFault(
-        f"The catalogue is damaged: {home.catalogue}",
-        f"Its copy of {made} is whole. Put it back with `countermark backup restore "
-        f"{latest.name}`; the damaged one is kept.",
-    )
+    return fault if latest is None else CatalogueDamaged(home.catalogue, latest)
 
 
 def restore_catalogue(home: Home, name: str) -> Path:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from countermark.base.atomic import is_staging_name
-from countermark.base.errors import plain_os_error
+from countermark.base.errors import for_people, plain_os_error
 from countermark.media.formats import format_of_name
 
 # What systems leave in folders of pictures.
@@ -158,7 +158,9 @@ class _Finder:
         except FileNotFoundError:  # it was there a moment ago
             return []
         except OSError as error:
-            self._closed[folder] = f"The folder cannot be opened. {plain_os_error(error)}."
+            self._closed[folder] = for_people(
+                f"The folder cannot be opened. {plain_os_error(error)}."
+            )
             return []
 
     def _led_to(self, target: str) -> Iterator[str]:
@@ -206,7 +208,7 @@ def name_problem(path: str) -> str:
     try:
         path.encode("utf-8")
     except UnicodeEncodeError:
-        return "The file's name is not valid text. Rename it, then try again."
+        return for_people("The file's name is not valid text. Rename it, then try again.")
     return ""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from countermark.base.errors import for_people
 from countermark.catalog.likeness import Like
 from countermark.catalog.records import Role
 from countermark.media.formats import DNG, HEIC, JPEG, RAW, format_of_media_type
@@ -43,8 +44,8 @@ class Belongs:
     def reason(self) -> str:
         """A sentence for the person."""
         if self.role is Role.DUPLICATE:
-            return "A copy of a work in the catalogue; it was put with it."
-        return "The camera's other file of a work in the catalogue; it was put with it."
+            return for_people("A copy of a work in the catalogue; it was put with it.")
+        return for_people("The camera's other file of a work in the catalogue; it was put with it.")
 
 
 def sort_together(workspace: Workspace, new: Mapping[Path, MediaInfo]) -> dict[Path, Belongs]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from countermark.base.errors import for_people
 from countermark.credentials.sidecar import is_sidecar_name
 from countermark.operations.discover import Found, is_beside_the_point, name_problem
 from countermark.operations.results import ItemResult, Status
@@ -12,9 +13,9 @@ def answer_by_name(item: Found) -> ItemResult | None:
     if problem := name_problem(item.text) or item.problem:
         return ItemResult(item.text, Status.FAILED, problem)
     if is_sidecar_name(item.name):
-        reason = "This is the credential of another file."
+        reason = for_people("This is the credential of another file.")
         return ItemResult(item.text, Status.SKIPPED, reason)
     if is_beside_the_point(item):
-        reason = "Not taken along with its folder; name the file itself to add it."
+        reason = for_people("Not taken along with its folder; name the file itself to add it.")
         return ItemResult(item.text, Status.SKIPPED, reason)
     return None

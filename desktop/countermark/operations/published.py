@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from countermark.base.errors import for_people
 from countermark.catalog.place_records import Place, PlacedWork, PlaceKind, Placement
 from countermark.catalog.records import Condition
 from countermark.declarations.address import escaped_name
@@ -52,17 +53,14 @@ class _Told:
         """A sentence for each."""
         yield from self.clashes[:_SHOWN]
         if len(self.clashes) > _SHOWN:
-            yield f"{len(self.clashes) - _SHOWN} more works share an address with another one."
+            others = len(self.clashes) - _SHOWN
+            yield for_people(f"{others} more works share an address with another one.")
         if self.unprotected:
-            yield (
-                f"{_works(self.unprotected, 'is', 'are')} published without a credential: the "
-                "decision stands on the site alone, and is lost with the first copy."
-            )
+            yield _unprotected(self.unprotected)
         if self.missing:
-            yield f"{_files(self.missing, 'is', 'are')} missing; what was known last is declared."
+            yield _missing(self.missing)
         if self.changed:
-            them = "it" if self.changed == 1 else "them"
-            yield f"{_files(self.changed, 'was', 'were')} changed since signing; sign {them} again."
+            yield _changed(self.changed)
 
 
 def published_at(
@@ -124,7 +122,7 @@ def _address(place: Place) -> str:
 def _advice(place: Place) -> tuple[str, ...]:
     service = known_services().get(place.address)
     if service is None:
-        return ("Nothing is known of what this service does with your files.",)
+        return (for_people("Nothing is known of what this service does with your files."),)
     return service.advice
 
 
@@ -157,9 +155,12 @@ def _weaker(part: Policy, own: Policy, placement: Placement) -> list[str]:
     if not uses:
         return []
     names = ", ".join(USE_TITLES[use] for use in uses)
+    name, stricter, weaker = placement.collection.name, own.title, part.title
     return [
-        f"Works of {placement.collection.name} were declared under “{own.title}”, which reserves "
-        f"more than “{part.title}” at {placement.path}: {names}."
+        for_people(
+            f"Works of {name} were declared under “{stricter}”, which reserves more than "
+            f"“{weaker}” at {placement.path}: {names}."
+        )
     ]
 
 
@@ -176,9 +177,12 @@ def _noticed(work: PlacedWork, path: str, told: _Told) -> str:
     if not path:
         return ""
     if path in told.at:
+        first, second = told.at[path], work.file
         told.clashes.append(
-            f"Two works would lie at {path}: {told.at[path]} and {work.file}. The second is "
-            "declared without an address; give it another name, or publish it at another path."
+            for_people(
+                f"Two works would lie at {path}: {first} and {second}. The second is declared "
+                "without an address; give it another name, or publish it at another path."
+            )
         )
         return ""
     told.at[path] = str(work.file)
@@ -207,9 +211,27 @@ def _one(work: PlacedWork, path: str, policy: Policy, placement: Placement) -> P
     )
 
 
-def _works(count: int, one: str, many: str) -> str:
-    return f"1 work {one}" if count == 1 else f"{count} works {many}"
+def _unprotected(count: int) -> str:
+    return for_people(
+        "1 work is published without a credential: the decision stands on the site alone, and is "
+        "lost with the first copy."
+        if count == 1
+        else f"{count} works are published without a credential: the decision stands on the site "
+        "alone, and is lost with the first copy."
+    )
 
 
-def _files(count: int, one: str, many: str) -> str:
-    return f"1 file {one}" if count == 1 else f"{count} files {many}"
+def _missing(count: int) -> str:
+    return for_people(
+        "1 file is missing; what was known last is declared."
+        if count == 1
+        else f"{count} files are missing; what was known last is declared."
+    )
+
+
+def _changed(count: int) -> str:
+    return for_people(
+        "1 file was changed since signing; sign it again."
+        if count == 1
+        else f"{count} files were changed since signing; sign them again."
+    )

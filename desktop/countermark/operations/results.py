@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from countermark.base.errors import CountermarkError, plain_os_error
+from countermark.base.errors import CountermarkError, for_people, plain_os_error
 from countermark.catalog.records import NO_CHANGES, Changes
 
 _log = logging.getLogger(__name__)
@@ -67,5 +67,6 @@ def failure(path: Path, error: Exception, work_id: int | None = None) -> ItemRes
         reason, passing = plain_os_error(error), True
     else:
         _log.error("unexpected error with %s", path, exc_info=error)
-        reason = f"Unexpected error ({type(error).__name__}); the log has the details."
+        kind = type(error).__name__
+        reason = for_people(f"Unexpected error ({kind}); the log has the details.")
     return ItemResult(str(path), Status.FAILED, reason, work_id=work_id, passing=passing)

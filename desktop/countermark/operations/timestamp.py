@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from countermark.base.atomic import sweep
-from countermark.base.errors import FileRefused, UserError
+from countermark.base.errors import FileRefused, UserError, for_people
 from countermark.catalog.records import KnownFile, Publication, Role
 from countermark.credentials.identity import SigningKey
 from countermark.credentials.stamping import StampTask, stamp_file
@@ -110,9 +110,9 @@ def _timestamp(
 def _nothing_to_do(workspace: Workspace, file: KnownFile, key: SigningKey) -> str:
     """Why a file is left alone, a sentence; or empty."""
     if workspace.queries.is_stamped(file.id):
-        return "It has a time-stamp already."
+        return for_people("It has a time-stamp already.")
     if workspace.queries.identity_of_file(file.id) != key.identity.key:
-        return "Another identity signed it."
+        return for_people("Another identity signed it.")
     return ""
 
 

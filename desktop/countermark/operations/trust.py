@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
+from countermark.base.errors import EnvironmentFault, UserError, for_people, plain_os_error
 from countermark.base.times import now
 from countermark.base.web import ask_server, is_private_address
 from countermark.credentials.trust_lists import (
@@ -104,7 +104,9 @@ def is_address(origin: str) -> bool:
 
 def what_is_fetched(address: str) -> str:
     """What a person should know before a list is fetched, a sentence."""
-    return f"The list is fetched from {urlsplit(address).hostname}; nothing else is sent."
+    return for_people(
+        f"The list is fetched from {urlsplit(address).hostname}; nothing else is sent."
+    )
 
 
 def _add(workspace: Workspace, pem: bytes, kind: ListKind, name: str, origin: str) -> TrustList:

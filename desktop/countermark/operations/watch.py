@@ -11,7 +11,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from countermark.base.atomic import sweep
-from countermark.base.errors import CountermarkError, EnvironmentFault, UserError, plain_os_error
+from countermark.base.errors import (
+    CountermarkError,
+    EnvironmentFault,
+    UserError,
+    for_people,
+    plain_os_error,
+)
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.media.arrival import QUIET, Settling, Sight, sight_of
@@ -30,7 +36,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 15.0, 900.0  # seconds until what the machine ref
 _ONCE = 6  # quiet times that `once` waits for what is still being written
 _GONE = "The folder is gone, or its disk is not mounted. Waiting for its return."
 _BACK = "The folder is back."
-_STILL_WRITTEN = "It is still being written, or empty; the next run takes it."
+_STILL_WRITTEN = for_people("It is still being written, or empty; the next run takes it.")
 
 
 @dataclass(frozen=True)

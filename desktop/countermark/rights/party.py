@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from countermark.base.errors import for_people
+
 
 class Capacity(StrEnum):
     """On what ground a party may speak for a work."""
@@ -53,11 +55,11 @@ def website_problem(text: str) -> str:
         host = parts.hostname
         _ = parts.port
     except ValueError:
-        return "This is not a web address."
+        return for_people("This is not a web address.")
     if parts.scheme not in {"http", "https"} or not host:
-        return "A web address begins with https:// and names a site."
+        return for_people("A web address begins with https:// and names a site.")
     if any(character.isspace() or ord(character) < 32 for character in text):
-        return "A web address has no spaces."
+        return for_people("A web address has no spaces.")
     return ""
 
 
@@ -65,5 +67,5 @@ def email_problem(text: str) -> str:
     """Why a text is not an e-mail address, in a sentence; empty if it may be one."""
     local, at, domain = text.rpartition("@")
     if not at or not local or "." not in domain.strip(".") or any(c.isspace() for c in text):
-        return "An e-mail address looks like name@example.org."
+        return for_people("An e-mail address looks like name@example.org.")
     return ""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from countermark.base.errors import for_people
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
 
-USE_TITLES = {
-    Use.GENERATIVE_TRAINING: "Generative training",
-    Use.OTHER_TRAINING: "Other AI training",
-    Use.INFERENCE: "AI inference",
-    Use.DATA_MINING: "Data mining",
-    Use.SEARCH: "Search indexing",
-}
+USE_TITLES = for_people(
+    {
+        Use.GENERATIVE_TRAINING: "Generative training",
+        Use.OTHER_TRAINING: "Other AI training",
+        Use.INFERENCE: "AI inference",
+        Use.DATA_MINING: "Data mining",
+        Use.SEARCH: "Search indexing",
+    }
+)
 
 PERMISSION_TITLES = {
     Permission.ALLOWED: "Allowed",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from countermark.base.errors import for_people
+
 WHOLE = 10_000
 """All of a right."""
 
@@ -27,11 +29,13 @@ def share_problem(shares: Iterable[tuple[str, int]]) -> str:
     sums: dict[str, int] = {}
     for right, share in shares:
         if not 0 <= share <= WHOLE:
-            return "A share is between 0 and 100 %."
+            return for_people("A share is between 0 and 100 %.")
         sums[right] = sums.get(right, 0) + share
     for right, total in sums.items():
         if total > WHOLE:
-            return f"The shares of the {right} add up to {percent(total)}, which is more than all."
+            return for_people(
+                f"The shares of the {right} add up to {percent(total)}, which is more than all."
+            )
     return ""
 
 

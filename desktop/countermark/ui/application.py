@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from countermark.base.errors import CountermarkError
 from countermark.base.home import Home
 from countermark.jobs.executors import ProcessExecutor
+from countermark.operations.catalogue_backups import CatalogueDamaged
 from countermark.operations.workspace import Workspace
 from countermark.ui.accessible import tell_roles
 from countermark.ui.bugs import Bugs
@@ -21,7 +22,9 @@ from countermark.ui.garbage import unhurried_garbage
 from countermark.ui.icons import program_icon
 from countermark.ui.language import speak
 from countermark.ui.question import tell
+from countermark.ui.sentence_words import error_words
 from countermark.ui.theme import Theme
+from countermark.ui.way_back import take_way_back
 from countermark.ui.window import Window
 
 _log = logging.getLogger("countermark.qt")
@@ -61,7 +64,12 @@ def run_window(home: Path | None) -> int:
             jobs.start()
             verifying.start()
             while True:
-                code, again = _run_once(application, home, (jobs, verifying, drawing), bugs)
+                try:
+                    code, again = _run_once(application, home, (jobs, verifying, drawing), bugs)
+                except CatalogueDamaged as damaged:
+                    if not take_way_back(damaged, Home.choose(home)):
+                        return 2
+                    continue
                 if again is None:
                     return code
                 _do_between(again, Home.choose(home))
@@ -102,7 +110,7 @@ def _do_between(act: _Between, home: Home) -> None:
 
 
 def _say(error: CountermarkError) -> None:
-    tell(None, str(error)).exec()
+    tell(None, error_words(error)).exec()
 
 
 def _drawing_workers() -> int:

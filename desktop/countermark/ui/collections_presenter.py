@@ -10,6 +10,7 @@ from countermark.catalog.place_records import Collection
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.language import translate
+from countermark.ui.sentence_words import error_words
 from countermark.ui.words import works
 
 
@@ -61,7 +62,7 @@ class CollectionsPresenter(QObject):
             self.changed.emit()
             done(made)
 
-        self._background.run(make, take, lambda error: failed(str(error)))
+        self._background.run(make, take, lambda error: failed(error_words(error)))
 
     def by_hand(self, done: Callable[[tuple[str, ...]], None]) -> None:
         """Hand `done` the names of the collections that works can be put into."""
@@ -98,7 +99,7 @@ class CollectionsPresenter(QObject):
         self._background.run(
             lambda: self._collections.rename(self._collections.named(name), new),
             take,
-            lambda error: failed(str(error)),
+            lambda error: failed(error_words(error)),
         )
 
     def delete(self, name: str) -> None:
@@ -114,4 +115,4 @@ class CollectionsPresenter(QObject):
         )
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(error_words(error))

@@ -28,6 +28,7 @@ from countermark.ui.language import translate
 from countermark.ui.people_words import as_part
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
+from countermark.ui.sentence_words import error_words
 from countermark.ui.words import number, works
 
 _Failed = Callable[[str], None]
@@ -174,7 +175,7 @@ class EditPresenter(QObject):
 
         def failed(error: Exception) -> None:
             if asked == self._previewing:
-                self.refused.emit(str(error))
+                self.refused.emit(error_words(error))
 
         self._background.run(lambda: preview_edit(self._workspace, work_ids, edit), done, failed)
 
@@ -243,12 +244,12 @@ class EditPresenter(QObject):
             self._tell(step.changes)
 
         def refused(error: Exception) -> None:
-            (failed or self.problem.emit)(str(error))
+            (failed or self.problem.emit)(error_words(error))
 
         self._background.run(act, written, refused)
 
     def _fail(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(error_words(error))
         self._tell(Changes())
 
     def _tell(self, changes: Changes) -> None:

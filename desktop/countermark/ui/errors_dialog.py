@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from countermark.operations.results import ItemResult
 from countermark.ui import tokens
 from countermark.ui.language import translate
-from countermark.ui.reason_words import reason_words
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.widgets import button, label
 from countermark.ui.words import counted
 
 
 def errors_text(failures: Sequence[ItemResult]) -> str:
     """The list as text, a line a file."""
-    return "\n".join(f"{item.path}: {reason_words(item.reason)}" for item in failures)
+    return "\n".join(f"{item.path}: {sentence_words(item.reason)}" for item in failures)
 
 
 class ErrorsDialog(QDialog):
@@ -73,7 +73,7 @@ class ErrorsDialog(QDialog):
         self.rows.ensurePolished()  # rows that are measured before have no space around them
         self.rows.setColumnWidth(0, 240)
         for item in self._failures:
-            reason = reason_words(item.reason)
+            reason = sentence_words(item.reason)
             row = QTreeWidgetItem([item.path.name, reason])
             row.setToolTip(0, str(item.path))
             row.setToolTip(1, reason)

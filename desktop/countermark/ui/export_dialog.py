@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.picking import pick_folder
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.widgets import breakable, button, label
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ class ExportDialog(QDialog):
         for row, item in enumerate(written):
             name = label(item.document.path)
             name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            place = item.document.place
+            place = sentence_words(item.document.place)
             if item.kept:
                 kept = translate("Export", "The older file is kept as {name}.")
                 place += " " + kept.format(name=item.kept.name)

@@ -19,6 +19,7 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.identity_words import IdentityWords, identity_words, person_day
 from countermark.ui.language import translate
+from countermark.ui.sentence_words import error_words
 
 if TYPE_CHECKING:
     from countermark.operations.keeping import Restored
@@ -257,7 +258,7 @@ class IdentitiesPresenter(QObject):
         self._answer(error, self.problem.emit)
 
     def _answer(self, error: Exception, failed: _Failed) -> None:
-        failed("" if isinstance(error, Cancelled) else str(error))
+        failed("" if isinstance(error, Cancelled) else error_words(error))
 
 
 def _kept_sentence(kept: Sequence[Identity], destination: Path) -> str:

@@ -26,6 +26,7 @@ from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.policy_book import PolicyBook
+from countermark.ui.sentence_words import error_words
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
@@ -254,7 +255,7 @@ class LibraryPresenter(QObject):
         self.background.run(
             lambda: save_failures(self.workspace, report.batch, report.failures, path),
             lambda _count: done(path),
-            lambda error: failed(str(error)),
+            lambda error: failed(error_words(error)),
         )
 
     def export(
@@ -283,10 +284,10 @@ class LibraryPresenter(QObject):
             self.counts.refresh()
             done(written)
 
-        self.background.run(write, take, lambda error: failed(str(error)))
+        self.background.run(write, take, lambda error: failed(error_words(error)))
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(error_words(error))
 
     def _take_changes(self, changes: Changes) -> None:
         self.works.take(changes)

@@ -10,6 +10,7 @@ from countermark.declarations.matrix import Cell, Matrix, Row
 from countermark.rights.policy import Permission, Use
 from countermark.ui.language import translate
 from countermark.ui.rights_words import policy_title
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.words import counted, works
 
 
@@ -122,7 +123,8 @@ def _why(cell: Cell, decided: Permission) -> str:
         return translate("Matrix", "That is what you decided.")
     if cell.outcome is Outcome.SILENT:
         return translate("Matrix", "It is allowed, so nothing needs to be said.")
-    reason = "" if cell.reason.startswith(cell.label) else cell.reason  # it says the same
+    # What begins with the label says the same.
+    reason = "" if cell.reason.startswith(cell.label) else sentence_words(cell.reason)
     return f"{_decided(decided)} {reason}".strip()
 
 
@@ -185,7 +187,7 @@ def _fault(matrix: Matrix) -> Summary | None:
         text = counted("Matrix", "{n} cell(s) are stricter than your decision.", len(others))
         return Summary(Outcome.CONTRADICTS, text)
     if matrix.problems:
-        return Summary(Outcome.CONTRADICTS, matrix.problems[0])
+        return Summary(Outcome.CONTRADICTS, sentence_words(matrix.problems[0]))
     if chosen:
         text = counted(
             "Matrix",

@@ -14,6 +14,7 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.language import translate
+from countermark.ui.sentence_words import error_words
 from countermark.ui.words import counted, number
 
 
@@ -56,7 +57,7 @@ class MovedPresenter(QObject):
             if not cancel.cancelled:
                 self.found.emit(proposal)
 
-        self._background.run(look, take, lambda error: self.problem.emit(str(error)))
+        self._background.run(look, take, lambda error: self.problem.emit(error_words(error)))
 
     def follow(
         self, fixes: Sequence[Fix], done: Callable[[], None], failed: Callable[[str], None]

@@ -15,6 +15,7 @@ from countermark.rights.policy import Permission, Policy, Use, changed
 from countermark.rights.presets import PRESETS
 from countermark.ui.background import Background
 from countermark.ui.language import translate
+from countermark.ui.sentence_words import error_words
 
 _Failed = Callable[[str], None]
 
@@ -97,7 +98,7 @@ class PolicyBook(QObject):
             self.said.emit(translate("Policies", "“{title}” is kept.").format(title=policy.title))
             self.refresh()
 
-        self._background.run(run, take, lambda error: failed(str(error)))
+        self._background.run(run, take, lambda error: failed(error_words(error)))
 
     def offer_first(self, policy: Policy) -> None:
         """Let this be the one that is marked where a policy is asked for."""
@@ -130,7 +131,7 @@ class PolicyBook(QObject):
         self.changed.emit()
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(error_words(error))
 
 
 def query_for(name: str) -> str:

@@ -19,6 +19,7 @@ from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.protect_words import Choice, Outlook, Signer, Stamping, outlook
+from countermark.ui.sentence_words import error_words
 
 
 @dataclass(frozen=True)
@@ -120,4 +121,4 @@ class ProtectPresenter(QObject):
         self._asked.cancel()
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(error_words(error))

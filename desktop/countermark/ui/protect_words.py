@@ -14,6 +14,7 @@ from countermark.rights.sentences import usage_terms
 from countermark.ui.language import translate
 from countermark.ui.origin_words import origin_title
 from countermark.ui.rights_words import listed
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.words import counted, number, size, works
 
 
@@ -202,7 +203,7 @@ def stamping_sentence(stamping: Stamping) -> str:
     if not stamping.authority:
         return translate("Protect", "Time-stamp: none. Nothing is sent anywhere.")
     return translate("Protect", "Time-stamp: {host}. {sent}").format(
-        host=host_of(stamping.authority), sent=what_is_sent(stamping.authority)
+        host=host_of(stamping.authority), sent=sentence_words(what_is_sent(stamping.authority))
     )
 
 

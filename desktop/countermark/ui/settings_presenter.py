@@ -24,6 +24,7 @@ from countermark.operations.thumbnail_files import all_thumbnails
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.language import LANGUAGES, translate
+from countermark.ui.sentence_words import error_words, sentence_words
 from countermark.ui.words import size
 
 
@@ -214,7 +215,7 @@ class SettingsPresenter(QObject):
         stamps = [
             Switch(
                 translate("Settings", "Time-stamps for {name}").format(name=identity.party.credit),
-                f"{host_of(chosen[identity.key])}. {what_is_sent(chosen[identity.key])}",
+                _stamped_by(chosen[identity.key]),
                 identity.key,
                 is_on=True,
             )
@@ -287,7 +288,7 @@ class SettingsPresenter(QObject):
         )
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(error_words(error))
 
 
 def _size(path: Path) -> int:
@@ -295,3 +296,8 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
+
+
+def _stamped_by(authority: str) -> str:
+    """Who vouches for the time, and what is sent there."""
+    return f"{host_of(authority)}. {sentence_words(what_is_sent(authority))}"

@@ -13,6 +13,7 @@ from countermark.ui.matrix_words import Summary, summary
 from countermark.ui.place_words import place_icon, short_address
 from countermark.ui.protect_words import policy_sentence
 from countermark.ui.rights_words import policy_title
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.words import works
 
 
@@ -63,7 +64,7 @@ def place_page(found: Survey) -> PlacePage:
         sentence=decision_sentence(found.policy),
         follows=_follows(found),
         parts=tuple(_part(item) for item in found.parts),
-        warnings=(*found.notes, *found.matrix.problems),
+        warnings=tuple(map(sentence_words, (*found.notes, *found.matrix.problems))),
         summary=_summary(found) if found.matrix.rows else None,
     )
 
@@ -136,4 +137,4 @@ def service_choices() -> tuple[tuple[str, str], ...]:
 def service_advice(key: str) -> str:
     """What a person who publishes at a service should know; empty if it is not known."""
     service = known_services().get(key)
-    return " ".join(service.advice) if service else ""
+    return " ".join(sentence_words(each) for each in service.advice) if service else ""

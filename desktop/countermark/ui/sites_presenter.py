@@ -14,6 +14,7 @@ from countermark.operations.workspace import Workspace
 from countermark.rights.policy import Policy
 from countermark.ui.background import Background
 from countermark.ui.language import translate
+from countermark.ui.sentence_words import error_words
 
 if TYPE_CHECKING:
     from countermark.operations.place_survey import Survey
@@ -127,7 +128,7 @@ class SitesPresenter(QObject):
             self.open(place.name)
             self.places_changed.emit()
 
-        self._background.run(run, take, lambda error: failed(str(error)))
+        self._background.run(run, take, lambda error: failed(error_words(error)))
 
     def publish(
         self, place: Place, wish: NewPlacement, done: Callable[[], None], failed: _Failed
@@ -151,7 +152,7 @@ class SitesPresenter(QObject):
             )
             self.refresh()
 
-        self._background.run(run, take, lambda error: failed(str(error)))
+        self._background.run(run, take, lambda error: failed(error_words(error)))
 
     def decide(self, place: Place, policy: str, done: Callable[[], None], failed: _Failed) -> None:
         """Change the decision for a place; call `done`, or `failed` with why not.
@@ -170,7 +171,7 @@ class SitesPresenter(QObject):
         self._background.run(
             lambda: self._workspace.places.decide(place, self._policy(policy)),
             take,
-            lambda error: failed(str(error)),
+            lambda error: failed(error_words(error)),
         )
 
     def withdraw(self, placement: Placement) -> None:
@@ -213,4 +214,4 @@ class SitesPresenter(QObject):
         return self._workspace.collections.named(wish.collection)
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(error_words(error))

@@ -23,6 +23,7 @@ from countermark.credentials.timestamps import (
 from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.protect_words import Stamping
+from countermark.ui.sentence_words import error_words, sentence_words
 from countermark.ui.widgets import button, head, label
 
 _WIDTH = 520
@@ -110,7 +111,9 @@ class TimestampDialog(QDialog):
                 translate("TimeStamp", "Nothing is sent anywhere."),
             )
         ]
-        rows += [(item.name, item.address, item.note) for item in known_authorities()]
+        rows += [
+            (item.name, item.address, sentence_words(item.note)) for item in known_authorities()
+        ]
         for name, address, note in rows:
             made = QRadioButton(name)
             made.setProperty("at", address)
@@ -145,7 +148,7 @@ class TimestampDialog(QDialog):
             )
             return
         asked = bool(address)
-        self._said.setText(what_is_sent(address) if asked else "")
+        self._said.setText(sentence_words(what_is_sent(address)) if asked else "")
         self._sign.setEnabled(asked)
         self._fail.setEnabled(asked)
 
@@ -153,6 +156,6 @@ class TimestampDialog(QDialog):
         try:
             self.stamping()
         except UserError as error:
-            self._problem.setText(error.message)
+            self._problem.setText(error_words(error))
             return
         self.accept()

@@ -15,6 +15,7 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.courtesy import CourteousToken, Courtesy
 from countermark.ui.disk_watch import DiskWatch
+from countermark.ui.sentence_words import error_words, sentence_words
 from countermark.ui.words import counted
 
 _AFTER_START = 1_500  # milliseconds: the first pictures are there by then
@@ -117,7 +118,7 @@ class Upkeep(QObject):
             return
         others = len(sentences) - 1
         more = " " + counted("Window", "And {n} more.", others) if others else ""
-        self.reminded.emit(f"{sentences[0]}{more}")
+        self.reminded.emit(f"{sentence_words(sentences[0])}{more}")
 
     def _look_after(self, touched: set[Path]) -> None:
         look = partial(look_after_touched, self._workspace, touched, self._looking)
@@ -130,4 +131,4 @@ class Upkeep(QObject):
             self._background.run(lambda: back_up_daily(home), lambda _made: None, self._tell)
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(error_words(error))

@@ -13,6 +13,7 @@ from countermark.credentials.standing import Standing
 from countermark.credentials.verdict import Verdict
 from countermark.ui.language import translate
 from countermark.ui.rights_words import permission_title, use_title
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.verdict_words import next_step, verdict_sentence
 from countermark.ui.verify_model import Reading
 from countermark.ui.words import number, standing_title
@@ -30,7 +31,7 @@ def facts_of(verdict: Verdict) -> dict[str, str]:
         facts[translate("Verify", "Signed at")] = f"{to_text(verdict.signed_at)} ({ground})"
     if verdict.actors:
         facts[translate("Verify", "Beside the signer")] = " ".join(
-            actor_sentence(item) for item in verdict.actors
+            sentence_words(actor_sentence(item)) for item in verdict.actors
         )
     if verdict.place:
         facts[translate("Verify", "Read from")] = verdict.place
@@ -49,7 +50,7 @@ def details_of(verdict: Verdict) -> dict[str, Any]:
         found[translate("Verify", "What is said of AI")] = {
             item.label: {
                 **{use_title(use): permission_title(said) for use, said in item.answers.items()},
-                **{str(at): text for at, text in enumerate((*item.conditions, *item.problems), 1)},
+                **_numbered((*item.conditions, *map(sentence_words, item.problems))),
             }
             for item in verdict.statements
         }
@@ -58,6 +59,10 @@ def details_of(verdict: Verdict) -> dict[str, Any]:
     if verdict.history:
         found[translate("Verify", "Made from")] = [_ingredient(item) for item in verdict.history]
     return found
+
+
+def _numbered(texts: Iterable[str]) -> dict[str, str]:
+    return {str(at): text for at, text in enumerate(texts, 1)}
 
 
 def _ingredient(item: Ingredient) -> dict[str, Any]:

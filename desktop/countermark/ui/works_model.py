@@ -34,6 +34,7 @@ from countermark.catalog.views import Group, Views
 from countermark.ui.background import Background
 from countermark.ui.language import translate
 from countermark.ui.page_reader import PageReader
+from countermark.ui.sentence_words import error_words
 from countermark.ui.words import day, format_name, month, stars, state_title
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -366,7 +367,7 @@ class WorksModel(QAbstractTableModel):
 
     def _refuse(self, error: Exception) -> None:
         self._is_loading = False
-        self.refused.emit(str(error))
+        self.refused.emit(error_words(error))
 
     def _take_all(self, found: Found) -> None:
         """Show all numbers; if those that are there are their beginning, nothing moves."""

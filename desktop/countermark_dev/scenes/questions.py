@@ -6,16 +6,19 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from countermark.operations.catalogue_backups import back_up_catalogue
+from countermark.operations.catalogue_backups import CatalogueDamaged, back_up_catalogue
 from countermark.ui.language import translate
 from countermark.ui.question import Question
+from countermark.ui.sentence_words import sentence_words
+from countermark.ui.way_back import way_back
 from countermark_dev.scenes.library import notice
 from countermark_dev.scenes.stage import Stage
 
 
 def _problem(stage: Stage) -> QWidget:
     window = stage.library()
-    window.go.complain.emit("There is no such folder: /home/ana/Pictures/Pres")
+    sentence = "There is no such folder: /home/ana/Pictures/Pres"
+    window.go.complain.emit(sentence_words(sentence))
     return stage.found(Question)
 
 
@@ -47,10 +50,17 @@ def _put_back(stage: Stage) -> QWidget:
     return stage.found(Question)
 
 
+def _way_back(stage: Stage) -> QWidget:
+    home = stage.workspace().home
+    question = way_back(CatalogueDamaged(home.catalogue, back_up_catalogue(home)))
+    return stage.put(question)
+
+
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "problem": _problem,
     "forget-batch": _forget_batch,
     "forget-collection": _forget_collection,
     "forget-place": _forget_place,
     "put-back": _put_back,
+    "way-back": _way_back,
 }

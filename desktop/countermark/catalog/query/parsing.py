@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from countermark.base.errors import UserError
+from countermark.base.errors import UserError, for_people
 from countermark.catalog.query.spans import day_month_or_year, number, read_span
 from countermark.catalog.query.terms import (
     HAS_WORDS,
@@ -215,9 +215,12 @@ def _read(field: Field, value: str, is_quoted: bool, part: Part, today: date) ->
 
 def _expected(field: Field) -> str:
     if field in CHOICES:
-        return f"Choose one of: {', '.join(CHOICES[field])}."
-    return {
-        Kind.INSTANT: "Write a year, a month or a day (2026-05-14), or from one to another "
-        "(2024..2026).",
-        Kind.NUMBER: "Write a number, a comparison (>=3) or a range (2..4).",
-    }.get(KINDS[field], "Write what to look for after the colon.")
+        known = ", ".join(CHOICES[field])
+        return for_people(f"Choose one of: {known}.")
+    return for_people(
+        {
+            Kind.INSTANT: "Write a year, a month or a day (2026-05-14), or from one to another "
+            "(2024..2026).",
+            Kind.NUMBER: "Write a number, a comparison (>=3) or a range (2..4).",
+        }
+    ).get(KINDS[field], for_people("Write what to look for after the colon."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from countermark.base.errors import UserError
+from countermark.base.errors import UserError, for_people
 from countermark.credentials.identity import Identity
 
 
@@ -60,6 +60,6 @@ def identity_named(identities: Sequence[Identity], name: str) -> Identity:
 
 def _there_is(identities: Iterable[Identity]) -> str:
     known = ", ".join(f"{identity.key} ({identity.party.name})" for identity in identities)
-    return (
+    return for_people(
         f"Give one of these keys: {known}." if known else "Make one: `countermark identity create`."
     )

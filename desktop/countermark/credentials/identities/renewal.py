@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from countermark.base.errors import UserError
+from countermark.base.errors import UserError, for_people
 from countermark.base.times import person_date
 from countermark.credentials.algorithms import new_key as make_key
 from countermark.credentials.certificates import issue_chain, issue_leaf
@@ -86,25 +86,26 @@ def reminder(identity: Identity, at: datetime) -> str:
     when = person_date(identity.expires)
     name = identity.party.name
     if identity.expires <= at:
-        said = f"The certificate of {name} expired on {when}: it signs no more."
+        said = for_people(f"The certificate of {name} expired on {when}: it signs no more.")
     else:
-        said = f"The certificate of {name} expires on {when}, {_in_days(identity.expires - at)}."
+        left = _in_days(identity.expires - at)
+        said = for_people(f"The certificate of {name} expires on {when}, {left}.")
     return f"{said} {how_to_renew(identity)}"
 
 
 def how_to_renew(identity: Identity) -> str:
     """The command that gives an identity a new certificate, in a sentence."""
     if identity.issued_here:
-        return f"Renew it with `countermark identity renew {identity.key}`."
-    return (
+        return for_people(f"Renew it with `countermark identity renew {identity.key}`.")
+    return for_people(
         f"Ask its authority for a new one: `countermark identity request --renew {identity.key}`."
     )
 
 
 def _in_days(left: timedelta) -> str:
     if left.days == 0:
-        return "in less than a day"
-    return "in 1 day" if left.days == 1 else f"in {left.days} days"
+        return for_people("in less than a day")
+    return for_people("in 1 day" if left.days == 1 else f"in {left.days} days")
 
 
 def _refuse_foreign(identity: Identity) -> None:

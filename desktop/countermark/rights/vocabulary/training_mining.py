@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from countermark.base.errors import for_people
 from countermark.rights.policy import Permission, Policy, Use
 
 # CAWG Training and Data Mining Assertion 1.1, section 2; the C2PA 1.x label had the same keys
@@ -74,7 +75,7 @@ def read_training_mining(label: str, data: object) -> Reading:
     prefix = label.split(".", 1)[0] + "."
     entries = data.get("entries") if isinstance(data, Mapping) else None
     if not isinstance(entries, Mapping):
-        return Reading(problems=("The rights statement has no entries.",))
+        return Reading(problems=(for_people("The rights statement has no entries."),))
     uses = {f"{prefix}{key}": use for use, key in _TRAINING_MINING_KEYS.items()}
     values = {word: permission for permission, word in _TRAINING_MINING_VALUES.items()}
     answers: dict[Use, Permission] = {}
@@ -84,16 +85,20 @@ def read_training_mining(label: str, data: object) -> Reading:
         if key not in uses:
             # Other keys need a namespace of their own (CAWG TDM 1.1, section 2.1).
             if str(key).split(".")[0] in {"cawg", "c2pa"} or "." not in str(key):
-                problems.append(f"The rights statement has an unknown entry “{key}”.")
+                problems.append(for_people(f"The rights statement has an unknown entry “{key}”."))
             continue
         word = entry.get("use") if isinstance(entry, Mapping) else None
         permission = values.get(word) if isinstance(word, str) else None
         if permission is None:
-            problems.append(f"The rights statement says “{word}” for “{key}”, which means nothing.")
+            problems.append(
+                for_people(f"The rights statement says “{word}” for “{key}”, which means nothing.")
+            )
             continue
         info = entry.get("constraint_info")
         if info is not None and not isinstance(info, str):
-            problems.append(f"The rights statement's conditions for “{key}” are no text.")
+            problems.append(
+                for_people(f"The rights statement's conditions for “{key}” are no text.")
+            )
         if permission is Permission.CONSTRAINED and not (isinstance(info, str) and info.strip()):
             permission = Permission.NOT_ALLOWED
         elif permission is Permission.CONSTRAINED:
