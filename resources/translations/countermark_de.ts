@@ -533,83 +533,83 @@
     <name>Hint</name>
     <message>
         <source>See the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Seite Identitäten.</translation>
     </message>
     <message>
         <source>Make one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie auf der Seite Identitäten eine an.</translation>
     </message>
     <message>
         <source>Bring one that names its holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, das seinen Inhaber nennt.</translation>
     </message>
     <message>
         <source>Renew it on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie sie auf der Seite Identitäten.</translation>
     </message>
     <message>
         <source>Ask its authority for a new one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie bei der Zertifizierungsstelle ein neues an, auf der Seite Identitäten.</translation>
     </message>
     <message>
         <source>Choose that certificate&apos;s file together with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei jenes Zertifikats zusammen mit dieser.</translation>
     </message>
     <message>
         <source>See Settings, Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Einstellungen, Katalog.</translation>
     </message>
     <message>
         <source>Renew the newer one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie die neuere auf der Seite Identitäten.</translation>
     </message>
     <message>
         <source>The page Identities makes a certificate with an authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Identitäten entsteht ein Zertifikat mit einer eigenen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Choose another one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite Identitäten eine andere.</translation>
     </message>
     <message>
         <source>Make a new identity; the present one keeps what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine neue Identität an; die jetzige behält, was sie signiert hat.</translation>
     </message>
     <message>
         <source>Ask the authority for a certificate for signing documents or e-mail (S/MIME); the page Identities writes what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Zertifizierungsstelle um ein Zertifikat zum Signieren von Dokumenten oder E-Mails (S/MIME); die Seite Identitäten schreibt, was sie braucht.</translation>
     </message>
     <message>
         <source>A certificate that comes with its own key is brought with “Import …”; “Request a certificate …” makes a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat mit eigenem Schlüssel kommt mit „Importieren …“ herein; „Zertifikat beantragen …“ stellt einen neuen Antrag.</translation>
     </message>
     <message>
         <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auch das Zertifikat; wenn es noch keines gibt, fordert „Zertifikat beantragen …“ eines an.</translation>
     </message>
     <message>
         <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auch die Datei des Schlüssels, oder exportieren Sie das Zertifikat zusammen mit seinem Schlüssel (.p12). Die Antwort auf Ihren Antrag kommt mit „Antwort einlesen …“ herein.</translation>
     </message>
     <message>
         <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll die vorhandene ein Zertifikat einer Zertifizierungsstelle bekommen, wählen Sie daneben „Zertifikat beantragen …“.</translation>
     </message>
     <message>
         <source>Choose a file that “Back up …” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die mit „Sichern …“ entstanden ist.</translation>
     </message>
     <message>
         <source>Give the file a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen Namen mit Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Remove it on the page Identities, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie auf der Seite Identitäten, und fügen Sie sie dann wieder hinzu.</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es zuerst hinzu.</translation>
     </message>
     <message>
         <source>Put a copy of it back: Settings, Catalogue.</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>Make one with “New collection …” in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine mit „Neue Sammlung …“ in der Seitenleiste an.</translation>
     </message>
     <message>
         <source>Make one with “New site …” in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen mit „Neuer Ort …“ in der Seitenleiste an.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Wählen Sie auf der Seite des Ortes eine strengere Entscheidung für den Pfad, oder schützen Sie die Werke neu unter der gewünschten.</translation>
     </message>
 </context>
 <context>
@@ -2491,23 +2491,23 @@
     </message>
     <message>
         <source>A certificate in these files holds something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat in diesen Dateien enthält etwas, das sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>A certificate in this file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat in dieser Datei ist beschädigt: {path}</translation>
     </message>
     <message>
         <source>A certificate in this list is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat in dieser Liste ist beschädigt.</translation>
     </message>
     <message>
         <source>A collection that goes by a search needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung, die einer Suche folgt, braucht eine Suche.</translation>
     </message>
     <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie eines Werks im Katalog; sie wurde ihm zugeordnet.</translation>
     </message>
     <message>
         <source>A crawler with a group of its own ignores the group for *, so repeat the Disallow lines of that one there.</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, deren Herkunftsnachweis generative KI ausschließt, lässt sich nicht hochladen, da Adobe mit dem dortigen Material Firefly trainiert.</translation>
     </message>
     <message>
         <source>A list is a text with blocks that begin with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ist ein Text mit Blöcken, die mit -----BEGIN CERTIFICATE----- beginnen.</translation>
     </message>
     <message>
         <source>A part of the credential by {signer} was altered or is missing.</source>
@@ -2527,71 +2527,71 @@
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>A policy needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung braucht einen Titel.</translation>
     </message>
     <message>
         <source>A rating is a number from 0 to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung ist eine Zahl von 0 bis {best}.</translation>
     </message>
     <message>
         <source>A search knows no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche kennt kein Feld „{field}“.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>A signing identity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine signierende Identität braucht einen Namen.</translation>
     </message>
     <message>
         <source>A signing service is only asked over https://, so that nobody can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signaturdienst wird nur über https:// gefragt, damit niemand mitlesen kann.</translation>
     </message>
     <message>
         <source>A watched folder needs another folder for the signed copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein überwachter Ordner braucht einen anderen Ordner für die signierten Kopien.</translation>
     </message>
     <message>
         <source>A web address begins with https:// and names a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse beginnt mit https:// und nennt eine Website.</translation>
     </message>
     <message>
         <source>A web address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>A work is not in the catalogue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werk ist nicht mehr im Katalog.</translation>
     </message>
     <message>
         <source>A work needs a file that is neither a signed copy nor a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werk braucht eine Datei, die weder signierte Kopie noch Begleitdatei ist.</translation>
     </message>
     <message>
         <source>A work needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werk braucht einen Titel.</translation>
     </message>
     <message>
         <source>A worker process could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsprozess konnte nicht starten.</translation>
     </message>
     <message>
         <source>A {what} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt der Name ({what}).</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished">KI-Inferenz</translation>
+        <translation>KI-Inferenz</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie wieder hinzu.</translation>
     </message>
     <message>
         <source>Add it to &lt;DescriptiveDetail&gt; of the title&apos;s ONIX 3 record.</source>
@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>All numbered names are taken in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nummerierten Namen in diesem Ordner sind vergeben.</translation>
     </message>
     <message>
         <source>Already in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon im Katalog.</translation>
     </message>
     <message>
         <source>Already protected under this policy.</source>
@@ -2619,11 +2619,11 @@
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@example.org.</translation>
     </message>
     <message>
         <source>Another identity signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Identität hat sie signiert.</translation>
     </message>
     <message>
         <source>Another program has the file open for writing.</source>
@@ -2631,23 +2631,23 @@
     </message>
     <message>
         <source>Another program is using the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Katalog.</translation>
     </message>
     <message>
         <source>Another program is writing to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in den Katalog</translation>
     </message>
     <message>
         <source>Ask for a certificate with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um ein Zertifikat mit einem P-256-, P-384- oder P-521-Schlüssel, einem RSA-Schlüssel oder einem Ed25519-Schlüssel.</translation>
     </message>
     <message>
         <source>Ask for one with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eines mit einem P-256-, P-384- oder P-521-Schlüssel, einem RSA-Schlüssel oder einem Ed25519-Schlüssel.</translation>
     </message>
     <message>
         <source>Ask for one with an RSA key of 3072 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eines mit einem RSA-Schlüssel von 3072 Bit.</translation>
     </message>
     <message>
         <source>Ask for the original, or protect it again if the change was yours.</source>
@@ -2659,27 +2659,27 @@
     </message>
     <message>
         <source>Ask its maker which kinds of keys it signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Hersteller, mit welchen Arten von Schlüsseln es signiert.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Zertifizierungsstelle, es mit SHA-256 neu auszustellen.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again with that extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Zertifizierungsstelle, es mit dieser Erweiterung neu auszustellen.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again without that extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Zertifizierungsstelle, es ohne diese Erweiterung neu auszustellen.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Zertifizierungsstelle, es neu auszustellen.</translation>
     </message>
     <message>
         <source>Ask the signer for a file that carries its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine Datei, die ihren Herkunftsnachweis trägt.</translation>
     </message>
     <message>
         <source>Ask the signer to sign it again with a proper certificate.</source>
@@ -2687,43 +2687,43 @@
     </message>
     <message>
         <source>Ask whoever runs it; its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber; sein Protokoll nennt den Grund.</translation>
     </message>
     <message>
         <source>Batch {id} was stopped before it began, while its works were listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel {id} wurde vor seinem Beginn angehalten, während seine Werke aufgelistet wurden.</translation>
     </message>
     <message>
         <source>Batch {job} is done; {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel {job} ist fertig; {failed} sind fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Batch {job} is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel {job} läuft schon.</translation>
     </message>
     <message>
         <source>Bring it with --certificate FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es mit --certificate DATEI an.</translation>
     </message>
     <message>
         <source>Bring one key at a time, with the certificates that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlüssel nach dem anderen, jeweils mit seinen Zertifikaten.</translation>
     </message>
     <message>
         <source>Bring the certificate that was issued to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Zertifikat, das für Sie ausgestellt wurde.</translation>
     </message>
     <message>
         <source>Bring the key and the certificate that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Schlüssel und Zertifikat, die zusammen entstanden sind.</translation>
     </message>
     <message>
         <source>Bring the one that the authority gave you, or that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die Sie von der Zertifizierungsstelle haben oder die exportiert wurde.</translation>
     </message>
     <message>
         <source>Bring yours first, then its issuer&apos;s, and so on; leave out all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Ihres, dann das seines Ausstellers und so weiter; lassen Sie alle anderen weg.</translation>
     </message>
     <message>
         <source>Carries no content credential.</source>
@@ -2731,11 +2731,11 @@
     </message>
     <message>
         <source>Change it with the token&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie mit dem Programm des Tokens.</translation>
     </message>
     <message>
         <source>Change its PIN or access key where the key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie PIN oder Zugangsschlüssel dort, wo der Schlüssel liegt.</translation>
     </message>
     <message>
         <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
@@ -2743,151 +2743,151 @@
     </message>
     <message>
         <source>Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Netzwerk.</translation>
     </message>
     <message>
         <source>Check it, or ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihn, oder fordern Sie einen an.</translation>
     </message>
     <message>
         <source>Check that the key and the certificate belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Schlüssel und Zertifikat zusammengehören.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Check the address: docs/signing-service.md describes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: docs/signing-service.md beschreibt die Antwort.</translation>
     </message>
     <message>
         <source>Check the address; a server of your own needs its authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; ein eigener Server braucht das Zertifikat seiner Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Check the address; some networks show a page of their own until you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; manche Netze zeigen eine eigene Seite, bis Sie sich anmelden.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen der Datei.</translation>
     </message>
     <message>
         <source>Check the network&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkeinstellungen.</translation>
     </message>
     <message>
         <source>Check with the authority that you have the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie bei der Zertifizierungsstelle, ob Sie die richtigen haben.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine kürzere.</translation>
     </message>
     <message>
         <source>Choose another --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes --output.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder for the declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für die Erklärungen.</translation>
     </message>
     <message>
         <source>Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --home einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie jene.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose another one; it may lie in the watched one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen; er darf im überwachten liegen.</translation>
     </message>
     <message>
         <source>Choose another path, or withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Pfad, oder ziehen Sie jene zuerst zurück.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Speicherort.</translation>
     </message>
     <message>
         <source>Choose another time-stamp authority, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Zeitstempelstelle, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Copies that are taken from there carry no decision; no protocol can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die von dort stammen, tragen keine Entscheidung; daran kann kein Protokoll etwas ändern.</translation>
     </message>
     <message>
         <source>Copy it again from where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn noch einmal von dort, wo Sie ihn bekommen haben.</translation>
     </message>
     <message>
         <source>Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Credentials are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsnachweise werden entfernt.</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished">Data Mining</translation>
+        <translation>Data Mining</translation>
     </message>
     <message>
         <source>Did you mean {near}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {near}:?</translation>
     </message>
     <message>
         <source>Disconnect it, connect it again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie es, verbinden Sie es wieder, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Disconnect one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie eines davon.</translation>
     </message>
     <message>
         <source>Do not rely on it; ask the signer why it was withdrawn.</source>
@@ -2899,11 +2899,11 @@
     </message>
     <message>
         <source>Enough was looked at; this was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde genug angesehen; dies blieb aus.</translation>
     </message>
     <message>
         <source>Every work is marked “noai” and “noimageai” on its page and in the headers of its file, unless its owner takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Werk wird auf seiner Seite und in den Headern seiner Datei mit „noai“ und „noimageai“ gekennzeichnet, wenn sein Inhaber das nicht zurücknimmt.</translation>
     </message>
     <message>
         <source>Export it again from its source.</source>
@@ -2911,15 +2911,15 @@
     </message>
     <message>
         <source>Export it again; where there is a choice, take AES-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal; wenn Sie die Wahl haben, nehmen Sie AES-256.</translation>
     </message>
     <message>
         <source>Fetch it yourself, and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sie selbst, und geben Sie die Datei an.</translation>
     </message>
     <message>
         <source>Files with certificates end in .p12, .pfx, .pem, .crt, .cer, .key or .p7b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Zertifikaten enden auf .p12, .pfx, .pem, .crt, .cer, .key oder .p7b.</translation>
     </message>
     <message>
         <source>For Apache: add the lines to the file .htaccess in {folder}.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>For each file a digest of its signature goes to {host_of}; nothing of the picture and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Datei geht eine Prüfsumme ihrer Signatur an {host_of}; nichts vom Bild und kein Name.</translation>
     </message>
     <message>
         <source>For forms that take a table, and to show what was declared for which file.</source>
@@ -2959,39 +2959,39 @@
     </message>
     <message>
         <source>Free of charge; asks for a pause of 15 seconds between files, so not for large batches. Not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos; bittet um eine Pause von 15 Sekunden zwischen zwei Dateien, also nichts für große Stapel. Unterwegs nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Generative training</source>
-        <translation type="unfinished">Training generativer KI</translation>
+        <translation>Training generativer KI</translation>
     </message>
     <message>
         <source>Get or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen oder exportieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Get the list from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie die Liste noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <source>Give its address, or name one of: {known_services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse an, oder nennen Sie einen von diesen: {known_services}.</translation>
     </message>
     <message>
         <source>Give one of these keys: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen dieser Schlüssel an: {known}.</translation>
     </message>
     <message>
         <source>Give the name you are credited by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen an, unter dem Sie genannt werden.</translation>
     </message>
     <message>
         <source>Give the one you set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die an, die Sie dafür gesetzt haben.</translation>
     </message>
     <message>
         <source>Give yours, and beside it only those of the authorities above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihres an, und daneben nur die der Zertifizierungsstellen darüber.</translation>
     </message>
     <message>
         <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>If it is damaged: {way_back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls er beschädigt ist: {way_back}</translation>
     </message>
     <message>
         <source>If the work is yours, protect it.</source>
@@ -3007,31 +3007,31 @@
     </message>
     <message>
         <source>Images, Transformations, the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, Transformations, die Zone</translation>
     </message>
     <message>
         <source>In the European Union there is a form to object to training; it is no setting, and reaches Meta alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Europäischen Union gibt es ein Formular, um dem Training zu widersprechen; es ist keine Einstellung und erreicht nur Meta.</translation>
     </message>
     <message>
         <source>Install it with: pip install &apos;countermark[token]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install &apos;countermark[token]&apos;</translation>
     </message>
     <message>
         <source>It begins with https:// or http://; or name one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https:// oder http://; oder nennen Sie eine von diesen: {names}.</translation>
     </message>
     <message>
         <source>It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>It begins with {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt mit {own}.</translation>
     </message>
     <message>
         <source>It belongs to an authority, which signs certificates and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört einer Zertifizierungsstelle, die Zertifikate signiert und sonst nichts.</translation>
     </message>
     <message>
         <source>It cannot tell {shown} from what lies around, so the strictest is said for both.</source>
@@ -3039,127 +3039,127 @@
     </message>
     <message>
         <source>It carries a credential that is broken. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt einen Herkunftsnachweis, der ungültig ist. {sentence}</translation>
     </message>
     <message>
         <source>It carries a credential, and takes no new one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt einen Herkunftsnachweis und nimmt keinen neuen auf: {reason}.</translation>
     </message>
     <message>
         <source>It carries a time-stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt schon einen Zeitstempel.</translation>
     </message>
     <message>
         <source>It comes with the token&apos;s own program; its maker says where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt mit dem Programm des Tokens; der Hersteller sagt, wo sie liegt.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht signiert werden.</translation>
     </message>
     <message>
         <source>It does not name its issuer&apos;s key (authority key identifier).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt den Schlüssel seines Ausstellers nicht (authority key identifier).</translation>
     </message>
     <message>
         <source>It does not say what it may be used for (extended key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, wofür es benutzt werden darf (extended key usage).</translation>
     </message>
     <message>
         <source>It does not say what its key is for (key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, wofür sein Schlüssel da ist (key usage).</translation>
     </message>
     <message>
         <source>It expired on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist am {detail} abgelaufen.</translation>
     </message>
     <message>
         <source>It has a time-stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat schon einen Zeitstempel.</translation>
     </message>
     <message>
         <source>It has no plain no: nothing may be done before one has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt kein einfaches Nein: Nichts darf geschehen, bevor gefragt wurde.</translation>
     </message>
     <message>
         <source>It has no word for these conditions and says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat kein Wort für diese Bedingungen und sagt nein.</translation>
     </message>
     <message>
         <source>It is a work of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon ein eigenes Werk.</translation>
     </message>
     <message>
         <source>It is here: {setting_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie finden es hier: {setting_path}.</translation>
     </message>
     <message>
         <source>It is meant for something else: not for content credentials, documents or e-mail (extended key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für etwas anderes gedacht: nicht für Herkunftsnachweise, Dokumente oder E-Mails (extended key usage).</translation>
     </message>
     <message>
         <source>It is meant for time-stamps or for answers about certificates (extended key usage), which goes together with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für Zeitstempel oder für Auskünfte über Zertifikate gedacht (extended key usage), was sich mit nichts anderem verträgt.</translation>
     </message>
     <message>
         <source>It is of an old form (not X.509 version 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat eine alte Form (nicht X.509 Version 3).</translation>
     </message>
     <message>
         <source>It is signed by itself, not by an authority, and readers refuse such certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von sich selbst signiert, nicht von einer Zertifizierungsstelle, und Leser lehnen solche Zertifikate ab.</translation>
     </message>
     <message>
         <source>It is still being written, or empty; the next run takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird noch geschrieben oder ist leer; der nächste Lauf nimmt sie.</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die, die beim Erstellen der Datei gewählt wurde oder mit ihr kam.</translation>
     </message>
     <message>
         <source>It is valid from {detail} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab {detail}.</translation>
     </message>
     <message>
         <source>It makes a demand that readers do not know (critical extension {detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stellt eine Bedingung, die Leser nicht kennen (kritische Erweiterung {detail}).</translation>
     </message>
     <message>
         <source>It may be used for anything (extended key usage), which readers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf für alles benutzt werden (extended key usage), was Leser ablehnen.</translation>
     </message>
     <message>
         <source>It names {name} as {roles}, but that does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt {name} als {roles}, aber das hält nicht.</translation>
     </message>
     <message>
         <source>It speaks of the whole part, which is decided stricter than this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht vom ganzen Teil, für den strenger entschieden ist als für dieses Werk.</translation>
     </message>
     <message>
         <source>It was stopped before this was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angehalten, bevor dies angesehen war.</translation>
     </message>
     <message>
         <source>Its RSA key is shorter than {rsa_least} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein RSA-Schlüssel ist kürzer als {rsa_least} Bit.</translation>
     </message>
     <message>
         <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kopie vom {made} ist unversehrt. Holen Sie sie mit `countermark backup restore {name}` zurück; der beschädigte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Its credential is kept at an address without https, which is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herkunftsnachweis liegt unter einer Adresse ohne https, die nicht gefragt wird.</translation>
     </message>
     <message>
         <source>Its credential is kept at {address}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herkunftsnachweis liegt unter {address}. {message}</translation>
     </message>
     <message>
         <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
@@ -3167,19 +3167,19 @@
     </message>
     <message>
         <source>Its key is of a kind that content credentials do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel ist von einer Art, die Herkunftsnachweise nicht kennen.</translation>
     </message>
     <message>
         <source>Its key may not make signatures (key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel darf keine Signaturen machen (key usage).</translation>
     </message>
     <message>
         <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm des Tokens entsperrt es mit der PUK oder der PIN des Sicherheitsbeauftragten.</translation>
     </message>
     <message>
         <source>Join or split them by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden oder teilen Sie sie stattdessen von Hand.</translation>
     </message>
     <message>
         <source>Keep it; it does not go on the site.</source>
@@ -3187,47 +3187,47 @@
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
         <source>Leave “Add NoAI label” on; it can be kept as a preset for all uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie „Add NoAI label“ an; es lässt sich als Vorgabe für alle Uploads behalten.</translation>
     </message>
     <message>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Look at one picture there instead: --picture ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich dort stattdessen ein Bild an: --picture ADRESSE.</translation>
     </message>
     <message>
         <source>Made for signing code and documents, free of charge; not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Signieren von Programmen und Dokumenten gemacht, kostenlos; unterwegs nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Made for signing code, free of charge; not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Signieren von Programmen gemacht, kostenlos; unterwegs nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Make a policy of your own that begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine eigene Entscheidung, die von ihr ausgeht.</translation>
     </message>
     <message>
         <source>Make another collection that is chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine andere Sammlung, deren Werke Sie von Hand wählen.</translation>
     </message>
     <message>
         <source>Make another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine andere Sammlung.</translation>
     </message>
     <message>
         <source>Make the request with the programs of the token or the service that keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Antrag mit den Programmen des Tokens oder des Dienstes, wo er liegt.</translation>
     </message>
     <message>
         <source>Make the shares smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Anteile kleiner.</translation>
     </message>
     <message>
         <source>Merge it into the XMP metadata of a PDF, before the file is signed.</source>
@@ -3235,99 +3235,99 @@
     </message>
     <message>
         <source>Most tokens lock after three wrong ones: be sure before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Token sperren sich nach drei falschen: Seien Sie sicher, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Move files there or away, or make another collection that is chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie Dateien dorthin oder von dort weg, oder machen Sie eine andere Sammlung von Hand.</translation>
     </message>
     <message>
         <source>Move it away first; then its original can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie zuerst; dann lässt sich ihr Original zurückholen.</translation>
     </message>
     <message>
         <source>Name a file of a work that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei eines Werks, das er hat.</translation>
     </message>
     <message>
         <source>Name a folder to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner, der überwacht werden soll.</translation>
     </message>
     <message>
         <source>Name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Name files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Dateien und Ordner.</translation>
     </message>
     <message>
         <source>Name it .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn .csv oder .json.</translation>
     </message>
     <message>
         <source>Name the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Kopie.</translation>
     </message>
     <message>
         <source>Name the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Name two works at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens zwei Werke.</translation>
     </message>
     <message>
         <source>No certificate of this list may vouch for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat dieser Liste darf für andere bürgen.</translation>
     </message>
     <message>
         <source>No crawler can be named “{agent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Crawler kann „{agent}“ heißen.</translation>
     </message>
     <message>
         <source>No earlier credential of this file states {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer Herkunftsnachweis dieser Datei enthält {label}.</translation>
     </message>
     <message>
         <source>No file failed in the batches before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Stapeln zuvor ist keine Datei fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No original is kept for {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {path} ist kein Original aufbewahrt.</translation>
     </message>
     <message>
         <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Passphrase angegeben.</translation>
     </message>
     <message>
         <source>No time-stamp could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Zeitstempel hinzugefügt werden.</translation>
     </message>
     <message>
         <source>None of these certificates answers a request that was made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Zertifikate beantwortet einen Antrag, der auf diesem Computer gestellt wurde.</translation>
     </message>
     <message>
         <source>Not signed, because a time-stamp is wanted. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert, weil ein Zeitstempel gewünscht ist. {fault}</translation>
     </message>
     <message>
         <source>Not taken along with its folder; name the file itself to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit ihrem Ordner aufgenommen; nennen Sie die Datei selbst, um sie hinzuzufügen.</translation>
     </message>
     <message>
         <source>Nothing is known of what this service does with your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Dienst mit Ihren Dateien macht, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist nichts.</translation>
     </message>
     <message>
         <source>Nothing of “{text}” is published at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{text}“ ist unter {name} nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
@@ -3335,59 +3335,59 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was done; look for moved files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde getan; suchen Sie noch einmal nach verschobenen Dateien.</translation>
     </message>
     <message>
         <source>Nothing was put back; edit them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen; bearbeiten Sie sie von Hand.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing would be left of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem Werk bliebe nichts übrig.</translation>
     </message>
     <message>
         <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort spricht von der ganzen Website und sagt die strengste Antwort ihrer Teile.</translation>
     </message>
     <message>
         <source>One word speaks of {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort spricht von {uses}.</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation type="unfinished">Anderes KI-Training</translation>
+        <translation>Anderes KI-Training</translation>
     </message>
     <message>
         <source>Part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Pfads ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Pictures and films with credentials are shown with a mark that opens them. What members post trains AI that writes content, unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Filme mit Herkunftsnachweisen werden mit einem Zeichen gezeigt, das sie öffnet. Was Mitglieder veröffentlichen, trainiert KI, die Inhalte verfasst, wenn das nicht ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>Pictures are encoded anew, and what others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden neu kodiert, und was andere herunterladen können, trägt weder Metadaten noch Herkunftsnachweise. Öffentliche Beiträge trainieren die KI von Meta.</translation>
     </message>
     <message>
         <source>Pictures that are resized on the way lose their credentials, unless the setting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die unterwegs verkleinert werden, verlieren ihre Herkunftsnachweise, wenn die Einstellung nicht an ist.</translation>
     </message>
     <message>
         <source>Profile, Settings, Account, NoAI Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil, Einstellungen, Konto, NoAI-Kennzeichnung</translation>
     </message>
     <message>
         <source>Protect it again.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Protect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen Sie sie.</translation>
     </message>
     <message>
         <source>Protect the original instead, or choose to sign it with this finding stated.</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Publish the works below fewer folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie die Werke unter weniger Ordnern.</translation>
     </message>
     <message>
         <source>Put both into one folder, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie beide in einen Ordner, unter demselben Namen.</translation>
     </message>
     <message>
         <source>Put it at {address}.</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Read anew: the file had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesen: Die Datei hatte sich geändert.</translation>
     </message>
     <message>
         <source>Reading this file crashed the worker process.</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>Reading this file needs more memory than a file of this kind may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei zu lesen braucht mehr Speicher, als eine Datei dieser Art darf.</translation>
     </message>
     <message>
         <source>Reading this file took too long.</source>
@@ -3479,75 +3479,75 @@
     </message>
     <message>
         <source>Restore it from a backup, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her, oder stellen Sie einen neuen Antrag.</translation>
     </message>
     <message>
         <source>Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Ordner aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Run by volunteers, encrypted on the way; its own authority is on few machines&apos; lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Freiwilligen betrieben, unterwegs verschlüsselt; die eigene Zertifizierungsstelle steht auf den Listen weniger Computer.</translation>
     </message>
     <message>
         <source>Say in a few words what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, wofür sie ist.</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wonach gesucht werden soll.</translation>
     </message>
     <message>
         <source>Say what {name} did for the work, and which right the share is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was {name} für das Werk getan hat und an welchem Recht der Anteil besteht.</translation>
     </message>
     <message>
         <source>Search indexing</source>
-        <translation type="unfinished">Suchindexierung</translation>
+        <translation>Suchindexierung</translation>
     </message>
     <message>
         <source>See `countermark jobs list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe `countermark jobs list`.</translation>
     </message>
     <message>
         <source>Send it to the authority, and bring what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie ihn der Zertifizierungsstelle, und lesen Sie ein, was zurückkommt.</translation>
     </message>
     <message>
         <source>Set one with the token&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine mit dem Programm des Tokens.</translation>
     </message>
     <message>
         <source>Set {import_variable}, or run the command in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie {import_variable}, oder führen Sie den Befehl in einem Terminal aus und tippen Sie sie ein.</translation>
     </message>
     <message>
         <source>Set {passphrase_variable}, or run the command in a terminal and type it; in a unit of systemd, add LoadCredential={passphrase_credential}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie {passphrase_variable}, oder führen Sie den Befehl in einem Terminal aus und tippen Sie sie ein; in einer Unit von systemd ergänzen Sie LoadCredential={passphrase_credential}:FILE.</translation>
     </message>
     <message>
         <source>Set {variable}, or run the command in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie {variable}, oder führen Sie den Befehl in einem Terminal aus und tippen Sie sie ein.</translation>
     </message>
     <message>
         <source>Settings &amp; Privacy, Data privacy, Data for Generative AI Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp; Datenschutz, Datenschutz, Daten zur Verbesserung generativer KI</translation>
     </message>
     <message>
         <source>Settings and privacy, Privacy and safety, Data sharing and personalization, Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Datenschutz, Datenschutz und Sicherheit, Datenfreigabe und Personalisierung, Grok</translation>
     </message>
     <message>
         <source>Settings, About, Privacy Policy, Right to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Info, Datenschutzrichtlinie, Widerspruchsrecht</translation>
     </message>
     <message>
         <source>Settings, Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Crawler</translation>
     </message>
     <message>
         <source>Several identities are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Identitäten heißen „{name}“.</translation>
     </message>
     <message>
         <source>Several photographs have one file name: {named}.</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Show a private key to nobody; make a file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie niemandem einen privaten Schlüssel; machen Sie eine Datei mit dem Zertifikat allein.</translation>
     </message>
     <message>
         <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Signing with a security token needs the package python-pkcs11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren mit einem Sicherheitstoken braucht das Paket python-pkcs11.</translation>
     </message>
     <message>
         <source>Some have no title; their file names stand for it.</source>
@@ -3595,51 +3595,51 @@
     </message>
     <message>
         <source>Somebody is named twice with the same role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist zweimal mit derselben Rolle genannt.</translation>
     </message>
     <message>
         <source>Something was done to these works since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Werken ist seither etwas geschehen.</translation>
     </message>
     <message>
         <source>Split a file off whose work has another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie eine Datei ab, deren Werk noch eine andere hat.</translation>
     </message>
     <message>
         <source>Split them off one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie sie eine nach der anderen ab.</translation>
     </message>
     <message>
         <source>Start it anew; `countermark jobs discard {id}` forgets this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie ihn neu; `countermark jobs discard {id}` vergisst diesen.</translation>
     </message>
     <message>
         <source>Studio, labels of the deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio, Kennzeichnungen des Werks</translation>
     </message>
     <message>
         <source>Such names are made of letters, - and _; others are cut short by crawlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Namen bestehen aus Buchstaben, - und _; andere werden von Crawlern abgeschnitten.</translation>
     </message>
     <message>
         <source>Switch off “Allow your posts … to be used for training and fine-tuning”. It reaches X and xAI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Allow your posts … to be used for training and fine-tuning“ aus. Es erreicht nur X und xAI.</translation>
     </message>
     <message>
         <source>Switch off “Use my data for training content creation AI models”. It reaches LinkedIn and its affiliates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Use my data for training content creation AI models“ aus. Es erreicht nur LinkedIn und seine Tochterfirmen.</translation>
     </message>
     <message>
         <source>Switch on “Block known artificial intelligence crawlers”, which adds them to robots.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Block known artificial intelligence crawlers“ ein; das nimmt sie in robots.txt auf.</translation>
     </message>
     <message>
         <source>Switch on “NoAI Tagging” for all works there now and later, or give a project the tag “NoAI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „NoAI Tagging“ für alle Werke dort ein, jetzige wie spätere, oder geben Sie einem Projekt das Schlagwort „NoAI“.</translation>
     </message>
     <message>
         <source>Switch on “Preserve Content Credentials” for the zone, and let transformations keep metadata=copyright or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Preserve Content Credentials“ für die Zone ein, und lassen Sie Transformationen metadata=copyright oder mehr behalten.</translation>
     </message>
     <message>
         <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
@@ -3647,159 +3647,159 @@
     </message>
     <message>
         <source>The PDF file has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei hat keine Seiten.</translation>
     </message>
     <message>
         <source>The PDF file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>The PIN does not open the security token “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN öffnet das Sicherheitstoken „{token}“ nicht.</translation>
     </message>
     <message>
         <source>The PIN of the security token “{token}” has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN des Sicherheitstokens „{token}“ muss geändert werden.</translation>
     </message>
     <message>
         <source>The SVG file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SVG-Datei ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>The SVG file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SVG-Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>The access key of the signing service has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsschlüssel des Signaturdienstes enthält Zeichen, die sich nicht senden lassen.</translation>
     </message>
     <message>
         <source>The answer is longer than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist länger, als sie sein darf.</translation>
     </message>
     <message>
         <source>The authority of {name} ends on {person_date}; a new certificate would not last longer than the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle von {name} endet am {person_date}; ein neues Zertifikat würde nicht länger gelten als das jetzige.</translation>
     </message>
     <message>
         <source>The authority signed it in a way that readers refuse ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle hat es auf eine Weise signiert, die Leser ablehnen ({detail}).</translation>
     </message>
     <message>
         <source>The authority&apos;s key does not belong to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Zertifizierungsstelle gehört nicht zu ihrem Zertifikat.</translation>
     </message>
     <message>
         <source>The backup cannot be restored: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung lässt sich nicht zurückholen: {plain}</translation>
     </message>
     <message>
         <source>The backup is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt: {faults}</translation>
     </message>
     <message>
         <source>The camera&apos;s other file of a work in the catalogue; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Datei der Kamera zu einem Werk im Katalog; sie wurde ihm zugeordnet.</translation>
     </message>
     <message>
         <source>The catalogue cannot be copied: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog lässt sich nicht kopieren: {plain}</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog lässt sich nicht öffnen: {path}</translation>
     </message>
     <message>
         <source>The catalogue does not know {original}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kennt {original} nicht.</translation>
     </message>
     <message>
         <source>The catalogue has no such file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat keine solche Datei: {path}</translation>
     </message>
     <message>
         <source>The catalogue has no work there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat dort kein Werk: {path}</translation>
     </message>
     <message>
         <source>The catalogue is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist beschädigt</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {catalogue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist beschädigt: {catalogue}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist beschädigt: {faults}</translation>
     </message>
     <message>
         <source>The catalogue is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist schreibgeschützt</translation>
     </message>
     <message>
         <source>The certificate above it, {detail}, is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat darüber, {detail}, gilt heute nicht.</translation>
     </message>
     <message>
         <source>The certificate above it, {detail}, may not issue certificates like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat darüber, {detail}, darf keine Zertifikate wie dieses ausstellen.</translation>
     </message>
     <message>
         <source>The certificate names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt niemanden.</translation>
     </message>
     <message>
         <source>The certificate of its issuer, {detail}, did not come along, so this computer could not check what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat seines Ausstellers, {detail}, kam nicht mit, daher konnte dieser Computer nicht prüfen, was es signiert.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not to be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} ist nicht zu trauen, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {name} ist am {when} abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {when}: it signs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {name} ist am {when} abgelaufen: Es signiert nicht mehr.</translation>
     </message>
     <message>
         <source>The certificate of {name} expires on {when}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {name} läuft am {when} ab, {left}.</translation>
     </message>
     <message>
         <source>The certificate of {name} was issued by {issuer}, which alone can renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {name} wurde von {issuer} ausgestellt und kann nur dort erneuert werden.</translation>
     </message>
     <message>
         <source>The certificate of {subject} cannot sign content credentials. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {subject} kann keine Herkunftsnachweise signieren. {reasons}</translation>
     </message>
     <message>
         <source>The certificate request in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zertifikatsantrag in {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The certificates do not follow one another: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate folgen nicht aufeinander: {detail}.</translation>
     </message>
     <message>
         <source>The collection “{name}” asks for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung „{name}“ fragt nach sich selbst.</translation>
     </message>
     <message>
         <source>The collection “{other}” is published at {part} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung „{other}“ ist schon unter {part} veröffentlicht.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
     </message>
     <message>
         <source>The content is not what the name says.</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>The copy could not be fetched. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte nicht geholt werden. {why}</translation>
     </message>
     <message>
         <source>The copy is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist größer als 200 MB.</translation>
     </message>
     <message>
         <source>The credential by {signer} does not follow the rules.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>The credential lies beside the file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herkunftsnachweis liegt neben der Datei: {reason}.</translation>
     </message>
     <message>
         <source>The date proves nothing; ask the signer to sign it again.</source>
@@ -3839,23 +3839,23 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent des Datenträgers ist erschöpft</translation>
     </message>
     <message>
         <source>The disk reported a read or write error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Lese- oder Schreibfehler</translation>
     </message>
     <message>
         <source>The fields are: {field}. Quote a text that holds a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sind: {field}. Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>The file changed while it was being protected.</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht signiert werden.</translation>
     </message>
     <message>
         <source>The file does not exist: {path}</source>
@@ -3875,15 +3875,15 @@
     </message>
     <message>
         <source>The file does not take metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nimmt keine Metadaten auf.</translation>
     </message>
     <message>
         <source>The file has changed since it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>The file has changed since it was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie geschützt wurde.</translation>
     </message>
     <message>
         <source>The file is damaged or hostile.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>The file is damaged, hostile or on a slow disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt, bösartig oder auf einem langsamen Datenträger.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The file is too large for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für diesen Datenträger</translation>
     </message>
     <message>
         <source>The file is unchanged.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>The file or folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner existiert nicht</translation>
     </message>
     <message>
         <source>The file or its credential is damaged.</source>
@@ -3923,15 +3923,15 @@
     </message>
     <message>
         <source>The file that is uploaded stays as it is; the smaller sizes that are made of it lose metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hochgeladene Datei bleibt, wie sie ist; die kleineren Größen, die daraus entstehen, verlieren Metadaten.</translation>
     </message>
     <message>
         <source>The file was changed after it was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Schützen geändert.</translation>
     </message>
     <message>
         <source>The file was changed after it was protected: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Schützen geändert: {path}</translation>
     </message>
     <message>
         <source>The file&apos;s XMP metadata is damaged.</source>
@@ -3939,123 +3939,123 @@
     </message>
     <message>
         <source>The file&apos;s metadata could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten der Datei ließen sich nicht zurücklesen.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei ist kein gültiger Text. Benennen Sie sie um, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The first is kept, the others become its.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste bleibt, die anderen gehen in ihm auf.</translation>
     </message>
     <message>
         <source>The folder cannot be opened. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht öffnen. {error}.</translation>
     </message>
     <message>
         <source>The folder for signed copies cannot be used. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für signierte Kopien lässt sich nicht benutzen. {error}.</translation>
     </message>
     <message>
         <source>The folder for signed copies is gone, or its disk is not mounted: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für signierte Kopien ist weg, oder sein Datenträger ist nicht eingehängt: {folder}</translation>
     </message>
     <message>
         <source>The folder for signed copies is the watched folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für signierte Kopien ist der überwachte Ordner selbst.</translation>
     </message>
     <message>
         <source>The folder is on a read-only disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner liegt auf einem schreibgeschützten Datenträger</translation>
     </message>
     <message>
         <source>The identity in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität in {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The identity that signs by default is gone: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität, die normalerweise signiert, ist weg: {chosen}.</translation>
     </message>
     <message>
         <source>The identity that this certificate was asked for is gone: {renews}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität, für die dieses Zertifikat beantragt wurde, ist weg: {renews}</translation>
     </message>
     <message>
         <source>The kept original cannot be read. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufbewahrte Original lässt sich nicht lesen. {message}</translation>
     </message>
     <message>
         <source>The kept original is damaged: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufbewahrte Original ist beschädigt: {kept}</translation>
     </message>
     <message>
         <source>The key does not belong to any certificate in these files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört zu keinem Zertifikat in diesen Dateien: {names}.</translation>
     </message>
     <message>
         <source>The key file does not belong to this identity: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei gehört nicht zu dieser Identität: {path}</translation>
     </message>
     <message>
         <source>The key file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt: {path}</translation>
     </message>
     <message>
         <source>The key in this file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in dieser Datei ist beschädigt: {path}</translation>
     </message>
     <message>
         <source>The key is of a kind that content credentials do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist von einer Art, die Herkunftsnachweise nicht kennen.</translation>
     </message>
     <message>
         <source>The key of {name} is not kept here, so it has no passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {name} liegt nicht hier, daher hat er hier keine Passphrase.</translation>
     </message>
     <message>
         <source>The key of {name} is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {name} liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The keyring did not keep the new passphrase, so the old one still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat die neue Passphrase nicht behalten, daher gilt noch die alte.</translation>
     </message>
     <message>
         <source>The list holds more than {most_certificates} certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält mehr als {most_certificates} Zertifikate.</translation>
     </message>
     <message>
         <source>The list is fetched from {hostname}; nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird von {hostname} geholt; sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The list is longer than {part} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist länger als {part} MB.</translation>
     </message>
     <message>
         <source>The list needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste braucht einen Namen mit Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>The list of certificates in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsliste in {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The name is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist länger als {longest} Zeichen.</translation>
     </message>
     <message>
         <source>The name is longer than {name_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist länger als {name_limit} Zeichen.</translation>
     </message>
     <message>
         <source>The name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang für diesen Datenträger</translation>
     </message>
     <message>
         <source>The name says SVG, but the content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name sagt SVG, der Inhalt nicht.</translation>
     </message>
     <message>
         <source>The name says {name}, but the content is not.</source>
@@ -4067,111 +4067,111 @@
     </message>
     <message>
         <source>The original cannot be kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original kann nicht aufbewahrt werden. {error}</translation>
     </message>
     <message>
         <source>The original is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original ist unverändert.</translation>
     </message>
     <message>
         <source>The passphrase does not open the signing key of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den Signaturschlüssel von {owner} nicht.</translation>
     </message>
     <message>
         <source>The passphrase does not open this backup, or the file was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diese Sicherung nicht, oder die Datei wurde seit ihrer Erstellung geändert.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diese Datei nicht: {path}</translation>
     </message>
     <message>
         <source>The passphrase is longer than {passphrase_limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist länger als {passphrase_limit} Byte.</translation>
     </message>
     <message>
         <source>The path {path} is not within {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad {path} liegt nicht in {address}.</translation>
     </message>
     <message>
         <source>The people of these works were changed in another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen dieser Werke wurden seither auf andere Weise geändert.</translation>
     </message>
     <message>
         <source>The picture claims to be too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild gibt sich als zu groß aus, um eines zu sein.</translation>
     </message>
     <message>
         <source>The program keeps its own things in this folder: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm bewahrt in diesem Ordner seine eigenen Dinge auf: {root}</translation>
     </message>
     <message>
         <source>The proxy does not lead to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy führt nicht zu {host}.</translation>
     </message>
     <message>
         <source>The report was not written. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht geschrieben. {error}.</translation>
     </message>
     <message>
         <source>The rights statement has an unknown entry “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechteaussage hat einen unbekannten Eintrag „{key}“.</translation>
     </message>
     <message>
         <source>The rights statement has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechteaussage hat keine Einträge.</translation>
     </message>
     <message>
         <source>The rights statement says “{word}” for “{key}”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechteaussage sagt „{word}“ für „{key}“, was nichts bedeutet.</translation>
     </message>
     <message>
         <source>The rights statement&apos;s conditions for “{key}” are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen der Rechteaussage für „{key}“ sind kein Text.</translation>
     </message>
     <message>
         <source>The security token “{token}” cannot sign in the way that this certificate needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitstoken „{token}“ kann nicht so signieren, wie dieses Zertifikat es braucht.</translation>
     </message>
     <message>
         <source>The security token “{token}” failed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitstoken „{token}“ hat versagt ({error}).</translation>
     </message>
     <message>
         <source>The security token “{token}” has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitstoken „{token}“ hat noch keine PIN.</translation>
     </message>
     <message>
         <source>The security token “{token}” has no key{wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sicherheitstoken „{token}“ fehlt ein Schlüssel{wanted}.</translation>
     </message>
     <message>
         <source>The security token “{token}” has several such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitstoken „{token}“ hat mehrere solche Schlüssel.</translation>
     </message>
     <message>
         <source>The security token “{token}” holds no certificate for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitstoken „{token}“ enthält kein Zertifikat für den Schlüssel.</translation>
     </message>
     <message>
         <source>The security token “{token}” is locked: it was given too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitstoken „{token}“ ist gesperrt: Es bekam zu viele falsche PINs.</translation>
     </message>
     <message>
         <source>The security token “{token}” wants its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitstoken „{token}“ verlangt seine PIN.</translation>
     </message>
     <message>
         <source>The security token “{token}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitstoken „{token}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>The shares of the {right} add up to {percent}, which is more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile am Recht „{right}“ ergeben zusammen {percent}, also mehr als alles.</translation>
     </message>
     <message>
         <source>The sidecar {name} is larger than a credential can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei {name} ist größer, als ein Herkunftsnachweis sein kann.</translation>
     </message>
     <message>
         <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
@@ -4179,63 +4179,63 @@
     </message>
     <message>
         <source>The signature that came back was not made with {name}&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur, die zurückkam, wurde nicht mit dem Schlüssel von {name} gemacht.</translation>
     </message>
     <message>
         <source>The signed file did not pass its own check. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Datei hat ihre eigene Prüfung nicht bestanden. {sentence}</translation>
     </message>
     <message>
         <source>The signing service answered with something that is no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturdienst hat mit etwas geantwortet, das keine Signatur ist.</translation>
     </message>
     <message>
         <source>The signing service cannot be used. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturdienst lässt sich nicht benutzen. {message}</translation>
     </message>
     <message>
         <source>The signing service refused to sign (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturdienst hat das Signieren verweigert (Status {status}).</translation>
     </message>
     <message>
         <source>The signing service refuses the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturdienst lehnt den Zugangsschlüssel ab.</translation>
     </message>
     <message>
         <source>The site {url} is the place “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website {url} ist schon der Ort „{name}“.</translation>
     </message>
     <message>
         <source>The site&apos;s robots.txt is made by the service and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die robots.txt der Website macht der Dienst; sie lässt sich nicht bearbeiten.</translation>
     </message>
     <message>
         <source>The stamped file did not pass its own check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gestempelte Datei hat ihre eigene Prüfung nicht bestanden.</translation>
     </message>
     <message>
         <source>The system starts no more processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System startet keine weiteren Prozesse.</translation>
     </message>
     <message>
         <source>The title is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist länger als {longest} Zeichen.</translation>
     </message>
     <message>
         <source>The work is no longer in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werk ist nicht mehr im Katalog.</translation>
     </message>
     <message>
         <source>The works of “{name}” are those below {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werke von „{name}“ sind die unterhalb von {folder}.</translation>
     </message>
     <message>
         <source>The works of “{name}” are those that its search finds: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werke von „{name}“ sind die, die ihre Suche findet: {query}</translation>
     </message>
     <message>
         <source>The {name} file holds neither picture nor sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {name}-Datei enthält weder Bild noch Ton.</translation>
     </message>
     <message>
         <source>The {name} file is damaged or incomplete.</source>
@@ -4247,239 +4247,239 @@
     </message>
     <message>
         <source>The {name} file&apos;s structure is unusual: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der {name}-Datei ist ungewöhnlich: {error}.</translation>
     </message>
     <message>
         <source>The {value} is not known: this machine has no keyring that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt ist: {value}. Dieser Computer hat keinen Schlüsselbund, der es aufbewahrt.</translation>
     </message>
     <message>
         <source>There are two security tokens named “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Sicherheitstoken namens „{token}“.</translation>
     </message>
     <message>
         <source>There are {len} different keys in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien sind {len} verschiedene Schlüssel.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>There are: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {listed}.</translation>
     </message>
     <message>
         <source>There is a file already: {destination}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist schon eine Datei: {destination}</translation>
     </message>
     <message>
         <source>There is a file of this name already: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei dieses Namens: {path}</translation>
     </message>
     <message>
         <source>There is a key in these files, but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien ist ein Schlüssel, aber kein Zertifikat.</translation>
     </message>
     <message>
         <source>There is a list named “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Liste namens „{name}“.</translation>
     </message>
     <message>
         <source>There is a policy “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Entscheidung „{title}“.</translation>
     </message>
     <message>
         <source>There is a {what} “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{name}“ ist schon vergeben ({what}).</translation>
     </message>
     <message>
         <source>There is an identity {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Identität {key}.</translation>
     </message>
     <message>
         <source>There is no PKCS#11 library here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine PKCS#11-Bibliothek: {path}</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung „{name}“.</translation>
     </message>
     <message>
         <source>There is no batch {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Stapel {job}.</translation>
     </message>
     <message>
         <source>There is no certificate and no key in this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind weder Zertifikat noch Schlüssel: {path}</translation>
     </message>
     <message>
         <source>There is no collection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sammlung „{name}“.</translation>
     </message>
     <message>
         <source>There is no collection “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sammlung „{text}“.</translation>
     </message>
     <message>
         <source>There is no folder with the site&apos;s present files: {existing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner mit den jetzigen Dateien der Website: {existing}</translation>
     </message>
     <message>
         <source>There is no known service “{service}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen bekannten Dienst „{service}“.</translation>
     </message>
     <message>
         <source>There is no list named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no passphrase for the signing key: this machine has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Signaturschlüssel gibt es keine Passphrase: Dieser Computer hat keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>There is no place “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ort „{name}“.</translation>
     </message>
     <message>
         <source>There is no policy named “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidung namens „{wanted}“.</translation>
     </message>
     <message>
         <source>There is no private key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien ist kein privater Schlüssel.</translation>
     </message>
     <message>
         <source>There is no security token named “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Sicherheitstoken namens „{token}“.</translation>
     </message>
     <message>
         <source>There is no server named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens {host}.</translation>
     </message>
     <message>
         <source>There is no signing identity to back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine signierende Identität zu sichern.</translation>
     </message>
     <message>
         <source>There is no signing identity yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine signierende Identität.</translation>
     </message>
     <message>
         <source>There is no signing identity “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine signierende Identität „{key}“.</translation>
     </message>
     <message>
         <source>There is no signing identity “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine signierende Identität „{name}“.</translation>
     </message>
     <message>
         <source>There is no such folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht: {folder}</translation>
     </message>
     <message>
         <source>There is no such folder: {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht: {real}</translation>
     </message>
     <message>
         <source>There is no such folder: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht: {root}</translation>
     </message>
     <message>
         <source>There is none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt überhaupt keines.</translation>
     </message>
     <message>
         <source>There is not exactly one certificate of a signer among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesen ist nicht genau ein Zertifikat, das signieren darf.</translation>
     </message>
     <message>
         <source>There is: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {shown}.</translation>
     </message>
     <message>
         <source>These files are of several works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien gehören zu mehreren Werken.</translation>
     </message>
     <message>
         <source>This address is not encrypted, so anybody on the way could add to the list: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht verschlüsselt, daher könnte unterwegs jeder etwas zur Liste hinzufügen: {address}</translation>
     </message>
     <message>
         <source>This answer was taken already: {name} signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde schon angenommen: {name} signiert damit.</translation>
     </message>
     <message>
         <source>This backup holds something else than identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung enthält etwas anderes als Identitäten.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt.</translation>
     </message>
     <message>
         <source>This backup is not complete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist nicht vollständig: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of Countermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung stammt von einer neueren Version von Countermark.</translation>
     </message>
     <message>
         <source>This catalogue was made by a newer version of Countermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Katalog stammt von einer neueren Version von Countermark.</translation>
     </message>
     <message>
         <source>This file has a passphrase, and it is not known: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat eine Passphrase, und sie ist nicht bekannt: {path}</translation>
     </message>
     <message>
         <source>This file holds a private key, so nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält einen privaten Schlüssel, daher wurde nichts von ihr behalten.</translation>
     </message>
     <message>
         <source>This file holds no certificate to trust: {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Zertifikat, dem zu trauen wäre: {authority}</translation>
     </message>
     <message>
         <source>This file holds no certificate: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Zertifikat: {path}</translation>
     </message>
     <message>
         <source>This file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: {path}</translation>
     </message>
     <message>
         <source>This file is encrypted, or its key made, in a way that is not supported: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist auf eine Weise verschlüsselt oder ihr Schlüssel auf eine Weise gebildet, die nicht unterstützt wird: {path}</translation>
     </message>
     <message>
         <source>This file is no PKCS#11 library for this computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine PKCS#11-Bibliothek für diesen Computer: {path}</translation>
     </message>
     <message>
         <source>This file is too large to be one with certificates: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für eine mit Zertifikaten: {path}</translation>
     </message>
     <message>
         <source>This has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies enthält Zeichen, die sich nicht anzeigen lassen.</translation>
     </message>
     <message>
         <source>This identity was replaced by a newer one: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität wurde durch eine neuere ersetzt: {key}</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>This is a request for a certificate, not the certificate: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Zertifikatsantrag, nicht das Zertifikat: {path}</translation>
     </message>
     <message>
         <source>This is a sidecar, the credential of another file; which one does not show, or it is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Begleitdatei, der Herkunftsnachweis einer anderen Datei; welcher, zeigt sich nicht, oder sie liegt nicht daneben.</translation>
     </message>
     <message>
         <source>This is a signed copy; protect its work.</source>
@@ -4487,91 +4487,91 @@
     </message>
     <message>
         <source>This is an address, not a path: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse, kein Pfad: {text}</translation>
     </message>
     <message>
         <source>This is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als {longest} Zeichen.</translation>
     </message>
     <message>
         <source>This is no address of a time-stamp authority: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Zeitstempelstelle: {address}</translation>
     </message>
     <message>
         <source>This is no catalogue: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Katalog: {copy}</translation>
     </message>
     <message>
         <source>This is no file that was protected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, die hier geschützt wurde.</translation>
     </message>
     <message>
         <source>This is no list of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste von Zertifikaten.</translation>
     </message>
     <message>
         <source>This is no name for a {what}: it has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name geht nicht ({what}): Er enthält Zeichen, die sich nicht anzeigen lassen.</translation>
     </message>
     <message>
         <source>This is no path of a site: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Pfad einer Website: {text}</translation>
     </message>
     <message>
         <source>This is no site: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Website: {target}</translation>
     </message>
     <message>
         <source>This is not a backup of Countermark&apos;s identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sicherung der Identitäten von Countermark.</translation>
     </message>
     <message>
         <source>This is not a date: {published_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum: {published_on}</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
         <source>This is not a web address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse: {address}</translation>
     </message>
     <message>
         <source>This is not a web address: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse: {host}</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei: {path}</translation>
     </message>
     <message>
         <source>This is the credential of another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Herkunftsnachweis einer anderen Datei.</translation>
     </message>
     <message>
         <source>This is the credential of another file; protect that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Herkunftsnachweis einer anderen Datei; schützen Sie jene.</translation>
     </message>
     <message>
         <source>This is too large for a backup: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß für eine Sicherung: {path}</translation>
     </message>
     <message>
         <source>This key is here already: it signs for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es hier schon: Er signiert für {name}.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Try again later, or let files be signed without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal, oder lassen Sie Dateien ohne ihn signieren.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>Try them again: --retry-failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie diese noch einmal: --retry-failed.</translation>
     </message>
     <message>
         <source>Two works would lie at {path}: {first} and {second}. The second is declared without an address; give it another name, or publish it at another path.</source>
@@ -4587,23 +4587,23 @@
     </message>
     <message>
         <source>Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es neu ein.</translation>
     </message>
     <message>
         <source>Type the passphrase again; if it is right, use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase noch einmal ein; wenn sie stimmt, nehmen Sie eine andere Kopie der Datei.</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwarteter Fehler ({kind}); Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Update Countermark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie zuerst Countermark.</translation>
     </message>
     <message>
         <source>Update Countermark, or check the file with another program.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie zuerst das Programm.</translation>
     </message>
     <message>
         <source>Upload it with the application {form}: author {author}, claimant {claimant}.</source>
@@ -4619,19 +4619,19 @@
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>Use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine andere Kopie der Datei.</translation>
     </message>
     <message>
         <source>Use one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn dort ab.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
@@ -4639,59 +4639,59 @@
     </message>
     <message>
         <source>Wait until the program that writes it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das Programm, das sie schreibt, fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Wait until then, or check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis dahin, oder prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>What form should the report have? {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Form soll der Bericht haben? {path}</translation>
     </message>
     <message>
         <source>What is wanted is the certificate of the authority, not that of the signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht wird das Zertifikat der Zertifizierungsstelle, nicht das eines Signierenden.</translation>
     </message>
     <message>
         <source>What lies at {place} is no credential, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter {place} liegt, ist kein Herkunftsnachweis oder ein beschädigter.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere herunterladen können, trägt weder Metadaten noch Herkunftsnachweise.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere herunterladen können, trägt weder Metadaten noch Herkunftsnachweise. Öffentliche Beiträge trainieren die KI von Meta.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials. Public posts train the AI Grok unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere herunterladen können, trägt weder Metadaten noch Herkunftsnachweise. Öffentliche Beiträge trainieren die KI Grok, wenn das nicht ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>What was done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan ist, bleibt getan.</translation>
     </message>
     <message>
         <source>Whether credentials in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Herkunftsnachweise in Dateien bleiben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether metadata and credentials in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Metadaten und Herkunftsnachweise in Dateien bleiben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether metadata in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Metadaten in Dateien bleiben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>With the Imagick editor, the filter image_strip_meta set to false keeps it; with GD nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Imagick-Editor behält sie der Filter image_strip_meta, auf false gesetzt; mit GD nichts.</translation>
     </message>
     <message>
         <source>Works may be licensed as data for training computer vision systems, with a payment out of a fund. Contributors can opt out of that in their account; where exactly was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke können als Daten zum Training von Bilderkennung lizenziert werden, gegen eine Zahlung aus einem Fonds. Beitragende können das in ihrem Konto ablehnen; wo genau, war nicht zu finden.</translation>
     </message>
     <message>
         <source>Works of {name} were declared under “{stricter}”, which reserves more than “{weaker}” at {path}: {names}.</source>
@@ -4699,87 +4699,87 @@
     </message>
     <message>
         <source>Works that are tagged “NoAI” get that mark on their pages, and the terms forbid to use them for AI; it is not there by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke mit dem Schlagwort „NoAI“ tragen diese Kennzeichnung auf ihren Seiten, und die Bedingungen verbieten ihre Nutzung für KI; von sich aus ist sie nicht da.</translation>
     </message>
     <message>
         <source>Write a number, a comparison (&gt;=3) or a range (2..4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl, einen Vergleich (&gt;=3) oder einen Bereich (2..4).</translation>
     </message>
     <message>
         <source>Write a year, a month or a day (2026-05-14), or from one to another (2024..2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Jahr, einen Monat oder einen Tag (2026-05-14), oder von einem bis zum anderen (2024..2026).</translation>
     </message>
     <message>
         <source>Write it as 2026-05-14, or with a time: 2026-05-14 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als 2026-05-14, oder mit Uhrzeit: 2026-05-14 09:30.</translation>
     </message>
     <message>
         <source>Write it like 2026-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie 2026-05-14.</translation>
     </message>
     <message>
         <source>Write the part of it after the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Teil nach dem Namen des Servers.</translation>
     </message>
     <message>
         <source>Write what to look for after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nach dem Doppelpunkt, wonach gesucht werden soll.</translation>
     </message>
     <message>
         <source>Writing rights metadata would lose other metadata in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte-Metadaten zu schreiben würde andere Metadaten in dieser Datei zerstören.</translation>
     </message>
     <message>
         <source>You made no policy “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Entscheidung „{name}“ gemacht.</translation>
     </message>
     <message>
         <source>http:// works for a service on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// geht nur für einen Dienst auf diesem Computer.</translation>
     </message>
     <message>
         <source>image_strip_meta, in the theme or a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>image_strip_meta, im Theme oder in einem Plugin</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Tag</translation>
     </message>
     <message>
         <source>in less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>in weniger als einem Tag</translation>
     </message>
     <message>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days} Tagen</translation>
     </message>
     <message>
         <source>it has several pages, and programs could no longer open it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehrere Seiten, und Programme könnten sie nicht mehr öffnen</translation>
     </message>
     <message>
         <source>it is a WAV file of more than 4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine WAV-Datei von mehr als 4 GB</translation>
     </message>
     <message>
         <source>it is digitally signed, and writing into it would break that signature</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist digital signiert, und in sie zu schreiben würde diese Signatur zerstören</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist verschlüsselt</translation>
     </message>
     <message>
         <source>it is larger than {part} MB, too large to be held in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {part} MB, zu groß, um im Speicher gehalten zu werden</translation>
     </message>
     <message>
         <source>its structure is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Aufbau ist ungewöhnlich</translation>
     </message>
     <message>
         <source>robots.txt would be larger than crawlers read: it names too many parts of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die robots.txt würde größer, als Crawler sie lesen: Sie nennt zu viele Teile der Website.</translation>
     </message>
     <message>
         <source>the folder that serves {path}</source>
@@ -4799,11 +4799,11 @@
     </message>
     <message>
         <source>what it plays or shows would not stay the same</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie abspielt oder zeigt, bliebe nicht dasselbe</translation>
     </message>
     <message>
         <source>{count} changed in another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither auf andere Weise geändert: {count}.</translation>
     </message>
     <message>
         <source>{count} files are missing; what was known last is declared.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>{count} went another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither anderswohin verschoben: {count}.</translation>
     </message>
     <message>
         <source>{count} works are published without a credential: the decision stands on the site alone, and is lost with the first copy.</source>
@@ -4823,79 +4823,79 @@
     </message>
     <message>
         <source>{error} Type it like https://example.org/ or https://example.org/portfolio/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Geben Sie sie ein wie https://example.org/ oder https://example.org/portfolio/.</translation>
     </message>
     <message>
         <source>{host_of} gave no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_of} hat keinen Zeitstempel gegeben.</translation>
     </message>
     <message>
         <source>{host_of} gave no time-stamps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_of} hat zuvor keine Zeitstempel gegeben.</translation>
     </message>
     <message>
         <source>{host} answered another request than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat eine andere Anfrage als diese beantwortet.</translation>
     </message>
     <message>
         <source>{host} answered with something that is no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat mit etwas geantwortet, das kein Zeitstempel ist.</translation>
     </message>
     <message>
         <source>{host} answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat mit Status {status} geantwortet.</translation>
     </message>
     <message>
         <source>{host} did not answer within {timeout} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat nicht innerhalb von {timeout} Sekunden geantwortet.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>{host} refuses to give a time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verweigert einen Zeitstempel.</translation>
     </message>
     <message>
         <source>{host} refuses to give a time-stamp: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verweigert einen Zeitstempel: {words}.</translation>
     </message>
     <message>
         <source>{host} signs with a certificate that is not for time-stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} signiert mit einem Zertifikat, das nicht für Zeitstempel ist.</translation>
     </message>
     <message>
         <source>{host} stamped something other than what it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat etwas anderes gestempelt als das Gesendete.</translation>
     </message>
     <message>
         <source>{how_to_renew} Works signed before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_to_renew} Zuvor signierte Werke bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{label} tells what was done to a work; it cannot be redacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} sagt, was mit einem Werk gemacht wurde, und lässt sich nicht schwärzen.</translation>
     </message>
     <message>
         <source>{name} has a signing identity already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat schon eine signierende Identität.</translation>
     </message>
     <message>
         <source>{name} is somebody&apos;s service, where no documents of yours can lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein fremder Dienst, bei dem keine Dokumente von Ihnen liegen können.</translation>
     </message>
     <message>
         <source>{name} offers no setting that is known: no protocol can say your decision there. What is left is to publish smaller pictures, or to publish elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bietet keine bekannte Einstellung: Kein Protokoll kann dort Ihre Entscheidung sagen. Es bleibt, kleinere Bilder zu veröffentlichen oder anderswo zu veröffentlichen.</translation>
     </message>
     <message>
         <source>{name} signs as {roles}; the certificate is {ground} to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signiert als {roles}; diesem Computer ist das Zertifikat: {ground}.</translation>
     </message>
     <message>
         <source>{name}, placed in this work: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, in dieses Werk eingefügt: {sentence}</translation>
     </message>
     <message>
         <source>{others} more works share an address with another one.</source>
@@ -4903,43 +4903,43 @@
     </message>
     <message>
         <source>{problem} Given: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Angegeben: {email}</translation>
     </message>
     <message>
         <source>{problem} Given: {website}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Angegeben: {website}</translation>
     </message>
     <message>
         <source>“{field}:” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:“ hat keinen Wert.</translation>
     </message>
     <message>
         <source>“{name}” goes by no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ folgt keiner Suche.</translation>
     </message>
     <message>
         <source>“{one_line}” is not the address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one_line}“ ist nicht die Adresse einer Website.</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“{text}” is published at several paths of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist unter mehreren Pfaden von {name} veröffentlicht.</translation>
     </message>
     <message>
         <source>“{title}” comes with the program and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ kommt mit dem Programm und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>“{title}” comes with the program and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ kommt mit dem Programm und bleibt.</translation>
     </message>
     <message>
         <source>“{value}” cannot be asked of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann nicht als {field} gesucht werden.</translation>
     </message>
 </context>
 <context>

@@ -533,83 +533,83 @@
     <name>Hint</name>
     <message>
         <source>See the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la página Identidades.</translation>
     </message>
     <message>
         <source>Make one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una en la página Identidades.</translation>
     </message>
     <message>
         <source>Bring one that names its holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga uno que nombre a su titular.</translation>
     </message>
     <message>
         <source>Renew it on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévela en la página Identidades.</translation>
     </message>
     <message>
         <source>Ask its authority for a new one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno nuevo a su autoridad en la página Identidades.</translation>
     </message>
     <message>
         <source>Choose that certificate&apos;s file together with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de ese certificado junto con este.</translation>
     </message>
     <message>
         <source>See Settings, Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte Ajustes, Catálogo.</translation>
     </message>
     <message>
         <source>Renew the newer one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve la más reciente en la página Identidades.</translation>
     </message>
     <message>
         <source>The page Identities makes a certificate with an authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Identidades crea un certificado con una autoridad propia.</translation>
     </message>
     <message>
         <source>Choose another one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra en la página Identidades.</translation>
     </message>
     <message>
         <source>Make a new identity; the present one keeps what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una identidad nueva; la actual conserva lo que ha firmado.</translation>
     </message>
     <message>
         <source>Ask the authority for a certificate for signing documents or e-mail (S/MIME); the page Identities writes what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la autoridad un certificado para firmar documentos o correo electrónico (S/MIME); la página Identidades escribe lo que necesita.</translation>
     </message>
     <message>
         <source>A certificate that comes with its own key is brought with “Import …”; “Request a certificate …” makes a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado con su propia clave se trae con «Importar …»; «Solicitar un certificado …» hace una solicitud nueva.</translation>
     </message>
     <message>
         <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga también el certificado; si aún no lo hay, «Solicitar un certificado …» lo pide a una autoridad.</translation>
     </message>
     <message>
         <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga también el archivo de la clave, o exporte el certificado junto con su clave (.p12). La respuesta a su solicitud se trae con «Traer la respuesta …».</translation>
     </message>
     <message>
         <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dar a la que tiene un certificado de una autoridad, use «Solicitar un certificado …» a su lado.</translation>
     </message>
     <message>
         <source>Choose a file that “Back up …” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo hecho con «Hacer copia …».</translation>
     </message>
     <message>
         <source>Give the file a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al archivo un nombre con letras o cifras.</translation>
     </message>
     <message>
         <source>Remove it on the page Identities, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela en la página Identidades y añádala de nuevo.</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala primero.</translation>
     </message>
     <message>
         <source>Put a copy of it back: Settings, Catalogue.</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>Make one with “New collection …” in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una con «Nueva colección …» en la barra lateral.</translation>
     </message>
     <message>
         <source>Make one with “New site …” in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con «Nuevo sitio …» en la barra lateral.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Elija una decisión más estricta para la ruta en la página del sitio, o proteja de nuevo las obras con la que quiera.</translation>
     </message>
 </context>
 <context>
@@ -2491,23 +2491,23 @@
     </message>
     <message>
         <source>A certificate in these files holds something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado de estos archivos contiene algo que no se puede leer.</translation>
     </message>
     <message>
         <source>A certificate in this file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado de este archivo está dañado: {path}</translation>
     </message>
     <message>
         <source>A certificate in this list is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado de esta lista está dañado.</translation>
     </message>
     <message>
         <source>A collection that goes by a search needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección que sigue una búsqueda necesita una búsqueda.</translation>
     </message>
     <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de una obra del catálogo; se ha unido a ella.</translation>
     </message>
     <message>
         <source>A crawler with a group of its own ignores the group for *, so repeat the Disallow lines of that one there.</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuya credencial dice que no a la IA generativa no se puede subir, pues Adobe entrena Firefly con lo que hay allí.</translation>
     </message>
     <message>
         <source>A list is a text with blocks that begin with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista es un texto con bloques que empiezan por -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>A part of the credential by {signer} was altered or is missing.</source>
@@ -2527,71 +2527,71 @@
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona necesita un nombre.</translation>
     </message>
     <message>
         <source>A policy needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión necesita un título.</translation>
     </message>
     <message>
         <source>A rating is a number from 0 to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración es un número de 0 a {best}.</translation>
     </message>
     <message>
         <source>A search knows no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no conoce ningún campo «{field}».</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una participación está entre 0 y 100 %.</translation>
     </message>
     <message>
         <source>A signing identity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identidad de firma necesita un nombre.</translation>
     </message>
     <message>
         <source>A signing service is only asked over https://, so that nobody can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servicio de firma solo se le pregunta por https://, para que nadie pueda leerlo.</translation>
     </message>
     <message>
         <source>A watched folder needs another folder for the signed copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta vigilada necesita otra carpeta para las copias firmadas.</translation>
     </message>
     <message>
         <source>A web address begins with https:// and names a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web empieza por https:// y nombra un sitio.</translation>
     </message>
     <message>
         <source>A web address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web no tiene espacios.</translation>
     </message>
     <message>
         <source>A work is not in the catalogue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una obra ya no está en el catálogo.</translation>
     </message>
     <message>
         <source>A work needs a file that is neither a signed copy nor a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una obra necesita un archivo que no sea copia firmada ni archivo adjunto.</translation>
     </message>
     <message>
         <source>A work needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una obra necesita un título.</translation>
     </message>
     <message>
         <source>A worker process could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar un proceso de trabajo.</translation>
     </message>
     <message>
         <source>A {what} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta el nombre ({what}).</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished">inferencia de IA</translation>
+        <translation>inferencia de IA</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo de nuevo.</translation>
     </message>
     <message>
         <source>Add it to &lt;DescriptiveDetail&gt; of the title&apos;s ONIX 3 record.</source>
@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>All numbered names are taken in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres numerados de esta carpeta están ocupados.</translation>
     </message>
     <message>
         <source>Already in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en el catálogo.</translation>
     </message>
     <message>
         <source>Already protected under this policy.</source>
@@ -2619,11 +2619,11 @@
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo es como name@example.org.</translation>
     </message>
     <message>
         <source>Another identity signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firmó otra identidad.</translation>
     </message>
     <message>
         <source>Another program has the file open for writing.</source>
@@ -2631,23 +2631,23 @@
     </message>
     <message>
         <source>Another program is using the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el catálogo.</translation>
     </message>
     <message>
         <source>Another program is writing to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en el catálogo</translation>
     </message>
     <message>
         <source>Ask for a certificate with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un certificado con una clave P-256, P-384 o P-521, una clave RSA o una clave Ed25519.</translation>
     </message>
     <message>
         <source>Ask for one with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno con una clave P-256, P-384 o P-521, una clave RSA o una clave Ed25519.</translation>
     </message>
     <message>
         <source>Ask for one with an RSA key of 3072 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno con una clave RSA de 3072 bits.</translation>
     </message>
     <message>
         <source>Ask for the original, or protect it again if the change was yours.</source>
@@ -2659,27 +2659,27 @@
     </message>
     <message>
         <source>Ask its maker which kinds of keys it signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al fabricante con qué tipos de clave firma.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la autoridad que lo emita de nuevo con SHA-256.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again with that extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la autoridad que lo emita de nuevo con esa extensión.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again without that extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la autoridad que lo emita de nuevo sin esa extensión.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la autoridad que lo emita de nuevo.</translation>
     </message>
     <message>
         <source>Ask the signer for a file that carries its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al firmante un archivo que lleve su credencial.</translation>
     </message>
     <message>
         <source>Ask the signer to sign it again with a proper certificate.</source>
@@ -2687,43 +2687,43 @@
     </message>
     <message>
         <source>Ask whoever runs it; its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien lo gestiona; su registro dice por qué.</translation>
     </message>
     <message>
         <source>Batch {id} was stopped before it began, while its works were listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote {id} se detuvo antes de empezar, mientras se listaban sus obras.</translation>
     </message>
     <message>
         <source>Batch {job} is done; {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote {job} ha terminado; {failed} fallaron.</translation>
     </message>
     <message>
         <source>Batch {job} is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote {job} ya está en marcha.</translation>
     </message>
     <message>
         <source>Bring it with --certificate FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráigalo con --certificate ARCHIVO.</translation>
     </message>
     <message>
         <source>Bring one key at a time, with the certificates that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga una clave cada vez, con los certificados que le corresponden.</translation>
     </message>
     <message>
         <source>Bring the certificate that was issued to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el certificado que se emitió para usted.</translation>
     </message>
     <message>
         <source>Bring the key and the certificate that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga la clave y el certificado que se hicieron juntos.</translation>
     </message>
     <message>
         <source>Bring the one that the authority gave you, or that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el que le dio la autoridad, o el que se exportó.</translation>
     </message>
     <message>
         <source>Bring yours first, then its issuer&apos;s, and so on; leave out all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga primero el suyo, después el de su emisor, y así sucesivamente; deje fuera los demás.</translation>
     </message>
     <message>
         <source>Carries no content credential.</source>
@@ -2731,11 +2731,11 @@
     </message>
     <message>
         <source>Change it with the token&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo con el programa del dispositivo.</translation>
     </message>
     <message>
         <source>Change its PIN or access key where the key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie su PIN o su clave de acceso donde se guarda la clave.</translation>
     </message>
     <message>
         <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
@@ -2743,151 +2743,151 @@
     </message>
     <message>
         <source>Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>Check it, or ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébela, o pida una.</translation>
     </message>
     <message>
         <source>Check that the key and the certificate belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la clave y el certificado se corresponden.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>Check the address: docs/signing-service.md describes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección: docs/signing-service.md describe la respuesta.</translation>
     </message>
     <message>
         <source>Check the address; a server of your own needs its authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección; un servidor propio necesita el certificado de su autoridad.</translation>
     </message>
     <message>
         <source>Check the address; some networks show a page of their own until you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección; algunas redes muestran una página propia hasta que se inicia sesión.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del archivo.</translation>
     </message>
     <message>
         <source>Check the network&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los ajustes de la red.</translation>
     </message>
     <message>
         <source>Check with the authority that you have the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe con la autoridad que tiene los correctos.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una más corta.</translation>
     </message>
     <message>
         <source>Choose another --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro --output.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder for the declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta para las declaraciones.</translation>
     </message>
     <message>
         <source>Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta con --home.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o quite esa.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra cosa.</translation>
     </message>
     <message>
         <source>Choose another one; it may lie in the watched one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra; puede estar dentro de la vigilada.</translation>
     </message>
     <message>
         <source>Choose another path, or withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ruta, o retire antes esa.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ubicación.</translation>
     </message>
     <message>
         <source>Choose another time-stamp authority, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra autoridad de sellado de tiempo, o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro título.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {known}.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Copies that are taken from there carry no decision; no protocol can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias que se toman de allí no llevan ninguna decisión; ningún protocolo puede cambiarlo.</translation>
     </message>
     <message>
         <source>Copy it again from where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela de nuevo de donde la obtuvo.</translation>
     </message>
     <message>
         <source>Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Credentials are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan las credenciales.</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished">Minería de datos</translation>
+        <translation>Minería de datos</translation>
     </message>
     <message>
         <source>Did you mean {near}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {near}:?</translation>
     </message>
     <message>
         <source>Disconnect it, connect it again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconéctelo, conéctelo otra vez e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Disconnect one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconecte uno de ellos.</translation>
     </message>
     <message>
         <source>Do not rely on it; ask the signer why it was withdrawn.</source>
@@ -2899,11 +2899,11 @@
     </message>
     <message>
         <source>Enough was looked at; this was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se miró bastante; esto se omitió.</translation>
     </message>
     <message>
         <source>Every work is marked “noai” and “noimageai” on its page and in the headers of its file, unless its owner takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada obra se marca como «noai» y «noimageai» en su página y en las cabeceras de su archivo, salvo que su titular lo revoque.</translation>
     </message>
     <message>
         <source>Export it again from its source.</source>
@@ -2911,15 +2911,15 @@
     </message>
     <message>
         <source>Export it again; where there is a choice, take AES-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo; si puede elegir, tome AES-256.</translation>
     </message>
     <message>
         <source>Fetch it yourself, and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consígala usted e indique el archivo.</translation>
     </message>
     <message>
         <source>Files with certificates end in .p12, .pfx, .pem, .crt, .cer, .key or .p7b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos con certificados terminan en .p12, .pfx, .pem, .crt, .cer, .key o .p7b.</translation>
     </message>
     <message>
         <source>For Apache: add the lines to the file .htaccess in {folder}.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>For each file a digest of its signature goes to {host_of}; nothing of the picture and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada archivo va a {host_of} un resumen de su firma; nada de la imagen y ningún nombre.</translation>
     </message>
     <message>
         <source>For forms that take a table, and to show what was declared for which file.</source>
@@ -2959,39 +2959,39 @@
     </message>
     <message>
         <source>Free of charge; asks for a pause of 15 seconds between files, so not for large batches. Not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuito; pide una pausa de 15 segundos entre archivos, así que no sirve para lotes grandes. Sin cifrar por el camino.</translation>
     </message>
     <message>
         <source>Generative training</source>
-        <translation type="unfinished">Entrenamiento generativo</translation>
+        <translation>Entrenamiento generativo</translation>
     </message>
     <message>
         <source>Get or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Get the list from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga de nuevo la lista en su origen.</translation>
     </message>
     <message>
         <source>Give its address, or name one of: {known_services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su dirección, o nombre uno de estos: {known_services}.</translation>
     </message>
     <message>
         <source>Give one of these keys: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una de estas claves: {known}.</translation>
     </message>
     <message>
         <source>Give the name you are credited by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el nombre con el que se le acredita.</translation>
     </message>
     <message>
         <source>Give the one you set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el que usted estableció para él.</translation>
     </message>
     <message>
         <source>Give yours, and beside it only those of the authorities above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el suyo, y además solo los de las autoridades que están por encima.</translation>
     </message>
     <message>
         <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>If it is damaged: {way_back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está dañado: {way_back}</translation>
     </message>
     <message>
         <source>If the work is yours, protect it.</source>
@@ -3007,31 +3007,31 @@
     </message>
     <message>
         <source>Images, Transformations, the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, Transformations, la zona</translation>
     </message>
     <message>
         <source>In the European Union there is a form to object to training; it is no setting, and reaches Meta alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la Unión Europea hay un formulario para oponerse al entrenamiento; no es un ajuste y solo alcanza a Meta.</translation>
     </message>
     <message>
         <source>Install it with: pip install &apos;countermark[token]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo con: pip install &apos;countermark[token]&apos;</translation>
     </message>
     <message>
         <source>It begins with https:// or http://; or name one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https:// o http://; o nombre una de estas: {names}.</translation>
     </message>
     <message>
         <source>It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https://.</translation>
     </message>
     <message>
         <source>It begins with {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por {own}.</translation>
     </message>
     <message>
         <source>It belongs to an authority, which signs certificates and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a una autoridad, que firma certificados y nada más.</translation>
     </message>
     <message>
         <source>It cannot tell {shown} from what lies around, so the strictest is said for both.</source>
@@ -3039,127 +3039,127 @@
     </message>
     <message>
         <source>It carries a credential that is broken. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva una credencial que no es válida. {sentence}</translation>
     </message>
     <message>
         <source>It carries a credential, and takes no new one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva una credencial y no admite otra nueva: {reason}.</translation>
     </message>
     <message>
         <source>It carries a time-stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lleva un sello de tiempo.</translation>
     </message>
     <message>
         <source>It comes with the token&apos;s own program; its maker says where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el programa del dispositivo; su fabricante dice dónde está.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer.</translation>
     </message>
     <message>
         <source>It could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo firmar.</translation>
     </message>
     <message>
         <source>It does not name its issuer&apos;s key (authority key identifier).</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra la clave de su emisor (authority key identifier).</translation>
     </message>
     <message>
         <source>It does not say what it may be used for (extended key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice para qué puede usarse (extended key usage).</translation>
     </message>
     <message>
         <source>It does not say what its key is for (key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice para qué es su clave (key usage).</translation>
     </message>
     <message>
         <source>It expired on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el {detail}.</translation>
     </message>
     <message>
         <source>It has a time-stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene un sello de tiempo.</translation>
     </message>
     <message>
         <source>It has no plain no: nothing may be done before one has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene un simple no: nada puede hacerse antes de preguntar.</translation>
     </message>
     <message>
         <source>It has no word for these conditions and says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene palabra para estas condiciones y dice que no.</translation>
     </message>
     <message>
         <source>It is a work of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es una obra propia.</translation>
     </message>
     <message>
         <source>It is here: {setting_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí: {setting_path}.</translation>
     </message>
     <message>
         <source>It is meant for something else: not for content credentials, documents or e-mail (extended key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Está destinado a otra cosa: no a credenciales de contenido, documentos ni correo (extended key usage).</translation>
     </message>
     <message>
         <source>It is meant for time-stamps or for answers about certificates (extended key usage), which goes together with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está destinado a sellos de tiempo o a respuestas sobre certificados (extended key usage), lo que no es compatible con nada más.</translation>
     </message>
     <message>
         <source>It is of an old form (not X.509 version 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de una forma antigua (no X.509 versión 3).</translation>
     </message>
     <message>
         <source>It is signed by itself, not by an authority, and readers refuse such certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmado por sí mismo, no por una autoridad, y los lectores rechazan tales certificados.</translation>
     </message>
     <message>
         <source>It is still being written, or empty; the next run takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está escribiendo, o está vacío; la próxima pasada lo toma.</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la que se eligió al hacer el archivo, o la que vino con él.</translation>
     </message>
     <message>
         <source>It is valid from {detail} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es válido a partir del {detail}.</translation>
     </message>
     <message>
         <source>It makes a demand that readers do not know (critical extension {detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantea una exigencia que los lectores no conocen (extensión crítica {detail}).</translation>
     </message>
     <message>
         <source>It may be used for anything (extended key usage), which readers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usarse para todo (extended key usage), lo que los lectores rechazan.</translation>
     </message>
     <message>
         <source>It names {name} as {roles}, but that does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra a {name} como {roles}, pero eso no se sostiene.</translation>
     </message>
     <message>
         <source>It speaks of the whole part, which is decided stricter than this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de toda la parte, cuya decisión es más estricta que la de esta obra.</translation>
     </message>
     <message>
         <source>It was stopped before this was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de mirar esto.</translation>
     </message>
     <message>
         <source>Its RSA key is shorter than {rsa_least} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave RSA tiene menos de {rsa_least} bits.</translation>
     </message>
     <message>
         <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su copia del {made} está íntegra. Devuélvala con `countermark backup restore {name}`; el dañado se conserva.</translation>
     </message>
     <message>
         <source>Its credential is kept at an address without https, which is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su credencial se guarda en una dirección sin https, a la que no se pregunta.</translation>
     </message>
     <message>
         <source>Its credential is kept at {address}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su credencial se guarda en {address}. {message}</translation>
     </message>
     <message>
         <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
@@ -3167,19 +3167,19 @@
     </message>
     <message>
         <source>Its key is of a kind that content credentials do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave es de un tipo que las credenciales de contenido no conocen.</translation>
     </message>
     <message>
         <source>Its key may not make signatures (key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave no puede hacer firmas (key usage).</translation>
     </message>
     <message>
         <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio programa lo desbloquea con el PUK o el PIN del responsable de seguridad.</translation>
     </message>
     <message>
         <source>Join or split them by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únalas o sepárelas a mano.</translation>
     </message>
     <message>
         <source>Keep it; it does not go on the site.</source>
@@ -3187,47 +3187,47 @@
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera una de ellas.</translation>
     </message>
     <message>
         <source>Leave “Add NoAI label” on; it can be kept as a preset for all uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje activado «Add NoAI label»; se puede guardar como valor para todas las subidas.</translation>
     </message>
     <message>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar.</translation>
     </message>
     <message>
         <source>Look at one picture there instead: --picture ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire allí una sola imagen: --picture DIRECCIÓN.</translation>
     </message>
     <message>
         <source>Made for signing code and documents, free of charge; not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para firmar programas y documentos, gratuito; sin cifrar por el camino.</translation>
     </message>
     <message>
         <source>Made for signing code, free of charge; not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para firmar programas, gratuito; sin cifrar por el camino.</translation>
     </message>
     <message>
         <source>Make a policy of your own that begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una decisión propia que parta de ella.</translation>
     </message>
     <message>
         <source>Make another collection that is chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra colección elegida a mano.</translation>
     </message>
     <message>
         <source>Make another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra colección.</translation>
     </message>
     <message>
         <source>Make the request with the programs of the token or the service that keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la solicitud con los programas del dispositivo o del servicio que la guarda.</translation>
     </message>
     <message>
         <source>Make the shares smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca las participaciones.</translation>
     </message>
     <message>
         <source>Merge it into the XMP metadata of a PDF, before the file is signed.</source>
@@ -3235,99 +3235,99 @@
     </message>
     <message>
         <source>Most tokens lock after three wrong ones: be sure before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los dispositivos se bloquean tras tres errores: asegúrese antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Move files there or away, or make another collection that is chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva archivos allí o de allí, o haga otra colección elegida a mano.</translation>
     </message>
     <message>
         <source>Move it away first; then its original can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo antes; entonces se podrá devolver su original.</translation>
     </message>
     <message>
         <source>Name a file of a work that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un archivo de una obra que tenga.</translation>
     </message>
     <message>
         <source>Name a folder to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una carpeta para vigilar.</translation>
     </message>
     <message>
         <source>Name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre otra.</translation>
     </message>
     <message>
         <source>Name files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre archivos y carpetas.</translation>
     </message>
     <message>
         <source>Name it .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale .csv o .json.</translation>
     </message>
     <message>
         <source>Name the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la copia.</translation>
     </message>
     <message>
         <source>Name the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la ruta.</translation>
     </message>
     <message>
         <source>Name two works at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre al menos dos obras.</translation>
     </message>
     <message>
         <source>No certificate of this list may vouch for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún certificado de esta lista puede responder por otros.</translation>
     </message>
     <message>
         <source>No crawler can be named “{agent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún rastreador puede llamarse «{agent}».</translation>
     </message>
     <message>
         <source>No earlier credential of this file states {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna credencial anterior de este archivo declara {label}.</translation>
     </message>
     <message>
         <source>No file failed in the batches before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo falló en los lotes anteriores.</translation>
     </message>
     <message>
         <source>No original is kept for {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva ningún original de {path}.</translation>
     </message>
     <message>
         <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna contraseña.</translation>
     </message>
     <message>
         <source>No time-stamp could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo añadir ningún sello de tiempo.</translation>
     </message>
     <message>
         <source>None of these certificates answers a request that was made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos certificados responde a una solicitud hecha en este ordenador.</translation>
     </message>
     <message>
         <source>Not signed, because a time-stamp is wanted. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó, porque se desea un sello de tiempo. {fault}</translation>
     </message>
     <message>
         <source>Not taken along with its folder; name the file itself to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toma con su carpeta; nombre el propio archivo para añadirlo.</translation>
     </message>
     <message>
         <source>Nothing is known of what this service does with your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de lo que este servicio hace con sus archivos.</translation>
     </message>
     <message>
         <source>Nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada.</translation>
     </message>
     <message>
         <source>Nothing of “{text}” is published at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de «{text}» está publicado en {name}.</translation>
     </message>
     <message>
         <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
@@ -3335,59 +3335,59 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was done; look for moved files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada; busque de nuevo los archivos movidos.</translation>
     </message>
     <message>
         <source>Nothing was put back; edit them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se devolvió nada; edítelas a mano.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Nothing would be left of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada de la obra.</translation>
     </message>
     <message>
         <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola palabra habla de todo el sitio y dice la respuesta más estricta de sus partes.</translation>
     </message>
     <message>
         <source>One word speaks of {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola palabra habla de {uses}.</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation type="unfinished">Otro entrenamiento de IA</translation>
+        <translation>Otro entrenamiento de IA</translation>
     </message>
     <message>
         <source>Part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la ruta es un archivo, no una carpeta</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Pictures and films with credentials are shown with a mark that opens them. What members post trains AI that writes content, unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes y películas con credenciales se muestran con una marca que las abre. Lo que publican los miembros entrena una IA que redacta contenido, salvo que se desactive.</translation>
     </message>
     <message>
         <source>Pictures are encoded anew, and what others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se codifican de nuevo, y lo que otros pueden descargar no lleva metadatos ni credenciales. Las publicaciones públicas entrenan la IA de Meta.</translation>
     </message>
     <message>
         <source>Pictures that are resized on the way lose their credentials, unless the setting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que cambian de tamaño por el camino pierden sus credenciales, salvo que el ajuste esté activado.</translation>
     </message>
     <message>
         <source>Profile, Settings, Account, NoAI Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil, Ajustes, Cuenta, marcado NoAI</translation>
     </message>
     <message>
         <source>Protect it again.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Protect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéjalo.</translation>
     </message>
     <message>
         <source>Protect the original instead, or choose to sign it with this finding stated.</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Publish the works below fewer folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique las obras bajo menos carpetas.</translation>
     </message>
     <message>
         <source>Put both into one folder, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ambos en una misma carpeta, con el mismo nombre.</translation>
     </message>
     <message>
         <source>Put it at {address}.</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Read anew: the file had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo: el archivo había cambiado.</translation>
     </message>
     <message>
         <source>Reading this file crashed the worker process.</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>Reading this file needs more memory than a file of this kind may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo necesita más memoria de la que puede un archivo de este tipo.</translation>
     </message>
     <message>
         <source>Reading this file took too long.</source>
@@ -3479,75 +3479,75 @@
     </message>
     <message>
         <source>Restore it from a backup, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurela de una copia de seguridad, o haga una solicitud nueva.</translation>
     </message>
     <message>
         <source>Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la carpeta de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Run by volunteers, encrypted on the way; its own authority is on few machines&apos; lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevado por voluntarios, cifrado por el camino; su propia autoridad está en las listas de pocos ordenadores.</translation>
     </message>
     <message>
         <source>Say in a few words what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras para qué es.</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hay que buscar.</translation>
     </message>
     <message>
         <source>Say what {name} did for the work, and which right the share is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hizo {name} por la obra y de qué derecho es la participación.</translation>
     </message>
     <message>
         <source>Search indexing</source>
-        <translation type="unfinished">Indexación</translation>
+        <translation>Indexación</translation>
     </message>
     <message>
         <source>See `countermark jobs list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte `countermark jobs list`.</translation>
     </message>
     <message>
         <source>Send it to the authority, and bring what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíela a la autoridad y traiga lo que devuelva.</translation>
     </message>
     <message>
         <source>Set one with the token&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establezca uno con el programa del dispositivo.</translation>
     </message>
     <message>
         <source>Set {import_variable}, or run the command in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina {import_variable}, o ejecute la orden en un terminal y escríbala.</translation>
     </message>
     <message>
         <source>Set {passphrase_variable}, or run the command in a terminal and type it; in a unit of systemd, add LoadCredential={passphrase_credential}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina {passphrase_variable}, o ejecute la orden en un terminal y escríbala; en una unidad de systemd, añada LoadCredential={passphrase_credential}:FILE.</translation>
     </message>
     <message>
         <source>Set {variable}, or run the command in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina {variable}, o ejecute la orden en un terminal y escríbala.</translation>
     </message>
     <message>
         <source>Settings &amp; Privacy, Data privacy, Data for Generative AI Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y privacidad, Privacidad de los datos, Datos para mejorar la IA generativa</translation>
     </message>
     <message>
         <source>Settings and privacy, Privacy and safety, Data sharing and personalization, Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración y privacidad, Privacidad y seguridad, Datos compartidos y personalización, Grok</translation>
     </message>
     <message>
         <source>Settings, About, Privacy Policy, Right to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración, Información, Política de privacidad, Derecho de oposición</translation>
     </message>
     <message>
         <source>Settings, Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, Rastreadores</translation>
     </message>
     <message>
         <source>Several identities are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias identidades se llaman «{name}».</translation>
     </message>
     <message>
         <source>Several photographs have one file name: {named}.</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo.</translation>
     </message>
     <message>
         <source>Show a private key to nobody; make a file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestre una clave privada a nadie; haga un archivo solo con el certificado.</translation>
     </message>
     <message>
         <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Signing with a security token needs the package python-pkcs11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar con un dispositivo de seguridad necesita el paquete python-pkcs11.</translation>
     </message>
     <message>
         <source>Some have no title; their file names stand for it.</source>
@@ -3595,51 +3595,51 @@
     </message>
     <message>
         <source>Somebody is named twice with the same role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está nombrado dos veces con el mismo papel.</translation>
     </message>
     <message>
         <source>Something was done to these works since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se hizo algo con estas obras.</translation>
     </message>
     <message>
         <source>Split a file off whose work has another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe un archivo cuya obra tenga otro.</translation>
     </message>
     <message>
         <source>Split them off one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepárelos uno tras otro.</translation>
     </message>
     <message>
         <source>Start it anew; `countermark jobs discard {id}` forgets this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece uno nuevo; `countermark jobs discard {id}` olvida este.</translation>
     </message>
     <message>
         <source>Studio, labels of the deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio, etiquetas de la obra</translation>
     </message>
     <message>
         <source>Such names are made of letters, - and _; others are cut short by crawlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tales nombres se componen de letras, - y _; los rastreadores cortan los demás.</translation>
     </message>
     <message>
         <source>Switch off “Allow your posts … to be used for training and fine-tuning”. It reaches X and xAI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive «Allow your posts … to be used for training and fine-tuning». Solo alcanza a X y xAI.</translation>
     </message>
     <message>
         <source>Switch off “Use my data for training content creation AI models”. It reaches LinkedIn and its affiliates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive «Use my data for training content creation AI models». Solo alcanza a LinkedIn y sus filiales.</translation>
     </message>
     <message>
         <source>Switch on “Block known artificial intelligence crawlers”, which adds them to robots.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active «Block known artificial intelligence crawlers», que los añade a robots.txt.</translation>
     </message>
     <message>
         <source>Switch on “NoAI Tagging” for all works there now and later, or give a project the tag “NoAI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active «NoAI Tagging» para todas las obras de allí, ahora y después, o dé a un proyecto la etiqueta «NoAI».</translation>
     </message>
     <message>
         <source>Switch on “Preserve Content Credentials” for the zone, and let transformations keep metadata=copyright or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active «Preserve Content Credentials» para la zona, y deje que las transformaciones conserven metadata=copyright o más.</translation>
     </message>
     <message>
         <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
@@ -3647,159 +3647,159 @@
     </message>
     <message>
         <source>The PDF file has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PDF no tiene páginas.</translation>
     </message>
     <message>
         <source>The PDF file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PDF está dañado o incompleto.</translation>
     </message>
     <message>
         <source>The PIN does not open the security token “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN no abre el dispositivo de seguridad «{token}».</translation>
     </message>
     <message>
         <source>The PIN of the security token “{token}” has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que cambiar el PIN del dispositivo de seguridad «{token}».</translation>
     </message>
     <message>
         <source>The SVG file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo SVG está dañado o incompleto.</translation>
     </message>
     <message>
         <source>The SVG file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo SVG es demasiado grande para leerlo.</translation>
     </message>
     <message>
         <source>The access key of the signing service has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso del servicio de firma tiene caracteres que no se pueden enviar.</translation>
     </message>
     <message>
         <source>The answer is longer than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es más larga de lo que puede ser.</translation>
     </message>
     <message>
         <source>The authority of {name} ends on {person_date}; a new certificate would not last longer than the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad de {name} termina el {person_date}; un certificado nuevo no duraría más que el actual.</translation>
     </message>
     <message>
         <source>The authority signed it in a way that readers refuse ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad lo firmó de una manera que los lectores rechazan ({detail}).</translation>
     </message>
     <message>
         <source>The authority&apos;s key does not belong to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la autoridad no corresponde a su certificado.</translation>
     </message>
     <message>
         <source>The backup cannot be restored: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se puede devolver: {plain}</translation>
     </message>
     <message>
         <source>The backup is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está dañada: {faults}</translation>
     </message>
     <message>
         <source>The camera&apos;s other file of a work in the catalogue; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro archivo de la cámara de una obra del catálogo; se ha unido a ella.</translation>
     </message>
     <message>
         <source>The catalogue cannot be copied: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no se puede copiar: {plain}</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no se puede abrir</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no se puede abrir: {path}</translation>
     </message>
     <message>
         <source>The catalogue does not know {original}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no conoce {original}.</translation>
     </message>
     <message>
         <source>The catalogue has no such file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no tiene ese archivo: {path}</translation>
     </message>
     <message>
         <source>The catalogue has no work there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no tiene ninguna obra allí: {path}</translation>
     </message>
     <message>
         <source>The catalogue is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está dañado</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {catalogue}</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está dañado: {catalogue}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está dañado: {faults}</translation>
     </message>
     <message>
         <source>The catalogue is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo es de solo lectura</translation>
     </message>
     <message>
         <source>The certificate above it, {detail}, is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado superior, {detail}, no es válido hoy.</translation>
     </message>
     <message>
         <source>The certificate above it, {detail}, may not issue certificates like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado superior, {detail}, no puede emitir certificados como este.</translation>
     </message>
     <message>
         <source>The certificate names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no nombra a nadie.</translation>
     </message>
     <message>
         <source>The certificate of its issuer, {detail}, did not come along, so this computer could not check what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de su emisor, {detail}, no venía incluido, así que este ordenador no pudo comprobar lo que firma.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not to be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {name} caducó el {when}.</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {when}: it signs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {name} caducó el {when}: ya no firma.</translation>
     </message>
     <message>
         <source>The certificate of {name} expires on {when}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {name} caduca el {when}, {left}.</translation>
     </message>
     <message>
         <source>The certificate of {name} was issued by {issuer}, which alone can renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {name} lo emitió {issuer}, que es quien puede renovarlo.</translation>
     </message>
     <message>
         <source>The certificate of {subject} cannot sign content credentials. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {subject} no puede firmar credenciales de contenido. {reasons}</translation>
     </message>
     <message>
         <source>The certificate request in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de certificado en {path} está dañada.</translation>
     </message>
     <message>
         <source>The certificates do not follow one another: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados no se siguen unos a otros: {detail}.</translation>
     </message>
     <message>
         <source>The collection “{name}” asks for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección «{name}» se pide a sí misma.</translation>
     </message>
     <message>
         <source>The collection “{other}” is published at {part} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección «{other}» ya está publicada en {part}.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se interrumpió.</translation>
     </message>
     <message>
         <source>The content is not what the name says.</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>The copy could not be fetched. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener la copia. {why}</translation>
     </message>
     <message>
         <source>The copy is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ocupa más de 200 MB.</translation>
     </message>
     <message>
         <source>The credential by {signer} does not follow the rules.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>The credential lies beside the file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial está junto al archivo: {reason}.</translation>
     </message>
     <message>
         <source>The date proves nothing; ask the signer to sign it again.</source>
@@ -3839,23 +3839,23 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota del disco está agotada</translation>
     </message>
     <message>
         <source>The disk reported a read or write error</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco comunicó un error de lectura o escritura</translation>
     </message>
     <message>
         <source>The fields are: {field}. Quote a text that holds a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos son: {field}. Ponga entre comillas un texto que tenga dos puntos.</translation>
     </message>
     <message>
         <source>The file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió entretanto.</translation>
     </message>
     <message>
         <source>The file changed while it was being protected.</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo firmar el archivo.</translation>
     </message>
     <message>
         <source>The file does not exist: {path}</source>
@@ -3875,15 +3875,15 @@
     </message>
     <message>
         <source>The file does not take metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no admite metadatos.</translation>
     </message>
     <message>
         <source>The file has changed since it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió desde que se añadió.</translation>
     </message>
     <message>
         <source>The file has changed since it was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió desde que se protegió.</translation>
     </message>
     <message>
         <source>The file is damaged or hostile.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>The file is damaged, hostile or on a slow disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado, es hostil o está en un disco lento.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The file is too large for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para este disco</translation>
     </message>
     <message>
         <source>The file is unchanged.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>The file or folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o la carpeta no existe</translation>
     </message>
     <message>
         <source>The file or its credential is damaged.</source>
@@ -3923,15 +3923,15 @@
     </message>
     <message>
         <source>The file that is uploaded stays as it is; the smaller sizes that are made of it lose metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se sube queda como está; los tamaños menores que se hacen de él pierden los metadatos.</translation>
     </message>
     <message>
         <source>The file was changed after it was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se modificó después de protegerlo.</translation>
     </message>
     <message>
         <source>The file was changed after it was protected: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se modificó después de protegerlo: {path}</translation>
     </message>
     <message>
         <source>The file&apos;s XMP metadata is damaged.</source>
@@ -3939,123 +3939,123 @@
     </message>
     <message>
         <source>The file&apos;s metadata could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron volver a leer los metadatos del archivo.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo no es texto válido. Cámbielo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The first is kept, the others become its.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva la primera; las otras pasan a ella.</translation>
     </message>
     <message>
         <source>The folder cannot be opened. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta. {error}.</translation>
     </message>
     <message>
         <source>The folder for signed copies cannot be used. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de copias firmadas. {error}.</translation>
     </message>
     <message>
         <source>The folder for signed copies is gone, or its disk is not mounted: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias firmadas no está, o su disco no está montado: {folder}</translation>
     </message>
     <message>
         <source>The folder for signed copies is the watched folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias firmadas es la propia carpeta vigilada.</translation>
     </message>
     <message>
         <source>The folder is on a read-only disk</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está en un disco de solo lectura</translation>
     </message>
     <message>
         <source>The identity in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad en {path} está dañada.</translation>
     </message>
     <message>
         <source>The identity that signs by default is gone: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad que firma por omisión no está: {chosen}.</translation>
     </message>
     <message>
         <source>The identity that this certificate was asked for is gone: {renews}</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad para la que se pidió este certificado no está: {renews}</translation>
     </message>
     <message>
         <source>The kept original cannot be read. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>El original conservado no se puede leer. {message}</translation>
     </message>
     <message>
         <source>The kept original is damaged: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>El original conservado está dañado: {kept}</translation>
     </message>
     <message>
         <source>The key does not belong to any certificate in these files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no corresponde a ningún certificado de estos archivos: {names}.</translation>
     </message>
     <message>
         <source>The key file does not belong to this identity: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave no corresponde a esta identidad: {path}</translation>
     </message>
     <message>
         <source>The key file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave está dañado: {path}</translation>
     </message>
     <message>
         <source>The key in this file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este archivo está dañada: {path}</translation>
     </message>
     <message>
         <source>The key is of a kind that content credentials do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es de un tipo que las credenciales de contenido no conocen.</translation>
     </message>
     <message>
         <source>The key of {name} is not kept here, so it has no passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} no se guarda aquí, así que aquí no tiene contraseña.</translation>
     </message>
     <message>
         <source>The key of {name} is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} no se guarda en este ordenador.</translation>
     </message>
     <message>
         <source>The keyring did not keep the new passphrase, so the old one still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guardó la contraseña nueva, así que sigue valiendo la antigua.</translation>
     </message>
     <message>
         <source>The list holds more than {most_certificates} certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de {most_certificates} certificados.</translation>
     </message>
     <message>
         <source>The list is fetched from {hostname}; nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se obtiene de {hostname}; no se envía nada más.</translation>
     </message>
     <message>
         <source>The list is longer than {part} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ocupa más de {part} MB.</translation>
     </message>
     <message>
         <source>The list needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista necesita un nombre con letras o cifras.</translation>
     </message>
     <message>
         <source>The list of certificates in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de certificados en {path} está dañada.</translation>
     </message>
     <message>
         <source>The name is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene más de {longest} caracteres.</translation>
     </message>
     <message>
         <source>The name is longer than {name_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene más de {name_limit} caracteres.</translation>
     </message>
     <message>
         <source>The name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo para este disco</translation>
     </message>
     <message>
         <source>The name says SVG, but the content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre dice SVG, pero el contenido no lo es.</translation>
     </message>
     <message>
         <source>The name says {name}, but the content is not.</source>
@@ -4067,111 +4067,111 @@
     </message>
     <message>
         <source>The original cannot be kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar el original. {error}</translation>
     </message>
     <message>
         <source>The original is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original no ha cambiado.</translation>
     </message>
     <message>
         <source>The passphrase does not open the signing key of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre la clave de firma de {owner}.</translation>
     </message>
     <message>
         <source>The passphrase does not open this backup, or the file was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre esta copia de seguridad, o el archivo cambió desde que se hizo.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre este archivo: {path}</translation>
     </message>
     <message>
         <source>The passphrase is longer than {passphrase_limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña tiene más de {passphrase_limit} bytes.</translation>
     </message>
     <message>
         <source>The path {path} is not within {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta {path} no está dentro de {address}.</translation>
     </message>
     <message>
         <source>The people of these works were changed in another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas de estas obras se cambiaron de otra manera desde entonces.</translation>
     </message>
     <message>
         <source>The picture claims to be too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen dice ser demasiado grande para serlo.</translation>
     </message>
     <message>
         <source>The program keeps its own things in this folder: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa guarda sus propias cosas en esta carpeta: {root}</translation>
     </message>
     <message>
         <source>The proxy does not lead to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no lleva a {host}.</translation>
     </message>
     <message>
         <source>The report was not written. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se escribió. {error}.</translation>
     </message>
     <message>
         <source>The rights statement has an unknown entry “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración de derechos tiene una entrada desconocida «{key}».</translation>
     </message>
     <message>
         <source>The rights statement has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración de derechos no tiene entradas.</translation>
     </message>
     <message>
         <source>The rights statement says “{word}” for “{key}”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración de derechos dice «{word}» para «{key}», lo que no significa nada.</translation>
     </message>
     <message>
         <source>The rights statement&apos;s conditions for “{key}” are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones de la declaración de derechos para «{key}» no son texto.</translation>
     </message>
     <message>
         <source>The security token “{token}” cannot sign in the way that this certificate needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» no puede firmar como necesita este certificado.</translation>
     </message>
     <message>
         <source>The security token “{token}” failed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» falló ({error}).</translation>
     </message>
     <message>
         <source>The security token “{token}” has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» aún no tiene PIN.</translation>
     </message>
     <message>
         <source>The security token “{token}” has no key{wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» no tiene clave{wanted}.</translation>
     </message>
     <message>
         <source>The security token “{token}” has several such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» tiene varias claves así.</translation>
     </message>
     <message>
         <source>The security token “{token}” holds no certificate for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» no contiene ningún certificado para la clave.</translation>
     </message>
     <message>
         <source>The security token “{token}” is locked: it was given too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» está bloqueado: recibió demasiados PIN erróneos.</translation>
     </message>
     <message>
         <source>The security token “{token}” wants its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» pide su PIN.</translation>
     </message>
     <message>
         <source>The security token “{token}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de seguridad «{token}» se ha retirado.</translation>
     </message>
     <message>
         <source>The shares of the {right} add up to {percent}, which is more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las participaciones en el derecho «{right}» suman {percent}, que es más que todo.</translation>
     </message>
     <message>
         <source>The sidecar {name} is larger than a credential can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo adjunto {name} es más grande de lo que puede ser una credencial.</translation>
     </message>
     <message>
         <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
@@ -4179,63 +4179,63 @@
     </message>
     <message>
         <source>The signature that came back was not made with {name}&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma recibida no se hizo con la clave de {name}.</translation>
     </message>
     <message>
         <source>The signed file did not pass its own check. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo firmado no superó su propia comprobación. {sentence}</translation>
     </message>
     <message>
         <source>The signing service answered with something that is no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de firma respondió con algo que no es una firma.</translation>
     </message>
     <message>
         <source>The signing service cannot be used. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el servicio de firma. {message}</translation>
     </message>
     <message>
         <source>The signing service refused to sign (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de firma se negó a firmar (estado {status}).</translation>
     </message>
     <message>
         <source>The signing service refuses the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de firma rechaza la clave de acceso.</translation>
     </message>
     <message>
         <source>The site {url} is the place “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio {url} ya es el sitio «{name}».</translation>
     </message>
     <message>
         <source>The site&apos;s robots.txt is made by the service and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>El robots.txt del sitio lo hace el servicio y no se puede editar.</translation>
     </message>
     <message>
         <source>The stamped file did not pass its own check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sellado no superó su propia comprobación.</translation>
     </message>
     <message>
         <source>The system starts no more processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no inicia más procesos.</translation>
     </message>
     <message>
         <source>The title is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título tiene más de {longest} caracteres.</translation>
     </message>
     <message>
         <source>The work is no longer in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La obra ya no está en el catálogo.</translation>
     </message>
     <message>
         <source>The works of “{name}” are those below {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las obras de «{name}» son las que están bajo {folder}.</translation>
     </message>
     <message>
         <source>The works of “{name}” are those that its search finds: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las obras de «{name}» son las que encuentra su búsqueda: {query}</translation>
     </message>
     <message>
         <source>The {name} file holds neither picture nor sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no contiene imagen ni sonido.</translation>
     </message>
     <message>
         <source>The {name} file is damaged or incomplete.</source>
@@ -4247,239 +4247,239 @@
     </message>
     <message>
         <source>The {name} file&apos;s structure is unusual: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura del archivo {name} es inusual: {error}.</translation>
     </message>
     <message>
         <source>The {value} is not known: this machine has no keyring that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: {value}. Este ordenador no tiene un llavero que lo guarde.</translation>
     </message>
     <message>
         <source>There are two security tokens named “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos dispositivos de seguridad llamados «{token}».</translation>
     </message>
     <message>
         <source>There are {len} different keys in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {len} claves distintas en estos archivos.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {known}.</translation>
     </message>
     <message>
         <source>There are: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {listed}.</translation>
     </message>
     <message>
         <source>There is a file already: {destination}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo: {destination}</translation>
     </message>
     <message>
         <source>There is a file of this name already: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre: {path}</translation>
     </message>
     <message>
         <source>There is a key in these files, but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos archivos hay una clave, pero ningún certificado.</translation>
     </message>
     <message>
         <source>There is a list named “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una lista llamada «{name}».</translation>
     </message>
     <message>
         <source>There is a policy “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una decisión «{title}».</translation>
     </message>
     <message>
         <source>There is a {what} “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» ya está ocupado ({what}).</translation>
     </message>
     <message>
         <source>There is an identity {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una identidad {key}.</translation>
     </message>
     <message>
         <source>There is no PKCS#11 library here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna biblioteca PKCS#11: {path}</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad «{name}».</translation>
     </message>
     <message>
         <source>There is no batch {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lote {job}.</translation>
     </message>
     <message>
         <source>There is no certificate and no key in this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay certificado ni clave: {path}</translation>
     </message>
     <message>
         <source>There is no collection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna colección «{name}».</translation>
     </message>
     <message>
         <source>There is no collection “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna colección «{text}».</translation>
     </message>
     <message>
         <source>There is no folder with the site&apos;s present files: {existing}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta con los archivos actuales del sitio: {existing}</translation>
     </message>
     <message>
         <source>There is no known service “{service}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio conocido «{service}».</translation>
     </message>
     <message>
         <source>There is no list named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista llamada «{name}».</translation>
     </message>
     <message>
         <source>There is no passphrase for the signing key: this machine has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contraseña para la clave de firma: este ordenador no tiene llavero.</translation>
     </message>
     <message>
         <source>There is no place “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún sitio «{name}».</translation>
     </message>
     <message>
         <source>There is no policy named “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna decisión llamada «{wanted}».</translation>
     </message>
     <message>
         <source>There is no private key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos archivos no hay ninguna clave privada.</translation>
     </message>
     <message>
         <source>There is no security token named “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo de seguridad llamado «{token}».</translation>
     </message>
     <message>
         <source>There is no server named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado {host}.</translation>
     </message>
     <message>
         <source>There is no signing identity to back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna identidad de firma que copiar.</translation>
     </message>
     <message>
         <source>There is no signing identity yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna identidad de firma.</translation>
     </message>
     <message>
         <source>There is no signing identity “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna identidad de firma «{key}».</translation>
     </message>
     <message>
         <source>There is no signing identity “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna identidad de firma «{name}».</translation>
     </message>
     <message>
         <source>There is no such folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe: {folder}</translation>
     </message>
     <message>
         <source>There is no such folder: {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe: {real}</translation>
     </message>
     <message>
         <source>There is no such folder: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe: {root}</translation>
     </message>
     <message>
         <source>There is none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay absolutamente ninguna.</translation>
     </message>
     <message>
         <source>There is not exactly one certificate of a signer among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre estos no hay exactamente un certificado de firmante.</translation>
     </message>
     <message>
         <source>There is: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {shown}.</translation>
     </message>
     <message>
         <source>These files are of several works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos son de varias obras.</translation>
     </message>
     <message>
         <source>This address is not encrypted, so anybody on the way could add to the list: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no está cifrada, así que cualquiera por el camino podría añadir algo a la lista: {address}</translation>
     </message>
     <message>
         <source>This answer was taken already: {name} signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta ya se tomó: {name} firma con ella.</translation>
     </message>
     <message>
         <source>This backup holds something else than identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad contiene algo distinto de identidades.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad está dañada.</translation>
     </message>
     <message>
         <source>This backup is not complete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad no está completa: le falta el final.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of Countermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad es de una versión más reciente de Countermark.</translation>
     </message>
     <message>
         <source>This catalogue was made by a newer version of Countermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este catálogo es de una versión más reciente de Countermark.</translation>
     </message>
     <message>
         <source>This file has a passphrase, and it is not known: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene una contraseña, y no se conoce: {path}</translation>
     </message>
     <message>
         <source>This file holds a private key, so nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene una clave privada, así que no se guardó nada de él.</translation>
     </message>
     <message>
         <source>This file holds no certificate to trust: {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ningún certificado de confianza: {authority}</translation>
     </message>
     <message>
         <source>This file holds no certificate: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ningún certificado: {path}</translation>
     </message>
     <message>
         <source>This file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: {path}</translation>
     </message>
     <message>
         <source>This file is encrypted, or its key made, in a way that is not supported: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está cifrado, o su clave formada, de una manera no admitida: {path}</translation>
     </message>
     <message>
         <source>This file is no PKCS#11 library for this computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una biblioteca PKCS#11 para este ordenador: {path}</translation>
     </message>
     <message>
         <source>This file is too large to be one with certificates: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para ser uno de certificados: {path}</translation>
     </message>
     <message>
         <source>This has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>This identity was replaced by a newer one: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta identidad se sustituyó por otra más reciente: {key}</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>This is a request for a certificate, not the certificate: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una solicitud de certificado, no el certificado: {path}</translation>
     </message>
     <message>
         <source>This is a sidecar, the credential of another file; which one does not show, or it is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo adjunto, la credencial de otro archivo; no se ve de cuál, o no está a su lado.</translation>
     </message>
     <message>
         <source>This is a signed copy; protect its work.</source>
@@ -4487,91 +4487,91 @@
     </message>
     <message>
         <source>This is an address, not a path: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una dirección, no una ruta: {text}</translation>
     </message>
     <message>
         <source>This is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene más de {longest} caracteres.</translation>
     </message>
     <message>
         <source>This is no address of a time-stamp authority: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de una autoridad de sellado de tiempo: {address}</translation>
     </message>
     <message>
         <source>This is no catalogue: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un catálogo: {copy}</translation>
     </message>
     <message>
         <source>This is no file that was protected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo que se protegiera aquí.</translation>
     </message>
     <message>
         <source>This is no list of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista de certificados.</translation>
     </message>
     <message>
         <source>This is no name for a {what}: it has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no sirve ({what}): tiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>This is no path of a site: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una ruta de un sitio: {text}</translation>
     </message>
     <message>
         <source>This is no site: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un sitio: {target}</translation>
     </message>
     <message>
         <source>This is not a backup of Countermark&apos;s identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una copia de seguridad de las identidades de Countermark.</translation>
     </message>
     <message>
         <source>This is not a date: {published_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha: {published_on}</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web.</translation>
     </message>
     <message>
         <source>This is not a web address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web: {address}</translation>
     </message>
     <message>
         <source>This is not a web address: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web: {host}</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo corriente: {path}</translation>
     </message>
     <message>
         <source>This is the credential of another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la credencial de otro archivo.</translation>
     </message>
     <message>
         <source>This is the credential of another file; protect that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la credencial de otro archivo; proteja aquel.</translation>
     </message>
     <message>
         <source>This is too large for a backup: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado grande para una copia de seguridad: {path}</translation>
     </message>
     <message>
         <source>This key is here already: it signs for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave ya está aquí: firma para {name}.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Try again later, or let files be signed without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde, o deje que se firme sin él.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>Try them again: --retry-failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelos de nuevo: --retry-failed.</translation>
     </message>
     <message>
         <source>Two works would lie at {path}: {first} and {second}. The second is declared without an address; give it another name, or publish it at another path.</source>
@@ -4587,23 +4587,23 @@
     </message>
     <message>
         <source>Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Type the passphrase again; if it is right, use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña de nuevo; si es correcta, use otra copia del archivo.</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error inesperado ({kind}); el registro tiene los detalles.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Update Countermark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice antes Countermark.</translation>
     </message>
     <message>
         <source>Update Countermark, or check the file with another program.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice antes el programa.</translation>
     </message>
     <message>
         <source>Upload it with the application {form}: author {author}, claimant {claimant}.</source>
@@ -4619,19 +4619,19 @@
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra copia de seguridad.</translation>
     </message>
     <message>
         <source>Use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra copia del archivo.</translation>
     </message>
     <message>
         <source>Use one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una que empiece por https://.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o cancélelo allí.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
@@ -4639,59 +4639,59 @@
     </message>
     <message>
         <source>Wait until the program that writes it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine el programa que lo escribe e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Wait until then, or check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere hasta entonces, o compruebe el reloj de este ordenador.</translation>
     </message>
     <message>
         <source>What form should the report have? {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué forma debe tener el informe? {path}</translation>
     </message>
     <message>
         <source>What is wanted is the certificate of the authority, not that of the signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta el certificado de la autoridad, no el del firmante.</translation>
     </message>
     <message>
         <source>What lies at {place} is no credential, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {place} no es una credencial, o está dañada.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros pueden descargar no lleva metadatos ni credenciales.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros pueden descargar no lleva metadatos ni credenciales. Las publicaciones públicas entrenan la IA de Meta.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials. Public posts train the AI Grok unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros pueden descargar no lleva metadatos ni credenciales. Las publicaciones públicas entrenan la IA Grok, salvo que se desactive.</translation>
     </message>
     <message>
         <source>What was done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho, hecho queda.</translation>
     </message>
     <message>
         <source>Whether credentials in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si las credenciales se conservan en los archivos.</translation>
     </message>
     <message>
         <source>Whether metadata and credentials in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si los metadatos y las credenciales se conservan en los archivos.</translation>
     </message>
     <message>
         <source>Whether metadata in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si los metadatos se conservan en los archivos.</translation>
     </message>
     <message>
         <source>With the Imagick editor, the filter image_strip_meta set to false keeps it; with GD nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el editor Imagick los conserva el filtro image_strip_meta puesto a false; con GD, nada.</translation>
     </message>
     <message>
         <source>Works may be licensed as data for training computer vision systems, with a payment out of a fund. Contributors can opt out of that in their account; where exactly was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las obras pueden licenciarse como datos para entrenar visión por ordenador, con un pago de un fondo. Los colaboradores pueden negarse en su cuenta; no se encontró dónde exactamente.</translation>
     </message>
     <message>
         <source>Works of {name} were declared under “{stricter}”, which reserves more than “{weaker}” at {path}: {names}.</source>
@@ -4699,87 +4699,87 @@
     </message>
     <message>
         <source>Works that are tagged “NoAI” get that mark on their pages, and the terms forbid to use them for AI; it is not there by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las obras con la etiqueta «NoAI» llevan esa marca en sus páginas, y las condiciones prohíben usarlas para IA; no está puesta de antemano.</translation>
     </message>
     <message>
         <source>Write a number, a comparison (&gt;=3) or a range (2..4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, una comparación (&gt;=3) o un intervalo (2..4).</translation>
     </message>
     <message>
         <source>Write a year, a month or a day (2026-05-14), or from one to another (2024..2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un año, un mes o un día (2026-05-14), o de uno a otro (2024..2026).</translation>
     </message>
     <message>
         <source>Write it as 2026-05-14, or with a time: 2026-05-14 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2026-05-14, o con hora: 2026-05-14 09:30.</translation>
     </message>
     <message>
         <source>Write it like 2026-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2026-05-14.</translation>
     </message>
     <message>
         <source>Write the part of it after the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la parte que sigue al nombre del servidor.</translation>
     </message>
     <message>
         <source>Write what to look for after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba tras los dos puntos lo que hay que buscar.</translation>
     </message>
     <message>
         <source>Writing rights metadata would lose other metadata in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los metadatos de derechos haría perder otros metadatos de este archivo.</translation>
     </message>
     <message>
         <source>You made no policy “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no hizo ninguna decisión «{name}».</translation>
     </message>
     <message>
         <source>http:// works for a service on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// solo vale para un servicio de este ordenador.</translation>
     </message>
     <message>
         <source>image_strip_meta, in the theme or a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>image_strip_meta, en el tema o en un complemento</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de 1 día</translation>
     </message>
     <message>
         <source>in less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de menos de un día</translation>
     </message>
     <message>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {days} días</translation>
     </message>
     <message>
         <source>it has several pages, and programs could no longer open it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene varias páginas, y los programas ya no podrían abrirlo</translation>
     </message>
     <message>
         <source>it is a WAV file of more than 4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo WAV de más de 4 GB</translation>
     </message>
     <message>
         <source>it is digitally signed, and writing into it would break that signature</source>
-        <translation type="unfinished"></translation>
+        <translation>está firmado digitalmente, y escribir en él rompería esa firma</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>está cifrado</translation>
     </message>
     <message>
         <source>it is larger than {part} MB, too large to be held in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {part} MB, demasiado para tenerlo en memoria</translation>
     </message>
     <message>
         <source>its structure is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>su estructura es inusual</translation>
     </message>
     <message>
         <source>robots.txt would be larger than crawlers read: it names too many parts of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>robots.txt sería más grande de lo que leen los rastreadores: nombra demasiadas partes del sitio.</translation>
     </message>
     <message>
         <source>the folder that serves {path}</source>
@@ -4799,11 +4799,11 @@
     </message>
     <message>
         <source>what it plays or shows would not stay the same</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que reproduce o muestra no seguiría igual</translation>
     </message>
     <message>
         <source>{count} changed in another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron de otra manera desde entonces: {count}.</translation>
     </message>
     <message>
         <source>{count} files are missing; what was known last is declared.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>{count} went another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fueron a otro lugar desde entonces: {count}.</translation>
     </message>
     <message>
         <source>{count} works are published without a credential: the decision stands on the site alone, and is lost with the first copy.</source>
@@ -4823,79 +4823,79 @@
     </message>
     <message>
         <source>{error} Type it like https://example.org/ or https://example.org/portfolio/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Escríbala como https://example.org/ o https://example.org/portfolio/.</translation>
     </message>
     <message>
         <source>{host_of} gave no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_of} no dio ningún sello de tiempo.</translation>
     </message>
     <message>
         <source>{host_of} gave no time-stamps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_of} no dio sellos de tiempo antes.</translation>
     </message>
     <message>
         <source>{host} answered another request than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió a otra petición distinta de esta.</translation>
     </message>
     <message>
         <source>{host} answered with something that is no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con algo que no es un sello de tiempo.</translation>
     </message>
     <message>
         <source>{host} answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con el estado {status}.</translation>
     </message>
     <message>
         <source>{host} did not answer within {timeout} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió en {timeout} segundos.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza la conexión.</translation>
     </message>
     <message>
         <source>{host} refuses to give a time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} se niega a dar un sello de tiempo.</translation>
     </message>
     <message>
         <source>{host} refuses to give a time-stamp: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} se niega a dar un sello de tiempo: {words}.</translation>
     </message>
     <message>
         <source>{host} signs with a certificate that is not for time-stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} firma con un certificado que no es para sellos de tiempo.</translation>
     </message>
     <message>
         <source>{host} stamped something other than what it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} selló algo distinto de lo que se le envió.</translation>
     </message>
     <message>
         <source>{how_to_renew} Works signed before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_to_renew} Las obras firmadas antes quedan como están.</translation>
     </message>
     <message>
         <source>{label} tells what was done to a work; it cannot be redacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} dice qué se hizo con una obra; no se puede censurar.</translation>
     </message>
     <message>
         <source>{name} has a signing identity already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya tiene una identidad de firma.</translation>
     </message>
     <message>
         <source>{name} is somebody&apos;s service, where no documents of yours can lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el servicio de otro, donde no puede haber documentos de usted.</translation>
     </message>
     <message>
         <source>{name} offers no setting that is known: no protocol can say your decision there. What is left is to publish smaller pictures, or to publish elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ofrece ningún ajuste conocido: ningún protocolo puede decir allí su decisión. Queda publicar imágenes más pequeñas, o publicar en otro lugar.</translation>
     </message>
     <message>
         <source>{name} signs as {roles}; the certificate is {ground} to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} firma como {roles}; para este ordenador, el certificado es: {ground}.</translation>
     </message>
     <message>
         <source>{name}, placed in this work: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, colocado en esta obra: {sentence}</translation>
     </message>
     <message>
         <source>{others} more works share an address with another one.</source>
@@ -4903,43 +4903,43 @@
     </message>
     <message>
         <source>{problem} Given: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Dado: {email}</translation>
     </message>
     <message>
         <source>{problem} Given: {website}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Dado: {website}</translation>
     </message>
     <message>
         <source>“{field}:” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}:» no tiene valor.</translation>
     </message>
     <message>
         <source>“{name}” goes by no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no sigue ninguna búsqueda.</translation>
     </message>
     <message>
         <source>“{one_line}” is not the address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one_line}» no es la dirección de un sitio.</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha.</translation>
     </message>
     <message>
         <source>“{text}” is published at several paths of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» está publicado en varias rutas de {name}.</translation>
     </message>
     <message>
         <source>“{title}” comes with the program and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» viene con el programa y queda como está.</translation>
     </message>
     <message>
         <source>“{title}” comes with the program and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» viene con el programa y se queda.</translation>
     </message>
     <message>
         <source>“{value}” cannot be asked of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no se puede buscar como {field}.</translation>
     </message>
 </context>
 <context>

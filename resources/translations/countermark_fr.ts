@@ -533,83 +533,83 @@
     <name>Hint</name>
     <message>
         <source>See the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la page Identités.</translation>
     </message>
     <message>
         <source>Make one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une sur la page Identités.</translation>
     </message>
     <message>
         <source>Bring one that names its holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un qui nomme son titulaire.</translation>
     </message>
     <message>
         <source>Renew it on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-la sur la page Identités.</translation>
     </message>
     <message>
         <source>Ask its authority for a new one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un nouveau à son autorité, sur la page Identités.</translation>
     </message>
     <message>
         <source>Choose that certificate&apos;s file together with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez aussi le fichier de ce certificat, avec celui-ci.</translation>
     </message>
     <message>
         <source>See Settings, Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez Réglages, Catalogue.</translation>
     </message>
     <message>
         <source>Renew the newer one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez la plus récente sur la page Identités.</translation>
     </message>
     <message>
         <source>The page Identities makes a certificate with an authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Identités crée un certificat avec une autorité à vous.</translation>
     </message>
     <message>
         <source>Choose another one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre sur la page Identités.</translation>
     </message>
     <message>
         <source>Make a new identity; the present one keeps what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle identité ; l’actuelle garde ce qu’elle a signé.</translation>
     </message>
     <message>
         <source>Ask the authority for a certificate for signing documents or e-mail (S/MIME); the page Identities writes what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’autorité un certificat pour signer des documents ou des e-mails (S/MIME) ; la page Identités écrit ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>A certificate that comes with its own key is brought with “Import …”; “Request a certificate …” makes a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat avec sa propre clé s’apporte avec « Importer … » ; « Demander un certificat … » fait une nouvelle demande.</translation>
     </message>
     <message>
         <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez aussi le certificat ; s’il n’y en a pas encore, « Demander un certificat … » en demande un à une autorité.</translation>
     </message>
     <message>
         <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez aussi le fichier de la clé, ou exportez le certificat avec sa clé (.p12). La réponse à votre demande s’apporte avec « Apporter la réponse … ».</translation>
     </message>
     <message>
         <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour donner à celle que vous avez un certificat d’une autorité, prenez « Demander un certificat … » à côté d’elle.</translation>
     </message>
     <message>
         <source>Choose a file that “Back up …” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier fait avec « Sauvegarder … ».</translation>
     </message>
     <message>
         <source>Give the file a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au fichier un nom avec des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>Remove it on the page Identities, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la sur la page Identités, puis ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la d’abord.</translation>
     </message>
     <message>
         <source>Put a copy of it back: Settings, Catalogue.</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>Make one with “New collection …” in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une avec « Nouvelle collection … » dans la barre latérale.</translation>
     </message>
     <message>
         <source>Make one with “New site …” in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avec « Nouveau site … » dans la barre latérale.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Choisissez une décision plus stricte pour le chemin sur la page du site, ou protégez de nouveau les œuvres avec celle que vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -2491,23 +2491,23 @@
     </message>
     <message>
         <source>A certificate in these files holds something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat dans ces fichiers contient quelque chose d’illisible.</translation>
     </message>
     <message>
         <source>A certificate in this file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat dans ce fichier est endommagé : {path}</translation>
     </message>
     <message>
         <source>A certificate in this list is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de cette liste est endommagé.</translation>
     </message>
     <message>
         <source>A collection that goes by a search needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection qui suit une recherche a besoin d’une recherche.</translation>
     </message>
     <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie d’une œuvre du catalogue ; elle lui a été rattachée.</translation>
     </message>
     <message>
         <source>A crawler with a group of its own ignores the group for *, so repeat the Disallow lines of that one there.</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont le certificat refuse l’IA générative ne peut pas être envoyé, car Adobe entraîne Firefly avec ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>A list is a text with blocks that begin with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste est un texte avec des blocs qui commencent par -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>A part of the credential by {signer} was altered or is missing.</source>
@@ -2527,71 +2527,71 @@
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A policy needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision a besoin d’un titre.</translation>
     </message>
     <message>
         <source>A rating is a number from 0 to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note est un nombre de 0 à {best}.</translation>
     </message>
     <message>
         <source>A search knows no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne connaît pas de champ « {field} ».</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est comprise entre 0 et 100 %.</translation>
     </message>
     <message>
         <source>A signing identity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une identité de signature a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A signing service is only asked over https://, so that nobody can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service de signature n’est interrogé que par https://, pour que personne ne puisse lire au passage.</translation>
     </message>
     <message>
         <source>A watched folder needs another folder for the signed copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier surveillé a besoin d’un autre dossier pour les copies signées.</translation>
     </message>
     <message>
         <source>A web address begins with https:// and names a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web commence par https:// et nomme un site.</translation>
     </message>
     <message>
         <source>A web address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web ne contient pas d’espaces.</translation>
     </message>
     <message>
         <source>A work is not in the catalogue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une œuvre n’est plus dans le catalogue.</translation>
     </message>
     <message>
         <source>A work needs a file that is neither a signed copy nor a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une œuvre a besoin d’un fichier qui ne soit ni une copie signée ni un fichier annexe.</translation>
     </message>
     <message>
         <source>A work needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une œuvre a besoin d’un titre.</translation>
     </message>
     <message>
         <source>A worker process could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus de travail n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>A {what} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici le nom ({what}).</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished">inférence d’IA</translation>
+        <translation>inférence d’IA</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Add it to &lt;DescriptiveDetail&gt; of the title&apos;s ONIX 3 record.</source>
@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>All numbered names are taken in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms numérotés sont pris dans ce dossier.</translation>
     </message>
     <message>
         <source>Already in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans le catalogue.</translation>
     </message>
     <message>
         <source>Already protected under this policy.</source>
@@ -2619,11 +2619,11 @@
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ressemble à name@example.org.</translation>
     </message>
     <message>
         <source>Another identity signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre identité l’a signé.</translation>
     </message>
     <message>
         <source>Another program has the file open for writing.</source>
@@ -2631,23 +2631,23 @@
     </message>
     <message>
         <source>Another program is using the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le catalogue.</translation>
     </message>
     <message>
         <source>Another program is writing to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans le catalogue</translation>
     </message>
     <message>
         <source>Ask for a certificate with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un certificat avec une clé P-256, P-384 ou P-521, une clé RSA ou une clé Ed25519.</translation>
     </message>
     <message>
         <source>Ask for one with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un avec une clé P-256, P-384 ou P-521, une clé RSA ou une clé Ed25519.</translation>
     </message>
     <message>
         <source>Ask for one with an RSA key of 3072 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un avec une clé RSA de 3072 bits.</translation>
     </message>
     <message>
         <source>Ask for the original, or protect it again if the change was yours.</source>
@@ -2659,27 +2659,27 @@
     </message>
     <message>
         <source>Ask its maker which kinds of keys it signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son fabricant avec quels types de clés il signe.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’autorité de l’émettre de nouveau avec SHA-256.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again with that extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’autorité de l’émettre de nouveau avec cette extension.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again without that extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’autorité de l’émettre de nouveau sans cette extension.</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’autorité de l’émettre de nouveau.</translation>
     </message>
     <message>
         <source>Ask the signer for a file that carries its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au signataire un fichier qui porte son certificat.</translation>
     </message>
     <message>
         <source>Ask the signer to sign it again with a proper certificate.</source>
@@ -2687,43 +2687,43 @@
     </message>
     <message>
         <source>Ask whoever runs it; its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui le gère ; son journal dit pourquoi.</translation>
     </message>
     <message>
         <source>Batch {id} was stopped before it began, while its works were listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {id} a été arrêté avant de commencer, pendant que ses œuvres étaient listées.</translation>
     </message>
     <message>
         <source>Batch {job} is done; {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {job} est terminé ; {failed} ont échoué.</translation>
     </message>
     <message>
         <source>Batch {job} is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {job} est déjà en cours.</translation>
     </message>
     <message>
         <source>Bring it with --certificate FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez-le avec --certificate FICHIER.</translation>
     </message>
     <message>
         <source>Bring one key at a time, with the certificates that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez une clé à la fois, avec les certificats qui vont avec.</translation>
     </message>
     <message>
         <source>Bring the certificate that was issued to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez le certificat qui vous a été délivré.</translation>
     </message>
     <message>
         <source>Bring the key and the certificate that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez la clé et le certificat qui ont été faits ensemble.</translation>
     </message>
     <message>
         <source>Bring the one that the authority gave you, or that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez celui que l’autorité vous a donné, ou qui a été exporté.</translation>
     </message>
     <message>
         <source>Bring yours first, then its issuer&apos;s, and so on; leave out all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez d’abord le vôtre, puis celui de son émetteur, et ainsi de suite ; laissez tous les autres.</translation>
     </message>
     <message>
         <source>Carries no content credential.</source>
@@ -2731,11 +2731,11 @@
     </message>
     <message>
         <source>Change it with the token&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez-le avec le programme du jeton.</translation>
     </message>
     <message>
         <source>Change its PIN or access key where the key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez son PIN ou sa clé d’accès là où la clé est gardée.</translation>
     </message>
     <message>
         <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
@@ -2743,151 +2743,151 @@
     </message>
     <message>
         <source>Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>Check it, or ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-la, ou demandez-en une.</translation>
     </message>
     <message>
         <source>Check that the key and the certificate belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé et le certificat vont ensemble.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Check the address: docs/signing-service.md describes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse : docs/signing-service.md décrit la réponse.</translation>
     </message>
     <message>
         <source>Check the address; a server of your own needs its authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse ; un serveur à vous a besoin du certificat de son autorité.</translation>
     </message>
     <message>
         <source>Check the address; some networks show a page of their own until you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse ; certains réseaux montrent leur propre page tant qu’on n’est pas connecté.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du fichier.</translation>
     </message>
     <message>
         <source>Check the network&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les réglages du réseau.</translation>
     </message>
     <message>
         <source>Check with the authority that you have the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez auprès de l’autorité que vous avez les bons.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus courte.</translation>
     </message>
     <message>
         <source>Choose another --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre --output.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder for the declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour les déclarations.</translation>
     </message>
     <message>
         <source>Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier avec --home.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou retirez celle-là.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez autre chose.</translation>
     </message>
     <message>
         <source>Choose another one; it may lie in the watched one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre ; il peut se trouver dans le dossier surveillé.</translation>
     </message>
     <message>
         <source>Choose another path, or withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre chemin, ou retirez-la d’abord.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Choose another time-stamp authority, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre autorité d’horodatage, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre titre.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-le et réessayez.</translation>
     </message>
     <message>
         <source>Copies that are taken from there carry no decision; no protocol can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies prises là ne portent aucune décision ; aucun protocole n’y peut rien.</translation>
     </message>
     <message>
         <source>Copy it again from where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la de nouveau là où vous l’avez reçue.</translation>
     </message>
     <message>
         <source>Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Credentials are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats sont retirés.</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished">Fouille de données</translation>
+        <translation>Fouille de données</translation>
     </message>
     <message>
         <source>Did you mean {near}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {near}:?</translation>
     </message>
     <message>
         <source>Disconnect it, connect it again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez-le, reconnectez-le et réessayez.</translation>
     </message>
     <message>
         <source>Disconnect one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez l’un des deux.</translation>
     </message>
     <message>
         <source>Do not rely on it; ask the signer why it was withdrawn.</source>
@@ -2899,11 +2899,11 @@
     </message>
     <message>
         <source>Enough was looked at; this was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez a été regardé ; ceci a été laissé.</translation>
     </message>
     <message>
         <source>Every work is marked “noai” and “noimageai” on its page and in the headers of its file, unless its owner takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque œuvre est marquée « noai » et « noimageai » sur sa page et dans les en-têtes de son fichier, sauf si son propriétaire l’annule.</translation>
     </message>
     <message>
         <source>Export it again from its source.</source>
@@ -2911,15 +2911,15 @@
     </message>
     <message>
         <source>Export it again; where there is a choice, take AES-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau ; si vous avez le choix, prenez AES-256.</translation>
     </message>
     <message>
         <source>Fetch it yourself, and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez la chercher vous-même, et indiquez le fichier.</translation>
     </message>
     <message>
         <source>Files with certificates end in .p12, .pfx, .pem, .crt, .cer, .key or .p7b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de certificats se terminent par .p12, .pfx, .pem, .crt, .cer, .key ou .p7b.</translation>
     </message>
     <message>
         <source>For Apache: add the lines to the file .htaccess in {folder}.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>For each file a digest of its signature goes to {host_of}; nothing of the picture and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque fichier, une empreinte de sa signature va à {host_of} ; rien de l’image et aucun nom.</translation>
     </message>
     <message>
         <source>For forms that take a table, and to show what was declared for which file.</source>
@@ -2959,39 +2959,39 @@
     </message>
     <message>
         <source>Free of charge; asks for a pause of 15 seconds between files, so not for large batches. Not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit ; demande une pause de 15 secondes entre les fichiers, donc pas pour les grands lots. Non chiffré en chemin.</translation>
     </message>
     <message>
         <source>Generative training</source>
-        <translation type="unfinished">Entraînement génératif</translation>
+        <translation>Entraînement génératif</translation>
     </message>
     <message>
         <source>Get or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Get the list from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez de nouveau la liste à sa source.</translation>
     </message>
     <message>
         <source>Give its address, or name one of: {known_services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son adresse, ou nommez l’un de ceux-ci : {known_services}.</translation>
     </message>
     <message>
         <source>Give one of these keys: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’une de ces clés : {known}.</translation>
     </message>
     <message>
         <source>Give the name you are credited by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom sous lequel vous êtes crédité.</translation>
     </message>
     <message>
         <source>Give the one you set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez celui que vous avez choisi pour lui.</translation>
     </message>
     <message>
         <source>Give yours, and beside it only those of the authorities above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le vôtre, et à côté seulement ceux des autorités au-dessus de lui.</translation>
     </message>
     <message>
         <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>If it is damaged: {way_back}</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est endommagé : {way_back}</translation>
     </message>
     <message>
         <source>If the work is yours, protect it.</source>
@@ -3007,31 +3007,31 @@
     </message>
     <message>
         <source>Images, Transformations, the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, Transformations, la zone</translation>
     </message>
     <message>
         <source>In the European Union there is a form to object to training; it is no setting, and reaches Meta alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’Union européenne, un formulaire permet de s’opposer à l’entraînement ; ce n’est pas un réglage, et il n’atteint que Meta.</translation>
     </message>
     <message>
         <source>Install it with: pip install &apos;countermark[token]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec : pip install &apos;countermark[token]&apos;</translation>
     </message>
     <message>
         <source>It begins with https:// or http://; or name one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par https:// ou http:// ; ou nommez l’une de celles-ci : {names}.</translation>
     </message>
     <message>
         <source>It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par https://.</translation>
     </message>
     <message>
         <source>It begins with {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par {own}.</translation>
     </message>
     <message>
         <source>It belongs to an authority, which signs certificates and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à une autorité, qui signe des certificats et rien d’autre.</translation>
     </message>
     <message>
         <source>It cannot tell {shown} from what lies around, so the strictest is said for both.</source>
@@ -3039,127 +3039,127 @@
     </message>
     <message>
         <source>It carries a credential that is broken. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte un certificat invalide. {sentence}</translation>
     </message>
     <message>
         <source>It carries a credential, and takes no new one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte un certificat et n’en accepte pas de nouveau : {reason}.</translation>
     </message>
     <message>
         <source>It carries a time-stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte déjà un horodatage.</translation>
     </message>
     <message>
         <source>It comes with the token&apos;s own program; its maker says where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vient avec le programme du jeton ; son fabricant dit où elle se trouve.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>It could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas pu être signée.</translation>
     </message>
     <message>
         <source>It does not name its issuer&apos;s key (authority key identifier).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme pas la clé de son émetteur (authority key identifier).</translation>
     </message>
     <message>
         <source>It does not say what it may be used for (extended key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas à quoi il peut servir (extended key usage).</translation>
     </message>
     <message>
         <source>It does not say what its key is for (key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas à quoi sert sa clé (key usage).</translation>
     </message>
     <message>
         <source>It expired on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré le {detail}.</translation>
     </message>
     <message>
         <source>It has a time-stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a déjà un horodatage.</translation>
     </message>
     <message>
         <source>It has no plain no: nothing may be done before one has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de simple non : rien ne peut être fait avant d’avoir demandé.</translation>
     </message>
     <message>
         <source>It has no word for these conditions and says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de mot pour ces conditions et dit non.</translation>
     </message>
     <message>
         <source>It is a work of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà une œuvre à part.</translation>
     </message>
     <message>
         <source>It is here: {setting_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve ici : {setting_path}.</translation>
     </message>
     <message>
         <source>It is meant for something else: not for content credentials, documents or e-mail (extended key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est destiné à autre chose : ni aux certificats de contenu, ni aux documents, ni aux e-mails (extended key usage).</translation>
     </message>
     <message>
         <source>It is meant for time-stamps or for answers about certificates (extended key usage), which goes together with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est destiné aux horodatages ou aux réponses sur des certificats (extended key usage), ce qui ne va avec rien d’autre.</translation>
     </message>
     <message>
         <source>It is of an old form (not X.509 version 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est d’une forme ancienne (pas X.509 version 3).</translation>
     </message>
     <message>
         <source>It is signed by itself, not by an authority, and readers refuse such certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé par lui-même, non par une autorité, et les lecteurs refusent de tels certificats.</translation>
     </message>
     <message>
         <source>It is still being written, or empty; the next run takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est encore en cours d’écriture, ou vide ; le prochain passage le prendra.</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est celle qui a été choisie quand le fichier a été fait, ou qui l’accompagnait.</translation>
     </message>
     <message>
         <source>It is valid from {detail} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est valable à partir du {detail}.</translation>
     </message>
     <message>
         <source>It makes a demand that readers do not know (critical extension {detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pose une exigence que les lecteurs ne connaissent pas (extension critique {detail}).</translation>
     </message>
     <message>
         <source>It may be used for anything (extended key usage), which readers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut servir à tout (extended key usage), ce que les lecteurs refusent.</translation>
     </message>
     <message>
         <source>It names {name} as {roles}, but that does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme {name} comme {roles}, mais cela ne tient pas.</translation>
     </message>
     <message>
         <source>It speaks of the whole part, which is decided stricter than this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle de toute la partie, dont la décision est plus stricte que pour cette œuvre.</translation>
     </message>
     <message>
         <source>It was stopped before this was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été arrêté avant que ceci soit regardé.</translation>
     </message>
     <message>
         <source>Its RSA key is shorter than {rsa_least} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé RSA est plus courte que {rsa_least} bits.</translation>
     </message>
     <message>
         <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa copie du {made} est intacte. Remettez-la avec `countermark backup restore {name}` ; le catalogue endommagé est conservé.</translation>
     </message>
     <message>
         <source>Its credential is kept at an address without https, which is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat est gardé à une adresse sans https, qui n’est pas interrogée.</translation>
     </message>
     <message>
         <source>Its credential is kept at {address}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat est gardé à {address}. {message}</translation>
     </message>
     <message>
         <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
@@ -3167,19 +3167,19 @@
     </message>
     <message>
         <source>Its key is of a kind that content credentials do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est d’un type que les certificats de contenu ne connaissent pas.</translation>
     </message>
     <message>
         <source>Its key may not make signatures (key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé ne peut pas faire de signatures (key usage).</translation>
     </message>
     <message>
         <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre programme le déverrouille avec le PUK ou le PIN de l’officier de sécurité.</translation>
     </message>
     <message>
         <source>Join or split them by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez-les ou séparez-les plutôt à la main.</translation>
     </message>
     <message>
         <source>Keep it; it does not go on the site.</source>
@@ -3187,47 +3187,47 @@
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’une d’elles de côté.</translation>
     </message>
     <message>
         <source>Leave “Add NoAI label” on; it can be kept as a preset for all uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez « Add NoAI label » activé ; il peut être gardé comme préréglage pour tous les envois.</translation>
     </message>
     <message>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau.</translation>
     </message>
     <message>
         <source>Look at one picture there instead: --picture ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-y plutôt une image : --picture ADRESSE.</translation>
     </message>
     <message>
         <source>Made for signing code and documents, free of charge; not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour signer des programmes et des documents, gratuit ; non chiffré en chemin.</translation>
     </message>
     <message>
         <source>Made for signing code, free of charge; not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour signer des programmes, gratuit ; non chiffré en chemin.</translation>
     </message>
     <message>
         <source>Make a policy of your own that begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une décision à vous qui en part.</translation>
     </message>
     <message>
         <source>Make another collection that is chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une autre collection, choisie à la main.</translation>
     </message>
     <message>
         <source>Make another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une autre collection.</translation>
     </message>
     <message>
         <source>Make the request with the programs of the token or the service that keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites la demande avec les programmes du jeton ou du service qui la garde.</translation>
     </message>
     <message>
         <source>Make the shares smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez les parts.</translation>
     </message>
     <message>
         <source>Merge it into the XMP metadata of a PDF, before the file is signed.</source>
@@ -3235,99 +3235,99 @@
     </message>
     <message>
         <source>Most tokens lock after three wrong ones: be sure before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des jetons se bloquent après trois erreurs : soyez sûr avant de réessayer.</translation>
     </message>
     <message>
         <source>Move files there or away, or make another collection that is chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-y des fichiers ou retirez-en, ou faites une autre collection choisie à la main.</translation>
     </message>
     <message>
         <source>Move it away first; then its original can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le d’abord ; alors son original pourra être remis.</translation>
     </message>
     <message>
         <source>Name a file of a work that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier d’une œuvre qu’il contient.</translation>
     </message>
     <message>
         <source>Name a folder to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un dossier à surveiller.</translation>
     </message>
     <message>
         <source>Name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un autre.</translation>
     </message>
     <message>
         <source>Name files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des fichiers et des dossiers.</translation>
     </message>
     <message>
         <source>Name it .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le .csv ou .json.</translation>
     </message>
     <message>
         <source>Name the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la copie.</translation>
     </message>
     <message>
         <source>Name the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le chemin.</translation>
     </message>
     <message>
         <source>Name two works at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins deux œuvres.</translation>
     </message>
     <message>
         <source>No certificate of this list may vouch for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat de cette liste ne peut se porter garant d’autres.</translation>
     </message>
     <message>
         <source>No crawler can be named “{agent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun robot ne peut s’appeler « {agent} ».</translation>
     </message>
     <message>
         <source>No earlier credential of this file states {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat antérieur de ce fichier n’énonce {label}.</translation>
     </message>
     <message>
         <source>No file failed in the batches before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a échoué dans les lots précédents.</translation>
     </message>
     <message>
         <source>No original is kept for {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun original n’est conservé pour {path}.</translation>
     </message>
     <message>
         <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase secrète n’a été donnée.</translation>
     </message>
     <message>
         <source>No time-stamp could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun horodatage n’a pu être ajouté.</translation>
     </message>
     <message>
         <source>None of these certificates answers a request that was made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces certificats ne répond à une demande faite sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Not signed, because a time-stamp is wanted. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé, car un horodatage est voulu. {fault}</translation>
     </message>
     <message>
         <source>Not taken along with its folder; name the file itself to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pris avec son dossier ; nommez le fichier lui-même pour l’ajouter.</translation>
     </message>
     <message>
         <source>Nothing is known of what this service does with your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de ce que ce service fait de vos fichiers.</translation>
     </message>
     <message>
         <source>Nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien.</translation>
     </message>
     <message>
         <source>Nothing of “{text}” is published at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de « {text} » n’est publié à {name}.</translation>
     </message>
     <message>
         <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
@@ -3335,59 +3335,59 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing was done; look for moved files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait ; cherchez de nouveau les fichiers déplacés.</translation>
     </message>
     <message>
         <source>Nothing was put back; edit them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été remis ; modifiez-les à la main.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing would be left of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien de l’œuvre.</translation>
     </message>
     <message>
         <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul mot parle de tout le site, et dit la réponse la plus stricte de ses parties.</translation>
     </message>
     <message>
         <source>One word speaks of {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul mot parle de {uses}.</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation type="unfinished">Autre entraînement d’IA</translation>
+        <translation>Autre entraînement d’IA</translation>
     </message>
     <message>
         <source>Part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du chemin est un fichier, pas un dossier</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Pictures and films with credentials are shown with a mark that opens them. What members post trains AI that writes content, unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images et les films avec certificat sont montrés avec une marque qui l’ouvre. Ce que publient les membres entraîne des IA qui rédigent du contenu, sauf si cela est désactivé.</translation>
     </message>
     <message>
         <source>Pictures are encoded anew, and what others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont réencodées, et ce que d’autres peuvent télécharger ne porte ni métadonnées ni certificats. Les publications publiques entraînent l’IA de Meta.</translation>
     </message>
     <message>
         <source>Pictures that are resized on the way lose their credentials, unless the setting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images redimensionnées en chemin perdent leurs certificats, sauf si le réglage est activé.</translation>
     </message>
     <message>
         <source>Profile, Settings, Account, NoAI Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil, Paramètres, Compte, marquage NoAI</translation>
     </message>
     <message>
         <source>Protect it again.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Protect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégez-le.</translation>
     </message>
     <message>
         <source>Protect the original instead, or choose to sign it with this finding stated.</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Publish the works below fewer folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez les œuvres sous moins de dossiers.</translation>
     </message>
     <message>
         <source>Put both into one folder, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les deux dans un même dossier, sous le même nom.</translation>
     </message>
     <message>
         <source>Put it at {address}.</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Read anew: the file had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu : le fichier avait changé.</translation>
     </message>
     <message>
         <source>Reading this file crashed the worker process.</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>Reading this file needs more memory than a file of this kind may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce fichier demande plus de mémoire que ne le peut un fichier de ce type.</translation>
     </message>
     <message>
         <source>Reading this file took too long.</source>
@@ -3479,75 +3479,75 @@
     </message>
     <message>
         <source>Restore it from a backup, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-la depuis une sauvegarde, ou faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le dossier depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Run by volunteers, encrypted on the way; its own authority is on few machines&apos; lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par des bénévoles, chiffré en chemin ; sa propre autorité figure sur les listes de peu d’ordinateurs.</translation>
     </message>
     <message>
         <source>Say in a few words what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots à quoi elle sert.</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’il faut chercher.</translation>
     </message>
     <message>
         <source>Say what {name} did for the work, and which right the share is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que {name} a fait pour l’œuvre, et de quel droit il s’agit pour la part.</translation>
     </message>
     <message>
         <source>Search indexing</source>
-        <translation type="unfinished">Indexation</translation>
+        <translation>Indexation</translation>
     </message>
     <message>
         <source>See `countermark jobs list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez `countermark jobs list`.</translation>
     </message>
     <message>
         <source>Send it to the authority, and bring what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-la à l’autorité, et apportez ce qui revient.</translation>
     </message>
     <message>
         <source>Set one with the token&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un avec le programme du jeton.</translation>
     </message>
     <message>
         <source>Set {import_variable}, or run the command in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez {import_variable}, ou lancez la commande dans un terminal et saisissez-la.</translation>
     </message>
     <message>
         <source>Set {passphrase_variable}, or run the command in a terminal and type it; in a unit of systemd, add LoadCredential={passphrase_credential}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez {passphrase_variable}, ou lancez la commande dans un terminal et saisissez-la ; dans une unité de systemd, ajoutez LoadCredential={passphrase_credential}:FILE.</translation>
     </message>
     <message>
         <source>Set {variable}, or run the command in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez {variable}, ou lancez la commande dans un terminal et saisissez-la.</translation>
     </message>
     <message>
         <source>Settings &amp; Privacy, Data privacy, Data for Generative AI Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences et confidentialité, Confidentialité des données, Données pour l’amélioration de l’IA générative</translation>
     </message>
     <message>
         <source>Settings and privacy, Privacy and safety, Data sharing and personalization, Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et confidentialité, Confidentialité et sécurité, Partage des données et personnalisation, Grok</translation>
     </message>
     <message>
         <source>Settings, About, Privacy Policy, Right to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, À propos, Politique de confidentialité, Droit d’opposition</translation>
     </message>
     <message>
         <source>Settings, Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, Robots</translation>
     </message>
     <message>
         <source>Several identities are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs identités s’appellent « {name} ».</translation>
     </message>
     <message>
         <source>Several photographs have one file name: {named}.</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Show a private key to nobody; make a file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrez une clé privée à personne ; faites un fichier avec le certificat seul.</translation>
     </message>
     <message>
         <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Signing with a security token needs the package python-pkcs11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer avec un jeton de sécurité demande le paquet python-pkcs11.</translation>
     </message>
     <message>
         <source>Some have no title; their file names stand for it.</source>
@@ -3595,51 +3595,51 @@
     </message>
     <message>
         <source>Somebody is named twice with the same role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est nommé deux fois avec le même rôle.</translation>
     </message>
     <message>
         <source>Something was done to these works since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été fait à ces œuvres depuis.</translation>
     </message>
     <message>
         <source>Split a file off whose work has another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachez un fichier dont l’œuvre en a un autre.</translation>
     </message>
     <message>
         <source>Split them off one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>Start it anew; `countermark jobs discard {id}` forgets this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en un nouveau ; `countermark jobs discard {id}` oublie celui-ci.</translation>
     </message>
     <message>
         <source>Studio, labels of the deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio, étiquettes de l’œuvre</translation>
     </message>
     <message>
         <source>Such names are made of letters, - and _; others are cut short by crawlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tels noms se composent de lettres, de - et de _ ; les robots coupent les autres.</translation>
     </message>
     <message>
         <source>Switch off “Allow your posts … to be used for training and fine-tuning”. It reaches X and xAI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez « Allow your posts … to be used for training and fine-tuning ». Cela n’atteint que X et xAI.</translation>
     </message>
     <message>
         <source>Switch off “Use my data for training content creation AI models”. It reaches LinkedIn and its affiliates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez « Use my data for training content creation AI models ». Cela n’atteint que LinkedIn et ses filiales.</translation>
     </message>
     <message>
         <source>Switch on “Block known artificial intelligence crawlers”, which adds them to robots.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez « Block known artificial intelligence crawlers », qui les ajoute à robots.txt.</translation>
     </message>
     <message>
         <source>Switch on “NoAI Tagging” for all works there now and later, or give a project the tag “NoAI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez « NoAI Tagging » pour toutes les œuvres présentes et à venir, ou donnez à un projet le mot-clé « NoAI ».</translation>
     </message>
     <message>
         <source>Switch on “Preserve Content Credentials” for the zone, and let transformations keep metadata=copyright or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez « Preserve Content Credentials » pour la zone, et laissez les transformations garder metadata=copyright ou plus.</translation>
     </message>
     <message>
         <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
@@ -3647,159 +3647,159 @@
     </message>
     <message>
         <source>The PDF file has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PDF n’a pas de pages.</translation>
     </message>
     <message>
         <source>The PDF file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PDF est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>The PIN does not open the security token “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN n’ouvre pas le jeton de sécurité « {token} ».</translation>
     </message>
     <message>
         <source>The PIN of the security token “{token}” has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN du jeton de sécurité « {token} » doit être changé.</translation>
     </message>
     <message>
         <source>The SVG file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier SVG est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>The SVG file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier SVG est trop grand pour être lu.</translation>
     </message>
     <message>
         <source>The access key of the signing service has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’accès du service de signature contient des caractères qui ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>The answer is longer than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est plus longue qu’elle ne peut l’être.</translation>
     </message>
     <message>
         <source>The authority of {name} ends on {person_date}; a new certificate would not last longer than the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité de {name} prend fin le {person_date} ; un nouveau certificat ne durerait pas plus longtemps que l’actuel.</translation>
     </message>
     <message>
         <source>The authority signed it in a way that readers refuse ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité l’a signé d’une manière que les lecteurs refusent ({detail}).</translation>
     </message>
     <message>
         <source>The authority&apos;s key does not belong to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’autorité ne va pas avec son certificat.</translation>
     </message>
     <message>
         <source>The backup cannot be restored: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas être remise : {plain}</translation>
     </message>
     <message>
         <source>The backup is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est endommagée : {faults}</translation>
     </message>
     <message>
         <source>The camera&apos;s other file of a work in the catalogue; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre fichier de l’appareil pour une œuvre du catalogue ; il lui a été rattaché.</translation>
     </message>
     <message>
         <source>The catalogue cannot be copied: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne peut pas être copié : {plain}</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne peut pas être ouvert : {path}</translation>
     </message>
     <message>
         <source>The catalogue does not know {original}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne connaît pas {original}.</translation>
     </message>
     <message>
         <source>The catalogue has no such file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a pas ce fichier : {path}</translation>
     </message>
     <message>
         <source>The catalogue has no work there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a pas d’œuvre à cet endroit : {path}</translation>
     </message>
     <message>
         <source>The catalogue is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est endommagé</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {catalogue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est endommagé : {catalogue}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est endommagé : {faults}</translation>
     </message>
     <message>
         <source>The catalogue is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est en lecture seule</translation>
     </message>
     <message>
         <source>The certificate above it, {detail}, is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat au-dessus, {detail}, n’est pas valable aujourd’hui.</translation>
     </message>
     <message>
         <source>The certificate above it, {detail}, may not issue certificates like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat au-dessus, {detail}, ne peut pas émettre de certificats comme celui-ci.</translation>
     </message>
     <message>
         <source>The certificate names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne nomme personne.</translation>
     </message>
     <message>
         <source>The certificate of its issuer, {detail}, did not come along, so this computer could not check what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de son émetteur, {detail}, n’était pas joint ; cet ordinateur n’a donc pas pu vérifier ce qu’il signe.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not to be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas digne de confiance ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {name} a expiré le {when}.</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {when}: it signs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {name} a expiré le {when} : il ne signe plus.</translation>
     </message>
     <message>
         <source>The certificate of {name} expires on {when}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {name} expire le {when}, {left}.</translation>
     </message>
     <message>
         <source>The certificate of {name} was issued by {issuer}, which alone can renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {name} a été émis par {issuer}, qui seul peut le renouveler.</translation>
     </message>
     <message>
         <source>The certificate of {subject} cannot sign content credentials. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {subject} ne peut pas signer de certificats de contenu. {reasons}</translation>
     </message>
     <message>
         <source>The certificate request in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de certificat dans {path} est endommagée.</translation>
     </message>
     <message>
         <source>The certificates do not follow one another: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats ne se suivent pas : {detail}.</translation>
     </message>
     <message>
         <source>The collection “{name}” asks for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » se demande elle-même.</translation>
     </message>
     <message>
         <source>The collection “{other}” is published at {part} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {other} » est déjà publiée à {part}.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} s’est interrompue.</translation>
     </message>
     <message>
         <source>The content is not what the name says.</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>The copy could not be fetched. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas pu être cherchée. {why}</translation>
     </message>
     <message>
         <source>The copy is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie dépasse 200 Mo.</translation>
     </message>
     <message>
         <source>The credential by {signer} does not follow the rules.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>The credential lies beside the file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat se trouve à côté du fichier : {reason}.</translation>
     </message>
     <message>
         <source>The date proves nothing; ask the signer to sign it again.</source>
@@ -3839,23 +3839,23 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota du disque est épuisé</translation>
     </message>
     <message>
         <source>The disk reported a read or write error</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque signale une erreur de lecture ou d’écriture</translation>
     </message>
     <message>
         <source>The fields are: {field}. Quote a text that holds a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont : {field}. Mettez entre guillemets un texte qui contient deux points.</translation>
     </message>
     <message>
         <source>The file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé entre-temps.</translation>
     </message>
     <message>
         <source>The file changed while it was being protected.</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être signé.</translation>
     </message>
     <message>
         <source>The file does not exist: {path}</source>
@@ -3875,15 +3875,15 @@
     </message>
     <message>
         <source>The file does not take metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’accepte pas de métadonnées.</translation>
     </message>
     <message>
         <source>The file has changed since it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis qu’il a été ajouté.</translation>
     </message>
     <message>
         <source>The file has changed since it was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis qu’il a été protégé.</translation>
     </message>
     <message>
         <source>The file is damaged or hostile.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>The file is damaged, hostile or on a slow disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, hostile ou sur un disque lent.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The file is too large for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour ce disque</translation>
     </message>
     <message>
         <source>The file is unchanged.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>The file or folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou le dossier n’existe pas</translation>
     </message>
     <message>
         <source>The file or its credential is damaged.</source>
@@ -3923,15 +3923,15 @@
     </message>
     <message>
         <source>The file that is uploaded stays as it is; the smaller sizes that are made of it lose metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier envoyé reste tel quel ; les tailles réduites qui en sont faites perdent les métadonnées.</translation>
     </message>
     <message>
         <source>The file was changed after it was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié après sa protection.</translation>
     </message>
     <message>
         <source>The file was changed after it was protected: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié après sa protection : {path}</translation>
     </message>
     <message>
         <source>The file&apos;s XMP metadata is damaged.</source>
@@ -3939,123 +3939,123 @@
     </message>
     <message>
         <source>The file&apos;s metadata could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées du fichier n’ont pas pu être relues.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier n’est pas un texte valide. Renommez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The first is kept, the others become its.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première est gardée, les autres s’y fondent.</translation>
     </message>
     <message>
         <source>The folder cannot be opened. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être ouvert. {error}.</translation>
     </message>
     <message>
         <source>The folder for signed copies cannot be used. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des copies signées ne peut pas être utilisé. {error}.</translation>
     </message>
     <message>
         <source>The folder for signed copies is gone, or its disk is not mounted: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des copies signées a disparu, ou son disque n’est pas monté : {folder}</translation>
     </message>
     <message>
         <source>The folder for signed copies is the watched folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des copies signées est le dossier surveillé lui-même.</translation>
     </message>
     <message>
         <source>The folder is on a read-only disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est sur un disque en lecture seule</translation>
     </message>
     <message>
         <source>The identity in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité dans {path} est endommagée.</translation>
     </message>
     <message>
         <source>The identity that signs by default is gone: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité qui signe par défaut a disparu : {chosen}.</translation>
     </message>
     <message>
         <source>The identity that this certificate was asked for is gone: {renews}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité pour laquelle ce certificat a été demandé a disparu : {renews}</translation>
     </message>
     <message>
         <source>The kept original cannot be read. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original conservé ne peut pas être lu. {message}</translation>
     </message>
     <message>
         <source>The kept original is damaged: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original conservé est endommagé : {kept}</translation>
     </message>
     <message>
         <source>The key does not belong to any certificate in these files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne va avec aucun certificat de ces fichiers : {names}.</translation>
     </message>
     <message>
         <source>The key file does not belong to this identity: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé n’appartient pas à cette identité : {path}</translation>
     </message>
     <message>
         <source>The key file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé est endommagé : {path}</translation>
     </message>
     <message>
         <source>The key in this file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé dans ce fichier est endommagée : {path}</translation>
     </message>
     <message>
         <source>The key is of a kind that content credentials do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est d’un type que les certificats de contenu ne connaissent pas.</translation>
     </message>
     <message>
         <source>The key of {name} is not kept here, so it has no passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {name} n’est pas gardée ici, elle n’a donc pas de phrase secrète ici.</translation>
     </message>
     <message>
         <source>The key of {name} is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {name} n’est pas gardée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The keyring did not keep the new passphrase, so the old one still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas gardé la nouvelle phrase secrète ; l’ancienne reste donc valable.</translation>
     </message>
     <message>
         <source>The list holds more than {most_certificates} certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste contient plus de {most_certificates} certificats.</translation>
     </message>
     <message>
         <source>The list is fetched from {hostname}; nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est cherchée à {hostname} ; rien d’autre n’est envoyé.</translation>
     </message>
     <message>
         <source>The list is longer than {part} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste dépasse {part} Mo.</translation>
     </message>
     <message>
         <source>The list needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a besoin d’un nom avec des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>The list of certificates in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de certificats dans {path} est endommagée.</translation>
     </message>
     <message>
         <source>The name is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dépasse {longest} caractères.</translation>
     </message>
     <message>
         <source>The name is longer than {name_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dépasse {name_limit} caractères.</translation>
     </message>
     <message>
         <source>The name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long pour ce disque</translation>
     </message>
     <message>
         <source>The name says SVG, but the content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dit SVG, mais pas le contenu.</translation>
     </message>
     <message>
         <source>The name says {name}, but the content is not.</source>
@@ -4067,111 +4067,111 @@
     </message>
     <message>
         <source>The original cannot be kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original ne peut pas être conservé. {error}</translation>
     </message>
     <message>
         <source>The original is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original est inchangé.</translation>
     </message>
     <message>
         <source>The passphrase does not open the signing key of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas la clé de signature de {owner}.</translation>
     </message>
     <message>
         <source>The passphrase does not open this backup, or the file was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas cette sauvegarde, ou le fichier a été modifié depuis.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas ce fichier : {path}</translation>
     </message>
     <message>
         <source>The passphrase is longer than {passphrase_limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète dépasse {passphrase_limit} octets.</translation>
     </message>
     <message>
         <source>The path {path} is not within {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin {path} n’est pas dans {address}.</translation>
     </message>
     <message>
         <source>The people of these works were changed in another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes de ces œuvres ont été changées autrement depuis.</translation>
     </message>
     <message>
         <source>The picture claims to be too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image se prétend trop grande pour en être une.</translation>
     </message>
     <message>
         <source>The program keeps its own things in this folder: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme garde ses propres affaires dans ce dossier : {root}</translation>
     </message>
     <message>
         <source>The proxy does not lead to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne mène pas à {host}.</translation>
     </message>
     <message>
         <source>The report was not written. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas été écrit. {error}.</translation>
     </message>
     <message>
         <source>The rights statement has an unknown entry “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration de droits a une entrée inconnue « {key} ».</translation>
     </message>
     <message>
         <source>The rights statement has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration de droits n’a pas d’entrées.</translation>
     </message>
     <message>
         <source>The rights statement says “{word}” for “{key}”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration de droits dit « {word} » pour « {key} », ce qui ne signifie rien.</translation>
     </message>
     <message>
         <source>The rights statement&apos;s conditions for “{key}” are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de la déclaration de droits pour « {key} » ne sont pas un texte.</translation>
     </message>
     <message>
         <source>The security token “{token}” cannot sign in the way that this certificate needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » ne peut pas signer comme il le faut pour ce certificat.</translation>
     </message>
     <message>
         <source>The security token “{token}” failed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » a échoué ({error}).</translation>
     </message>
     <message>
         <source>The security token “{token}” has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » n’a pas encore de PIN.</translation>
     </message>
     <message>
         <source>The security token “{token}” has no key{wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » n’a pas de clé{wanted}.</translation>
     </message>
     <message>
         <source>The security token “{token}” has several such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » a plusieurs clés de ce genre.</translation>
     </message>
     <message>
         <source>The security token “{token}” holds no certificate for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » ne contient pas de certificat pour la clé.</translation>
     </message>
     <message>
         <source>The security token “{token}” is locked: it was given too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » est bloqué : trop de PIN erronés lui ont été donnés.</translation>
     </message>
     <message>
         <source>The security token “{token}” wants its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » demande son PIN.</translation>
     </message>
     <message>
         <source>The security token “{token}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de sécurité « {token} » a été retiré.</translation>
     </message>
     <message>
         <source>The shares of the {right} add up to {percent}, which is more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts du droit « {right} » font ensemble {percent}, ce qui est plus que le tout.</translation>
     </message>
     <message>
         <source>The sidecar {name} is larger than a credential can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier annexe {name} est plus grand qu’un certificat ne peut l’être.</translation>
     </message>
     <message>
         <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
@@ -4179,63 +4179,63 @@
     </message>
     <message>
         <source>The signature that came back was not made with {name}&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature reçue n’a pas été faite avec la clé de {name}.</translation>
     </message>
     <message>
         <source>The signed file did not pass its own check. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier signé n’a pas passé son propre contrôle. {sentence}</translation>
     </message>
     <message>
         <source>The signing service answered with something that is no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de signature a répondu par quelque chose qui n’est pas une signature.</translation>
     </message>
     <message>
         <source>The signing service cannot be used. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de signature ne peut pas être utilisé. {message}</translation>
     </message>
     <message>
         <source>The signing service refused to sign (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de signature a refusé de signer (statut {status}).</translation>
     </message>
     <message>
         <source>The signing service refuses the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de signature refuse la clé d’accès.</translation>
     </message>
     <message>
         <source>The site {url} is the place “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site {url} est déjà le site « {name} ».</translation>
     </message>
     <message>
         <source>The site&apos;s robots.txt is made by the service and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le robots.txt du site est fait par le service et ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>The stamped file did not pass its own check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier horodaté n’a pas passé son propre contrôle.</translation>
     </message>
     <message>
         <source>The system starts no more processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne démarre plus de processus.</translation>
     </message>
     <message>
         <source>The title is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre dépasse {longest} caractères.</translation>
     </message>
     <message>
         <source>The work is no longer in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’œuvre n’est plus dans le catalogue.</translation>
     </message>
     <message>
         <source>The works of “{name}” are those below {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les œuvres de « {name} » sont celles sous {folder}.</translation>
     </message>
     <message>
         <source>The works of “{name}” are those that its search finds: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les œuvres de « {name} » sont celles que trouve sa recherche : {query}</translation>
     </message>
     <message>
         <source>The {name} file holds neither picture nor sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} ne contient ni image ni son.</translation>
     </message>
     <message>
         <source>The {name} file is damaged or incomplete.</source>
@@ -4247,239 +4247,239 @@
     </message>
     <message>
         <source>The {name} file&apos;s structure is unusual: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure du fichier {name} est inhabituelle : {error}.</translation>
     </message>
     <message>
         <source>The {value} is not known: this machine has no keyring that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : {value}. Cet ordinateur n’a pas de trousseau qui le garde.</translation>
     </message>
     <message>
         <source>There are two security tokens named “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux jetons de sécurité nommés « {token} ».</translation>
     </message>
     <message>
         <source>There are {len} different keys in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {len} clés différentes dans ces fichiers.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>There are: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {listed}.</translation>
     </message>
     <message>
         <source>There is a file already: {destination}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier : {destination}</translation>
     </message>
     <message>
         <source>There is a file of this name already: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier de ce nom : {path}</translation>
     </message>
     <message>
         <source>There is a key in these files, but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une clé dans ces fichiers, mais pas de certificat.</translation>
     </message>
     <message>
         <source>There is a list named “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une liste nommée « {name} ».</translation>
     </message>
     <message>
         <source>There is a policy “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une décision « {title} ».</translation>
     </message>
     <message>
         <source>There is a {what} “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {name} » est déjà pris ({what}).</translation>
     </message>
     <message>
         <source>There is an identity {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une identité {key}.</translation>
     </message>
     <message>
         <source>There is no PKCS#11 library here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque PKCS#11 ici : {path}</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde « {name} ».</translation>
     </message>
     <message>
         <source>There is no batch {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lot {job}.</translation>
     </message>
     <message>
         <source>There is no certificate and no key in this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni certificat ni clé dans ce fichier : {path}</translation>
     </message>
     <message>
         <source>There is no collection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de collection « {name} ».</translation>
     </message>
     <message>
         <source>There is no collection “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de collection « {text} ».</translation>
     </message>
     <message>
         <source>There is no folder with the site&apos;s present files: {existing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier avec les fichiers actuels du site : {existing}</translation>
     </message>
     <message>
         <source>There is no known service “{service}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service connu « {service} ».</translation>
     </message>
     <message>
         <source>There is no list named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste nommée « {name} ».</translation>
     </message>
     <message>
         <source>There is no passphrase for the signing key: this machine has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de phrase secrète pour la clé de signature : cet ordinateur n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>There is no place “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de site « {name} ».</translation>
     </message>
     <message>
         <source>There is no policy named “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de décision nommée « {wanted} ».</translation>
     </message>
     <message>
         <source>There is no private key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé privée dans ces fichiers.</translation>
     </message>
     <message>
         <source>There is no security token named “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton de sécurité nommé « {token} ».</translation>
     </message>
     <message>
         <source>There is no server named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur nommé {host}.</translation>
     </message>
     <message>
         <source>There is no signing identity to back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’identité de signature à sauvegarder.</translation>
     </message>
     <message>
         <source>There is no signing identity yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’identité de signature.</translation>
     </message>
     <message>
         <source>There is no signing identity “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’identité de signature « {key} ».</translation>
     </message>
     <message>
         <source>There is no signing identity “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’identité de signature « {name} ».</translation>
     </message>
     <message>
         <source>There is no such folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas : {folder}</translation>
     </message>
     <message>
         <source>There is no such folder: {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas : {real}</translation>
     </message>
     <message>
         <source>There is no such folder: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas : {root}</translation>
     </message>
     <message>
         <source>There is none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune.</translation>
     </message>
     <message>
         <source>There is not exactly one certificate of a signer among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux-ci, il n’y a pas exactement un certificat de signataire.</translation>
     </message>
     <message>
         <source>There is: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {shown}.</translation>
     </message>
     <message>
         <source>These files are of several works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont de plusieurs œuvres.</translation>
     </message>
     <message>
         <source>This address is not encrypted, so anybody on the way could add to the list: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas chiffrée ; n’importe qui en chemin pourrait ajouter à la liste : {address}</translation>
     </message>
     <message>
         <source>This answer was taken already: {name} signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a déjà été prise : {name} signe avec.</translation>
     </message>
     <message>
         <source>This backup holds something else than identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde contient autre chose que des identités.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est endommagée.</translation>
     </message>
     <message>
         <source>This backup is not complete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n’est pas complète : sa fin manque.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of Countermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde vient d’une version plus récente de Countermark.</translation>
     </message>
     <message>
         <source>This catalogue was made by a newer version of Countermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce catalogue vient d’une version plus récente de Countermark.</translation>
     </message>
     <message>
         <source>This file has a passphrase, and it is not known: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a une phrase secrète, et elle n’est pas connue : {path}</translation>
     </message>
     <message>
         <source>This file holds a private key, so nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient une clé privée ; rien n’en a donc été gardé.</translation>
     </message>
     <message>
         <source>This file holds no certificate to trust: {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de certificat auquel se fier : {authority}</translation>
     </message>
     <message>
         <source>This file holds no certificate: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de certificat : {path}</translation>
     </message>
     <message>
         <source>This file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé : {path}</translation>
     </message>
     <message>
         <source>This file is encrypted, or its key made, in a way that is not supported: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est chiffré, ou sa clé formée, d’une manière qui n’est pas prise en charge : {path}</translation>
     </message>
     <message>
         <source>This file is no PKCS#11 library for this computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une bibliothèque PKCS#11 pour cet ordinateur : {path}</translation>
     </message>
     <message>
         <source>This file is too large to be one with certificates: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour en être un de certificats : {path}</translation>
     </message>
     <message>
         <source>This has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci contient des caractères qui ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>This identity was replaced by a newer one: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette identité a été remplacée par une plus récente : {key}</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>This is a request for a certificate, not the certificate: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une demande de certificat, pas le certificat : {path}</translation>
     </message>
     <message>
         <source>This is a sidecar, the credential of another file; which one does not show, or it is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier annexe, le certificat d’un autre fichier ; lequel, on ne le voit pas, ou il n’est pas à côté.</translation>
     </message>
     <message>
         <source>This is a signed copy; protect its work.</source>
@@ -4487,91 +4487,91 @@
     </message>
     <message>
         <source>This is an address, not a path: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse, pas un chemin : {text}</translation>
     </message>
     <message>
         <source>This is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci dépasse {longest} caractères.</translation>
     </message>
     <message>
         <source>This is no address of a time-stamp authority: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une autorité d’horodatage : {address}</translation>
     </message>
     <message>
         <source>This is no catalogue: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un catalogue : {copy}</translation>
     </message>
     <message>
         <source>This is no file that was protected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier protégé ici.</translation>
     </message>
     <message>
         <source>This is no list of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de certificats.</translation>
     </message>
     <message>
         <source>This is no name for a {what}: it has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne convient pas ({what}) : il contient des caractères qui ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>This is no path of a site: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un chemin d’un site : {text}</translation>
     </message>
     <message>
         <source>This is no site: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un site : {target}</translation>
     </message>
     <message>
         <source>This is not a backup of Countermark&apos;s identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une sauvegarde des identités de Countermark.</translation>
     </message>
     <message>
         <source>This is not a date: {published_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date : {published_on}</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>This is not a web address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web : {address}</translation>
     </message>
     <message>
         <source>This is not a web address: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web : {host}</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire : {path}</translation>
     </message>
     <message>
         <source>This is the credential of another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le certificat d’un autre fichier.</translation>
     </message>
     <message>
         <source>This is the credential of another file; protect that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le certificat d’un autre fichier ; protégez celui-là.</translation>
     </message>
     <message>
         <source>This is too large for a backup: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop grand pour une sauvegarde : {path}</translation>
     </message>
     <message>
         <source>This key is here already: it signs for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est déjà ici : elle signe pour {name}.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Try again later, or let files be signed without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard, ou laissez signer les fichiers sans.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>Try them again: --retry-failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez-les : --retry-failed.</translation>
     </message>
     <message>
         <source>Two works would lie at {path}: {first} and {second}. The second is declared without an address; give it another name, or publish it at another path.</source>
@@ -4587,23 +4587,23 @@
     </message>
     <message>
         <source>Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Type the passphrase again; if it is right, use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau la phrase secrète ; si elle est juste, prenez une autre copie du fichier.</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur inattendue ({kind}) ; le journal a les détails.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>Update Countermark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord Countermark à jour.</translation>
     </message>
     <message>
         <source>Update Countermark, or check the file with another program.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord le programme à jour.</translation>
     </message>
     <message>
         <source>Upload it with the application {form}: author {author}, claimant {claimant}.</source>
@@ -4619,19 +4619,19 @@
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une autre copie du fichier.</translation>
     </message>
     <message>
         <source>Use one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en une qui commence par https://.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il soit terminé, ou annulez-le là-bas.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
@@ -4639,59 +4639,59 @@
     </message>
     <message>
         <source>Wait until the program that writes it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que le programme qui l’écrit ait fini, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait until then, or check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez jusque-là, ou vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>What form should the report have? {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle forme doit avoir le rapport ? {path}</translation>
     </message>
     <message>
         <source>What is wanted is the certificate of the authority, not that of the signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le certificat de l’autorité, pas celui du signataire.</translation>
     </message>
     <message>
         <source>What lies at {place} is no credential, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve à {place} n’est pas un certificat, ou il est endommagé.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres peuvent télécharger ne porte ni métadonnées ni certificats.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres peuvent télécharger ne porte ni métadonnées ni certificats. Les publications publiques entraînent l’IA de Meta.</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials. Public posts train the AI Grok unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres peuvent télécharger ne porte ni métadonnées ni certificats. Les publications publiques entraînent l’IA Grok, sauf si cela est désactivé.</translation>
     </message>
     <message>
         <source>What was done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait reste fait.</translation>
     </message>
     <message>
         <source>Whether credentials in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les certificats restent dans les fichiers.</translation>
     </message>
     <message>
         <source>Whether metadata and credentials in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les métadonnées et les certificats restent dans les fichiers.</translation>
     </message>
     <message>
         <source>Whether metadata in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les métadonnées restent dans les fichiers.</translation>
     </message>
     <message>
         <source>With the Imagick editor, the filter image_strip_meta set to false keeps it; with GD nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’éditeur Imagick, le filtre image_strip_meta mis à false les garde ; avec GD, rien ne le fait.</translation>
     </message>
     <message>
         <source>Works may be licensed as data for training computer vision systems, with a payment out of a fund. Contributors can opt out of that in their account; where exactly was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les œuvres peuvent être concédées comme données pour entraîner la vision par ordinateur, contre un paiement d’un fonds. Les contributeurs peuvent s’y opposer dans leur compte ; où exactement n’a pas été trouvé.</translation>
     </message>
     <message>
         <source>Works of {name} were declared under “{stricter}”, which reserves more than “{weaker}” at {path}: {names}.</source>
@@ -4699,87 +4699,87 @@
     </message>
     <message>
         <source>Works that are tagged “NoAI” get that mark on their pages, and the terms forbid to use them for AI; it is not there by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les œuvres avec le mot-clé « NoAI » portent cette marque sur leurs pages, et les conditions interdisent de les utiliser pour l’IA ; elle n’y est pas par défaut.</translation>
     </message>
     <message>
         <source>Write a number, a comparison (&gt;=3) or a range (2..4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre, une comparaison (&gt;=3) ou un intervalle (2..4).</translation>
     </message>
     <message>
         <source>Write a year, a month or a day (2026-05-14), or from one to another (2024..2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une année, un mois ou un jour (2026-05-14), ou de l’un à l’autre (2024..2026).</translation>
     </message>
     <message>
         <source>Write it as 2026-05-14, or with a time: 2026-05-14 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 2026-05-14, ou avec une heure : 2026-05-14 09:30.</translation>
     </message>
     <message>
         <source>Write it like 2026-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 2026-05-14.</translation>
     </message>
     <message>
         <source>Write the part of it after the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la partie qui suit le nom du serveur.</translation>
     </message>
     <message>
         <source>Write what to look for after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez après les deux points ce qu’il faut chercher.</translation>
     </message>
     <message>
         <source>Writing rights metadata would lose other metadata in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les métadonnées de droits ferait perdre d’autres métadonnées de ce fichier.</translation>
     </message>
     <message>
         <source>You made no policy “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas fait de décision « {name} ».</translation>
     </message>
     <message>
         <source>http:// works for a service on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// ne vaut que pour un service sur cet ordinateur.</translation>
     </message>
     <message>
         <source>image_strip_meta, in the theme or a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>image_strip_meta, dans le thème ou une extension</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 jour</translation>
     </message>
     <message>
         <source>in less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>dans moins d’un jour</translation>
     </message>
     <message>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {days} jours</translation>
     </message>
     <message>
         <source>it has several pages, and programs could no longer open it</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plusieurs pages, et des programmes ne pourraient plus l’ouvrir</translation>
     </message>
     <message>
         <source>it is a WAV file of more than 4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier WAV de plus de 4 Go</translation>
     </message>
     <message>
         <source>it is digitally signed, and writing into it would break that signature</source>
-        <translation type="unfinished"></translation>
+        <translation>il est signé numériquement, et y écrire romprait cette signature</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>il est chiffré</translation>
     </message>
     <message>
         <source>it is larger than {part} MB, too large to be held in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {part} Mo, trop pour être tenu en mémoire</translation>
     </message>
     <message>
         <source>its structure is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>sa structure est inhabituelle</translation>
     </message>
     <message>
         <source>robots.txt would be larger than crawlers read: it names too many parts of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>robots.txt serait plus grand que ce que lisent les robots : il nomme trop de parties du site.</translation>
     </message>
     <message>
         <source>the folder that serves {path}</source>
@@ -4799,11 +4799,11 @@
     </message>
     <message>
         <source>what it plays or shows would not stay the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il joue ou montre ne resterait pas le même</translation>
     </message>
     <message>
         <source>{count} changed in another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé autrement depuis : {count}.</translation>
     </message>
     <message>
         <source>{count} files are missing; what was known last is declared.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>{count} went another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti ailleurs depuis : {count}.</translation>
     </message>
     <message>
         <source>{count} works are published without a credential: the decision stands on the site alone, and is lost with the first copy.</source>
@@ -4823,79 +4823,79 @@
     </message>
     <message>
         <source>{error} Type it like https://example.org/ or https://example.org/portfolio/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Saisissez-la comme https://example.org/ ou https://example.org/portfolio/.</translation>
     </message>
     <message>
         <source>{host_of} gave no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_of} n’a pas donné d’horodatage.</translation>
     </message>
     <message>
         <source>{host_of} gave no time-stamps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_of} n’a pas donné d’horodatages auparavant.</translation>
     </message>
     <message>
         <source>{host} answered another request than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu à une autre demande que celle-ci.</translation>
     </message>
     <message>
         <source>{host} answered with something that is no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu par quelque chose qui n’est pas un horodatage.</translation>
     </message>
     <message>
         <source>{host} answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu avec le statut {status}.</translation>
     </message>
     <message>
         <source>{host} did not answer within {timeout} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas répondu en {timeout} secondes.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} refuse la connexion.</translation>
     </message>
     <message>
         <source>{host} refuses to give a time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} refuse de donner un horodatage.</translation>
     </message>
     <message>
         <source>{host} refuses to give a time-stamp: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} refuse de donner un horodatage : {words}.</translation>
     </message>
     <message>
         <source>{host} signs with a certificate that is not for time-stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} signe avec un certificat qui n’est pas pour les horodatages.</translation>
     </message>
     <message>
         <source>{host} stamped something other than what it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a horodaté autre chose que ce qui lui a été envoyé.</translation>
     </message>
     <message>
         <source>{how_to_renew} Works signed before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_to_renew} Les œuvres signées avant restent telles quelles.</translation>
     </message>
     <message>
         <source>{label} tells what was done to a work; it cannot be redacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} dit ce qui a été fait à une œuvre et ne peut pas être caviardé.</translation>
     </message>
     <message>
         <source>{name} has a signing identity already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà une identité de signature.</translation>
     </message>
     <message>
         <source>{name} is somebody&apos;s service, where no documents of yours can lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le service de quelqu’un d’autre, où aucun de vos documents ne peut se trouver.</translation>
     </message>
     <message>
         <source>{name} offers no setting that is known: no protocol can say your decision there. What is left is to publish smaller pictures, or to publish elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’offre aucun réglage connu : aucun protocole ne peut y dire votre décision. Il reste à publier des images plus petites, ou à publier ailleurs.</translation>
     </message>
     <message>
         <source>{name} signs as {roles}; the certificate is {ground} to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signe comme {roles} ; pour cet ordinateur, le certificat est : {ground}.</translation>
     </message>
     <message>
         <source>{name}, placed in this work: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, placé dans cette œuvre : {sentence}</translation>
     </message>
     <message>
         <source>{others} more works share an address with another one.</source>
@@ -4903,43 +4903,43 @@
     </message>
     <message>
         <source>{problem} Given: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Donné : {email}</translation>
     </message>
     <message>
         <source>{problem} Given: {website}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Donné : {website}</translation>
     </message>
     <message>
         <source>“{field}:” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field}: » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>“{name}” goes by no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne suit pas de recherche.</translation>
     </message>
     <message>
         <source>“{one_line}” is not the address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {one_line} » n’est pas l’adresse d’un site.</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date.</translation>
     </message>
     <message>
         <source>“{text}” is published at several paths of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est publié sous plusieurs chemins de {name}.</translation>
     </message>
     <message>
         <source>“{title}” comes with the program and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » vient avec le programme et reste telle quelle.</translation>
     </message>
     <message>
         <source>“{title}” comes with the program and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » vient avec le programme et reste.</translation>
     </message>
     <message>
         <source>“{value}” cannot be asked of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » ne peut pas être cherché comme {field}.</translation>
     </message>
 </context>
 <context>

@@ -531,83 +531,83 @@
     <name>Hint</name>
     <message>
         <source>See the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>「署名者」ページをご覧ください。</translation>
     </message>
     <message>
         <source>Make one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>「署名者」ページで作成してください。</translation>
     </message>
     <message>
         <source>Bring one that names its holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者の名前が入ったものを選んでください。</translation>
     </message>
     <message>
         <source>Renew it on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>「署名者」ページで更新してください。</translation>
     </message>
     <message>
         <source>Ask its authority for a new one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>「署名者」ページから認証局に新しいものを申請してください。</translation>
     </message>
     <message>
         <source>Choose that certificate&apos;s file together with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その証明書のファイルも一緒に選んでください。</translation>
     </message>
     <message>
         <source>See Settings, Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「カタログ」をご覧ください。</translation>
     </message>
     <message>
         <source>Renew the newer one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいほうを「署名者」ページで更新してください。</translation>
     </message>
     <message>
         <source>The page Identities makes a certificate with an authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「署名者」ページでは、自分の認証局による証明書を作成できます。</translation>
     </message>
     <message>
         <source>Choose another one on the page Identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>「署名者」ページで別のものを選んでください。</translation>
     </message>
     <message>
         <source>Make a new identity; the present one keeps what it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい署名者を作成してください。現在のものが署名したものはそのままです。</translation>
     </message>
     <message>
         <source>Ask the authority for a certificate for signing documents or e-mail (S/MIME); the page Identities writes what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書またはメール（S/MIME）に署名するための証明書を認証局に求めてください。必要なものは「署名者」ページで書き出せます。</translation>
     </message>
     <message>
         <source>A certificate that comes with its own key is brought with “Import …”; “Request a certificate …” makes a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用の鍵が付いた証明書は「読み込み …」で取り込みます。「証明書を申請 …」で新しい申請ができます。</translation>
     </message>
     <message>
         <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書も選んでください。まだない場合は「証明書を申請 …」で認証局に申請できます。</translation>
     </message>
     <message>
         <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のファイルも選ぶか、証明書を鍵と一緒に書き出してください（.p12）。申請への回答は「回答を取り込む …」で取り込みます。</translation>
     </message>
     <message>
         <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の署名者に認証局の証明書を与えるには、その横の「証明書を申請 …」を使ってください。</translation>
     </message>
     <message>
         <source>Choose a file that “Back up …” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>「バックアップ …」で作られたファイルを選んでください。</translation>
     </message>
     <message>
         <source>Give the file a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに文字か数字を含む名前を付けてください。</translation>
     </message>
     <message>
         <source>Remove it on the page Identities, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「署名者」ページで削除してから、もう一度追加してください。</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に追加してください。</translation>
     </message>
     <message>
         <source>Put a copy of it back: Settings, Catalogue.</source>
@@ -619,15 +619,15 @@
     </message>
     <message>
         <source>Make one with “New collection …” in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの「新しいコレクション …」で作成してください。</translation>
     </message>
     <message>
         <source>Make one with “New site …” in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの「新しいサイト …」で作成してください。</translation>
     </message>
     <message>
         <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれていません。サイトのページでこのパスにより厳しい判断を選ぶか、希望する判断で作品を保護し直してください。</translation>
     </message>
 </context>
 <context>
@@ -2464,23 +2464,23 @@
     </message>
     <message>
         <source>A certificate in these files holds something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルの証明書に、読み取れないものが含まれています。</translation>
     </message>
     <message>
         <source>A certificate in this file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの証明書が破損しています：{path}</translation>
     </message>
     <message>
         <source>A certificate in this list is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストの証明書が破損しています。</translation>
     </message>
     <message>
         <source>A collection that goes by a search needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索によるコレクションには検索条件が必要です。</translation>
     </message>
     <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにある作品のコピーです。その作品にまとめました。</translation>
     </message>
     <message>
         <source>A crawler with a group of its own ignores the group for *, so repeat the Disallow lines of that one there.</source>
@@ -2488,11 +2488,11 @@
     </message>
     <message>
         <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成AIを拒否するクレデンシャルのあるファイルはアップロードできません。AdobeがFireflyの学習に使うためです。</translation>
     </message>
     <message>
         <source>A list is a text with blocks that begin with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストとは、-----BEGIN CERTIFICATE----- で始まるブロックを含むテキストです。</translation>
     </message>
     <message>
         <source>A part of the credential by {signer} was altered or is missing.</source>
@@ -2500,71 +2500,71 @@
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物には名前が必要です。</translation>
     </message>
     <message>
         <source>A policy needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーにはタイトルが必要です。</translation>
     </message>
     <message>
         <source>A rating is a number from 0 to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価は0から{best}までの数字です。</translation>
     </message>
     <message>
         <source>A search knows no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」という検索項目はありません。</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>持分は0から100 %の間です。</translation>
     </message>
     <message>
         <source>A signing identity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者には名前が必要です。</translation>
     </message>
     <message>
         <source>A signing service is only asked over https://, so that nobody can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者に読まれないよう、署名サービスへはhttps://でのみ問い合わせます。</translation>
     </message>
     <message>
         <source>A watched folder needs another folder for the signed copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーには、署名済みコピー用の別のフォルダーが必要です。</translation>
     </message>
     <message>
         <source>A web address begins with https:// and names a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスはhttps://で始まり、サイト名が続きます。</translation>
     </message>
     <message>
         <source>A web address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスに空白は使えません。</translation>
     </message>
     <message>
         <source>A work is not in the catalogue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品がカタログにもうありません。</translation>
     </message>
     <message>
         <source>A work needs a file that is neither a signed copy nor a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品には、署名済みコピーでもサイドカーでもないファイルが必要です。</translation>
     </message>
     <message>
         <source>A work needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品にはタイトルが必要です。</translation>
     </message>
     <message>
         <source>A worker process could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業プロセスを開始できませんでした。</translation>
     </message>
     <message>
         <source>A {what} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です（{what}）。</translation>
     </message>
     <message>
         <source>AI inference</source>
-        <translation type="unfinished">AIの推論</translation>
+        <translation>AIの推論</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度追加してください。</translation>
     </message>
     <message>
         <source>Add it to &lt;DescriptiveDetail&gt; of the title&apos;s ONIX 3 record.</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>All numbered names are taken in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーでは番号付きの名前がすべて使われています。</translation>
     </message>
     <message>
         <source>Already in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにカタログにあります。</translation>
     </message>
     <message>
         <source>Already protected under this policy.</source>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスは name@example.org のような形です。</translation>
     </message>
     <message>
         <source>Another identity signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の署名者が署名しました。</translation>
     </message>
     <message>
         <source>Another program has the file open for writing.</source>
@@ -2604,23 +2604,23 @@
     </message>
     <message>
         <source>Another program is using the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがカタログを使用しています。</translation>
     </message>
     <message>
         <source>Another program is writing to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがカタログに書き込んでいます</translation>
     </message>
     <message>
         <source>Ask for a certificate with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-256、P-384、P-521の鍵、RSA鍵、またはEd25519鍵の証明書を求めてください。</translation>
     </message>
     <message>
         <source>Ask for one with a P-256, P-384 or P-521 key, an RSA key or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-256、P-384、P-521の鍵、RSA鍵、またはEd25519鍵のものを求めてください。</translation>
     </message>
     <message>
         <source>Ask for one with an RSA key of 3072 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>3072ビットのRSA鍵のものを求めてください。</translation>
     </message>
     <message>
         <source>Ask for the original, or protect it again if the change was yours.</source>
@@ -2632,27 +2632,27 @@
     </message>
     <message>
         <source>Ask its maker which kinds of keys it signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの種類の鍵で署名できるか、製造元にお問い合わせください。</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256での再発行を認証局に求めてください。</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again with that extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>その拡張を付けた再発行を認証局に求めてください。</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again without that extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>その拡張を除いた再発行を認証局に求めてください。</translation>
     </message>
     <message>
         <source>Ask the authority to issue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再発行を認証局に求めてください。</translation>
     </message>
     <message>
         <source>Ask the signer for a file that carries its credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレデンシャルの付いたファイルを署名者に求めてください。</translation>
     </message>
     <message>
         <source>Ask the signer to sign it again with a proper certificate.</source>
@@ -2660,43 +2660,43 @@
     </message>
     <message>
         <source>Ask whoever runs it; its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>運営者にお問い合わせください。理由はログにあります。</translation>
     </message>
     <message>
         <source>Batch {id} was stopped before it began, while its works were listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ{id}は、作品の一覧を作っている間、開始前に停止されました。</translation>
     </message>
     <message>
         <source>Batch {job} is done; {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ{job}は完了しました。失敗：{failed}。</translation>
     </message>
     <message>
         <source>Batch {job} is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ{job}はすでに実行中です。</translation>
     </message>
     <message>
         <source>Bring it with --certificate FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--certificate FILE で指定してください。</translation>
     </message>
     <message>
         <source>Bring one key at a time, with the certificates that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵は1つずつ、対応する証明書と一緒に選んでください。</translation>
     </message>
     <message>
         <source>Bring the certificate that was issued to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたに発行された証明書を選んでください。</translation>
     </message>
     <message>
         <source>Bring the key and the certificate that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に作られた鍵と証明書を選んでください。</translation>
     </message>
     <message>
         <source>Bring the one that the authority gave you, or that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局から受け取ったもの、または書き出したものを選んでください。</translation>
     </message>
     <message>
         <source>Bring yours first, then its issuer&apos;s, and so on; leave out all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に自分のもの、次にその発行者のもの、という順にし、ほかはすべて除いてください。</translation>
     </message>
     <message>
         <source>Carries no content credential.</source>
@@ -2704,11 +2704,11 @@
     </message>
     <message>
         <source>Change it with the token&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン専用のプログラムで変更してください。</translation>
     </message>
     <message>
         <source>Change its PIN or access key where the key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の保管場所でPINまたはアクセスキーを変更してください。</translation>
     </message>
     <message>
         <source>Changed after it was signed by {signer}: the content no longer fits the signature.</source>
@@ -2716,151 +2716,151 @@
     </message>
     <message>
         <source>Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Check it, or ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するか、発行を求めてください。</translation>
     </message>
     <message>
         <source>Check that the key and the certificate belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵と証明書が対応しているか確認してください。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。</translation>
     </message>
     <message>
         <source>Check the address: docs/signing-service.md describes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください：応答については docs/signing-service.md に説明があります。</translation>
     </message>
     <message>
         <source>Check the address; a server of your own needs its authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。自前のサーバーには、その認証局の証明書が必要です。</translation>
     </message>
     <message>
         <source>Check the address; some networks show a page of their own until you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。ログインするまで独自のページを表示するネットワークもあります。</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を確認してください。</translation>
     </message>
     <message>
         <source>Check the network&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの設定を確認してください。</translation>
     </message>
     <message>
         <source>Check with the authority that you have the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいものかどうか、認証局に確認してください。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと短いものを選んでください。</translation>
     </message>
     <message>
         <source>Choose another --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の --output を選んでください。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder for the declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>--home で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another name, or remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選ぶか、既存のものを削除してください。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。</translation>
     </message>
     <message>
         <source>Choose another one; it may lie in the watched one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。監視フォルダーの中でもかまいません。</translation>
     </message>
     <message>
         <source>Choose another path, or withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパスを選ぶか、先に既存の公開を取り消してください。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Choose another time-stamp authority, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のタイムスタンプ局を選ぶか、後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のタイトルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものにしてください。</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次から選んでください：{known}。</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Copies that are taken from there carry no decision; no protocol can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから取られたコピーには判断が含まれません。どのプロトコルでも変えられません。</translation>
     </message>
     <message>
         <source>Copy it again from where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った元からもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Credentials are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレデンシャルは削除されます。</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished">データマイニング</translation>
+        <translation>データマイニング</translation>
     </message>
     <message>
         <source>Did you mean {near}:?</source>
-        <translation type="unfinished"></translation>
+        <translation>もしかして {near}: ですか?</translation>
     </message>
     <message>
         <source>Disconnect it, connect it again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り外し、接続し直して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Disconnect one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを取り外してください。</translation>
     </message>
     <message>
         <source>Do not rely on it; ask the signer why it was withdrawn.</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>Enough was looked at; this was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>十分に確認したため、これは省略しました。</translation>
     </message>
     <message>
         <source>Every work is marked “noai” and “noimageai” on its page and in the headers of its file, unless its owner takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が取り消さない限り、すべての作品のページとファイルのヘッダーに「noai」と「noimageai」が付きます。</translation>
     </message>
     <message>
         <source>Export it again from its source.</source>
@@ -2884,15 +2884,15 @@
     </message>
     <message>
         <source>Export it again; where there is a choice, take AES-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度書き出してください。選べる場合はAES-256にしてください。</translation>
     </message>
     <message>
         <source>Fetch it yourself, and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で取得し、そのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Files with certificates end in .p12, .pfx, .pem, .crt, .cer, .key or .p7b.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のファイルの拡張子は .p12、.pfx、.pem、.crt、.cer、.key、.p7b です。</translation>
     </message>
     <message>
         <source>For Apache: add the lines to the file .htaccess in {folder}.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>For each file a digest of its signature goes to {host_of}; nothing of the picture and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとに署名のダイジェストが{host_of}へ送られます。画像の内容や名前は送られません。</translation>
     </message>
     <message>
         <source>For forms that take a table, and to show what was declared for which file.</source>
@@ -2932,39 +2932,39 @@
     </message>
     <message>
         <source>Free of charge; asks for a pause of 15 seconds between files, so not for large batches. Not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>無料です。ファイルの間に15秒の間隔を求められるため、大きなバッチには向きません。通信は暗号化されません。</translation>
     </message>
     <message>
         <source>Generative training</source>
-        <translation type="unfinished">生成AIの学習</translation>
+        <translation>生成AIの学習</translation>
     </message>
     <message>
         <source>Get or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度取得するか書き出してください。</translation>
     </message>
     <message>
         <source>Get the list from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを提供元からもう一度取得してください。</translation>
     </message>
     <message>
         <source>Give its address, or name one of: {known_services}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを入力するか、次から選んでください：{known_services}。</translation>
     </message>
     <message>
         <source>Give one of these keys: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のキーのいずれかを指定してください：{known}。</translation>
     </message>
     <message>
         <source>Give the name you are credited by.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットされる名前を入力してください。</translation>
     </message>
     <message>
         <source>Give the one you set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で設定したものを入力してください。</translation>
     </message>
     <message>
         <source>Give yours, and beside it only those of the authorities above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のものと、その上位の認証局のものだけを指定してください。</translation>
     </message>
     <message>
         <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>If it is damaged: {way_back}</source>
-        <translation type="unfinished"></translation>
+        <translation>破損している場合：{way_back}</translation>
     </message>
     <message>
         <source>If the work is yours, protect it.</source>
@@ -2980,31 +2980,31 @@
     </message>
     <message>
         <source>Images, Transformations, the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Images、Transformations、ゾーン</translation>
     </message>
     <message>
         <source>In the European Union there is a form to object to training; it is no setting, and reaches Meta alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合には学習に異議を申し立てるフォームがあります。設定ではなく、Metaにしか届きません。</translation>
     </message>
     <message>
         <source>Install it with: pip install &apos;countermark[token]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドでインストールしてください：pip install &apos;countermark[token]&apos;</translation>
     </message>
     <message>
         <source>It begins with https:// or http://; or name one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// または http:// で始まります。または次から選んでください：{names}。</translation>
     </message>
     <message>
         <source>It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まります。</translation>
     </message>
     <message>
         <source>It begins with {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} で始まります。</translation>
     </message>
     <message>
         <source>It belongs to an authority, which signs certificates and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書だけに署名する認証局のものです。</translation>
     </message>
     <message>
         <source>It cannot tell {shown} from what lies around, so the strictest is said for both.</source>
@@ -3012,127 +3012,127 @@
     </message>
     <message>
         <source>It carries a credential that is broken. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なクレデンシャルが付いています。{sentence}</translation>
     </message>
     <message>
         <source>It carries a credential, and takes no new one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにクレデンシャルがあり、新しいものを受け付けません：{reason}。</translation>
     </message>
     <message>
         <source>It carries a time-stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにタイムスタンプがあります。</translation>
     </message>
     <message>
         <source>It comes with the token&apos;s own program; its maker says where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのプログラムに付属しています。場所は製造元が案内しています。</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした。</translation>
     </message>
     <message>
         <source>It could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名できませんでした。</translation>
     </message>
     <message>
         <source>It does not name its issuer&apos;s key (authority key identifier).</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者の鍵が示されていません（authority key identifier）。</translation>
     </message>
     <message>
         <source>It does not say what it may be used for (extended key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>用途が示されていません（extended key usage）。</translation>
     </message>
     <message>
         <source>It does not say what its key is for (key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の用途が示されていません（key usage）。</translation>
     </message>
     <message>
         <source>It expired on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}に期限が切れました。</translation>
     </message>
     <message>
         <source>It has a time-stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにタイムスタンプがあります。</translation>
     </message>
     <message>
         <source>It has no plain no: nothing may be done before one has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>単純な拒否の表現がありません。許可を求めるまで何もできません。</translation>
     </message>
     <message>
         <source>It has no word for these conditions and says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件を表す言葉がないため、拒否と表します。</translation>
     </message>
     <message>
         <source>It is a work of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに独立した作品です。</translation>
     </message>
     <message>
         <source>It is here: {setting_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所：{setting_path}。</translation>
     </message>
     <message>
         <source>It is meant for something else: not for content credentials, documents or e-mail (extended key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>別の用途のものです。コンテンツクレデンシャル、文書、メール用ではありません（extended key usage）。</translation>
     </message>
     <message>
         <source>It is meant for time-stamps or for answers about certificates (extended key usage), which goes together with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプまたは証明書の状態応答用で（extended key usage）、ほかの用途と両立しません。</translation>
     </message>
     <message>
         <source>It is of an old form (not X.509 version 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>古い形式です（X.509 バージョン3ではありません）。</translation>
     </message>
     <message>
         <source>It is signed by itself, not by an authority, and readers refuse such certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局ではなく自分自身で署名されており、リーダーはそのような証明書を拒否します。</translation>
     </message>
     <message>
         <source>It is still being written, or empty; the next run takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ書き込み中か、空です。次の実行で処理します。</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの作成時に選ばれたもの、またはファイルに添えられたものです。</translation>
     </message>
     <message>
         <source>It is valid from {detail} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}から有効です。</translation>
     </message>
     <message>
         <source>It makes a demand that readers do not know (critical extension {detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーが知らない要求が含まれています（クリティカル拡張 {detail}）。</translation>
     </message>
     <message>
         <source>It may be used for anything (extended key usage), which readers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>あらゆる用途に使えるため（extended key usage）、リーダーに拒否されます。</translation>
     </message>
     <message>
         <source>It names {name} as {roles}, but that does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を{roles}としていますが、成立していません。</translation>
     </message>
     <message>
         <source>It speaks of the whole part, which is decided stricter than this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分全体を対象とし、この作品より厳しい判断になっています。</translation>
     </message>
     <message>
         <source>It was stopped before this was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを確認する前に停止されました。</translation>
     </message>
     <message>
         <source>Its RSA key is shorter than {rsa_least} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA鍵が{rsa_least}ビットより短いです。</translation>
     </message>
     <message>
         <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}のコピーは無傷です。`countermark backup restore {name}` で戻せます。破損したものは残されます。</translation>
     </message>
     <message>
         <source>Its credential is kept at an address without https, which is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレデンシャルがhttpsではないアドレスにあるため、問い合わせません。</translation>
     </message>
     <message>
         <source>Its credential is kept at {address}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>クレデンシャルは{address}にあります。{message}</translation>
     </message>
     <message>
         <source>Its credential is kept elsewhere, and nothing was fetched from there.</source>
@@ -3140,19 +3140,19 @@
     </message>
     <message>
         <source>Its key is of a kind that content credentials do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツクレデンシャルが対応しない種類の鍵です。</translation>
     </message>
     <message>
         <source>Its key may not make signatures (key usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵が署名に使えません（key usage）。</translation>
     </message>
     <message>
         <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のプログラムで、PUKまたは管理者のPINを使って解除できます。</translation>
     </message>
     <message>
         <source>Join or split them by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに手動で結合または分割してください。</translation>
     </message>
     <message>
         <source>Keep it; it does not go on the site.</source>
@@ -3160,47 +3160,47 @@
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを除いてください。</translation>
     </message>
     <message>
         <source>Leave “Add NoAI label” on; it can be kept as a preset for all uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Add NoAI label」をオンのままにしてください。すべてのアップロードの既定値にもできます。</translation>
     </message>
     <message>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認してください。</translation>
     </message>
     <message>
         <source>Look at one picture there instead: --picture ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにそこの画像を1枚確認してください：--picture ADDRESS。</translation>
     </message>
     <message>
         <source>Made for signing code and documents, free of charge; not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムと文書の署名用で無料です。通信は暗号化されません。</translation>
     </message>
     <message>
         <source>Made for signing code, free of charge; not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの署名用で無料です。通信は暗号化されません。</translation>
     </message>
     <message>
         <source>Make a policy of your own that begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを元にした独自のポリシーを作成してください。</translation>
     </message>
     <message>
         <source>Make another collection that is chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選ぶ別のコレクションを作成してください。</translation>
     </message>
     <message>
         <source>Make another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコレクションを作成してください。</translation>
     </message>
     <message>
         <source>Make the request with the programs of the token or the service that keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を保管するトークンまたはサービスのプログラムで申請してください。</translation>
     </message>
     <message>
         <source>Make the shares smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>持分を小さくしてください。</translation>
     </message>
     <message>
         <source>Merge it into the XMP metadata of a PDF, before the file is signed.</source>
@@ -3208,99 +3208,99 @@
     </message>
     <message>
         <source>Most tokens lock after three wrong ones: be sure before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのトークンは3回間違えるとロックされます。確実なときだけもう一度お試しください。</translation>
     </message>
     <message>
         <source>Move files there or away, or make another collection that is chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをそこへ、またはそこから移動するか、手動で選ぶ別のコレクションを作成してください。</translation>
     </message>
     <message>
         <source>Move it away first; then its original can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に別の場所へ移動してください。そうすれば元のファイルを戻せます。</translation>
     </message>
     <message>
         <source>Name a file of a work that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにある作品のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Name a folder to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを指定してください。</translation>
     </message>
     <message>
         <source>Name files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Name it .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を .csv または .json にしてください。</translation>
     </message>
     <message>
         <source>Name the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを指定してください。</translation>
     </message>
     <message>
         <source>Name the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを指定してください。</translation>
     </message>
     <message>
         <source>Name two works at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ以上の作品を指定してください。</translation>
     </message>
     <message>
         <source>No certificate of this list may vouch for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストには、ほかを保証できる証明書がありません。</translation>
     </message>
     <message>
         <source>No crawler can be named “{agent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{agent}」という名前のクローラーは指定できません。</translation>
     </message>
     <message>
         <source>No earlier credential of this file states {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの以前のクレデンシャルには{label}がありません。</translation>
     </message>
     <message>
         <source>No file failed in the batches before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバッチで失敗したファイルはありません。</translation>
     </message>
     <message>
         <source>No original is kept for {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の元のファイルは保管されていません。</translation>
     </message>
     <message>
         <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが入力されていません。</translation>
     </message>
     <message>
         <source>No time-stamp could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプを追加できませんでした。</translation>
     </message>
     <message>
         <source>None of these certificates answers a request that was made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで行った申請に対応する証明書がありません。</translation>
     </message>
     <message>
         <source>Not signed, because a time-stamp is wanted. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプが必要なため、署名されませんでした。{fault}</translation>
     </message>
     <message>
         <source>Not taken along with its folder; name the file itself to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーと一緒には取り込まれません。追加するにはファイル自体を指定してください。</translation>
     </message>
     <message>
         <source>Nothing is known of what this service does with your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスがファイルをどう扱うかはわかっていません。</translation>
     </message>
     <message>
         <source>Nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もありません。</translation>
     </message>
     <message>
         <source>Nothing of “{text}” is published at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は{name}で公開されていません。</translation>
     </message>
     <message>
         <source>Nothing shows that the file is other than it was; ask the signer to sign it again.</source>
@@ -3308,59 +3308,59 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Nothing was done; look for moved files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も行われていません。移動したファイルをもう一度探してください。</translation>
     </message>
     <message>
         <source>Nothing was put back; edit them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も戻されていません。手動で編集してください。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Nothing would be left of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品に何も残らなくなります。</translation>
     </message>
     <message>
         <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの言葉がサイト全体を指し、各部分のうち最も厳しい答えを示します。</translation>
     </message>
     <message>
         <source>One word speaks of {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの言葉が次をまとめて指します：{uses}。</translation>
     </message>
     <message>
         <source>Other AI training</source>
-        <translation type="unfinished">その他のAIの学習</translation>
+        <translation>その他のAIの学習</translation>
     </message>
     <message>
         <source>Part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの途中がフォルダーではなくファイルです</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスが拒否されました</translation>
     </message>
     <message>
         <source>Pictures and films with credentials are shown with a mark that opens them. What members post trains AI that writes content, unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレデンシャル付きの画像と動画には、それを開く印が表示されます。オフにしない限り、会員の投稿はコンテンツを書くAIの学習に使われます。</translation>
     </message>
     <message>
         <source>Pictures are encoded anew, and what others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は再エンコードされ、ほかの人がダウンロードするものにはメタデータもクレデンシャルもありません。公開投稿はMetaのAIの学習に使われます。</translation>
     </message>
     <message>
         <source>Pictures that are resized on the way lose their credentials, unless the setting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定がオンでない限り、途中でサイズ変更された画像はクレデンシャルを失います。</translation>
     </message>
     <message>
         <source>Profile, Settings, Account, NoAI Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール、設定、アカウント、NoAIタグ付け</translation>
     </message>
     <message>
         <source>Protect it again.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Protect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護してください。</translation>
     </message>
     <message>
         <source>Protect the original instead, or choose to sign it with this finding stated.</source>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
         <source>Publish the works below fewer folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>より少ないフォルダーの下で作品を公開してください。</translation>
     </message>
     <message>
         <source>Put both into one folder, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を同じ名前で1つのフォルダーに置いてください。</translation>
     </message>
     <message>
         <source>Put it at {address}.</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Read anew: the file had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが変わっていたため、読み直しました。</translation>
     </message>
     <message>
         <source>Reading this file crashed the worker process.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Reading this file needs more memory than a file of this kind may.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの読み取りには、この種類の上限を超えるメモリーが必要です。</translation>
     </message>
     <message>
         <source>Reading this file took too long.</source>
@@ -3452,75 +3452,75 @@
     </message>
     <message>
         <source>Restore it from a backup, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元するか、新しく申請してください。</translation>
     </message>
     <message>
         <source>Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをバックアップから復元してください。</translation>
     </message>
     <message>
         <source>Run by volunteers, encrypted on the way; its own authority is on few machines&apos; lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボランティアが運営し、通信は暗号化されます。その認証局を登録しているコンピューターは多くありません。</translation>
     </message>
     <message>
         <source>Say in a few words what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>何のためのものか、短い言葉で入力してください。</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する内容を入力してください。</translation>
     </message>
     <message>
         <source>Say what {name} did for the work, and which right the share is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が作品に対して行ったことと、持分がどの権利のものかを入力してください。</translation>
     </message>
     <message>
         <source>Search indexing</source>
-        <translation type="unfinished">検索エンジンへの登録</translation>
+        <translation>検索エンジンへの登録</translation>
     </message>
     <message>
         <source>See `countermark jobs list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`countermark jobs list` をご覧ください。</translation>
     </message>
     <message>
         <source>Send it to the authority, and bring what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局に送り、返ってきたものを取り込んでください。</translation>
     </message>
     <message>
         <source>Set one with the token&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン専用のプログラムで設定してください。</translation>
     </message>
     <message>
         <source>Set {import_variable}, or run the command in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{import_variable}を設定するか、ターミナルでコマンドを実行して入力してください。</translation>
     </message>
     <message>
         <source>Set {passphrase_variable}, or run the command in a terminal and type it; in a unit of systemd, add LoadCredential={passphrase_credential}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passphrase_variable}を設定するか、ターミナルでコマンドを実行して入力してください。systemdのユニットでは LoadCredential={passphrase_credential}:FILE を追加してください。</translation>
     </message>
     <message>
         <source>Set {variable}, or run the command in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable}を設定するか、ターミナルでコマンドを実行して入力してください。</translation>
     </message>
     <message>
         <source>Settings &amp; Privacy, Data privacy, Data for Generative AI Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とプライバシー、データのプライバシー、生成AI改善のためのデータ</translation>
     </message>
     <message>
         <source>Settings and privacy, Privacy and safety, Data sharing and personalization, Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とプライバシー、プライバシーと安全、データ共有とカスタマイズ、Grok</translation>
     </message>
     <message>
         <source>Settings, About, Privacy Policy, Right to object</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、基本データ、プライバシーポリシー、異議申し立ての権利</translation>
     </message>
     <message>
         <source>Settings, Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、クローラー</translation>
     </message>
     <message>
         <source>Several identities are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という署名者が複数あります。</translation>
     </message>
     <message>
         <source>Several photographs have one file name: {named}.</source>
@@ -3528,11 +3528,11 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。</translation>
     </message>
     <message>
         <source>Show a private key to nobody; make a file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵は誰にも見せないでください。証明書だけのファイルを作成してください。</translation>
     </message>
     <message>
         <source>Signed by {signer} with a certificate that has expired; no time-stamp shows that it was valid when it signed.</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Signing with a security token needs the package python-pkcs11.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークンでの署名には python-pkcs11 パッケージが必要です。</translation>
     </message>
     <message>
         <source>Some have no title; their file names stand for it.</source>
@@ -3568,51 +3568,51 @@
     </message>
     <message>
         <source>Somebody is named twice with the same role.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ人物が同じ役割で2回指定されています。</translation>
     </message>
     <message>
         <source>Something was done to these works since.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、これらの作品に変更がありました。</translation>
     </message>
     <message>
         <source>Split a file off whose work has another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品にほかのファイルがあるものを分割してください。</translation>
     </message>
     <message>
         <source>Split them off one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つずつ分割してください。</translation>
     </message>
     <message>
         <source>Start it anew; `countermark jobs discard {id}` forgets this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく開始してください。`countermark jobs discard {id}` でこれを破棄できます。</translation>
     </message>
     <message>
         <source>Studio, labels of the deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio、作品のラベル</translation>
     </message>
     <message>
         <source>Such names are made of letters, - and _; others are cut short by crawlers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような名前は英字、-、_ からなります。それ以外はクローラーが途中で切ります。</translation>
     </message>
     <message>
         <source>Switch off “Allow your posts … to be used for training and fine-tuning”. It reaches X and xAI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Allow your posts … to be used for training and fine-tuning」をオフにしてください。XとxAIにのみ届きます。</translation>
     </message>
     <message>
         <source>Switch off “Use my data for training content creation AI models”. It reaches LinkedIn and its affiliates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Use my data for training content creation AI models」をオフにしてください。LinkedInとその関連会社にのみ届きます。</translation>
     </message>
     <message>
         <source>Switch on “Block known artificial intelligence crawlers”, which adds them to robots.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Block known artificial intelligence crawlers」をオンにすると、robots.txtに追加されます。</translation>
     </message>
     <message>
         <source>Switch on “NoAI Tagging” for all works there now and later, or give a project the tag “NoAI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在と今後のすべての作品に「NoAI Tagging」をオンにするか、プロジェクトに「NoAI」タグを付けてください。</translation>
     </message>
     <message>
         <source>Switch on “Preserve Content Credentials” for the zone, and let transformations keep metadata=copyright or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾーンの「Preserve Content Credentials」をオンにし、変換で metadata=copyright 以上を保持してください。</translation>
     </message>
     <message>
         <source>That is normal for strangers&apos; files. Check with the signer if it matters.</source>
@@ -3620,159 +3620,159 @@
     </message>
     <message>
         <source>The PDF file has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFファイルにページがありません。</translation>
     </message>
     <message>
         <source>The PDF file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFファイルが破損しているか不完全です。</translation>
     </message>
     <message>
         <source>The PIN does not open the security token “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINでセキュリティトークン「{token}」を開けません。</translation>
     </message>
     <message>
         <source>The PIN of the security token “{token}” has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」のPINを変更する必要があります。</translation>
     </message>
     <message>
         <source>The SVG file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVGファイルが破損しているか不完全です。</translation>
     </message>
     <message>
         <source>The SVG file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVGファイルが大きすぎて読み取れません。</translation>
     </message>
     <message>
         <source>The access key of the signing service has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名サービスのアクセスキーに送信できない文字があります。</translation>
     </message>
     <message>
         <source>The answer is longer than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が許容される長さを超えています。</translation>
     </message>
     <message>
         <source>The authority of {name} ends on {person_date}; a new certificate would not last longer than the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の認証局は{person_date}に終了します。新しい証明書も現在のものより長くは使えません。</translation>
     </message>
     <message>
         <source>The authority signed it in a way that readers refuse ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の署名方法がリーダーに拒否されるものです（{detail}）。</translation>
     </message>
     <message>
         <source>The authority&apos;s key does not belong to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の鍵がその証明書と対応していません。</translation>
     </message>
     <message>
         <source>The backup cannot be restored: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを戻せません：{plain}</translation>
     </message>
     <message>
         <source>The backup is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが破損しています：{faults}</translation>
     </message>
     <message>
         <source>The camera&apos;s other file of a work in the catalogue; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにある作品のカメラのもう1つのファイルです。その作品にまとめました。</translation>
     </message>
     <message>
         <source>The catalogue cannot be copied: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログをコピーできません：{plain}</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログを開けません</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログを開けません：{path}</translation>
     </message>
     <message>
         <source>The catalogue does not know {original}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに{original}がありません。</translation>
     </message>
     <message>
         <source>The catalogue has no such file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにこのファイルはありません：{path}</translation>
     </message>
     <message>
         <source>The catalogue has no work there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにはそこの作品がありません：{path}</translation>
     </message>
     <message>
         <source>The catalogue is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログが破損しています</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {catalogue}</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログが破損しています：{catalogue}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログが破損しています：{faults}</translation>
     </message>
     <message>
         <source>The catalogue is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログは読み取り専用です</translation>
     </message>
     <message>
         <source>The certificate above it, {detail}, is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の証明書（{detail}）は今日有効ではありません。</translation>
     </message>
     <message>
         <source>The certificate above it, {detail}, may not issue certificates like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の証明書（{detail}）は、このような証明書を発行できません。</translation>
     </message>
     <message>
         <source>The certificate names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書に名前がありません。</translation>
     </message>
     <message>
         <source>The certificate of its issuer, {detail}, did not come along, so this computer could not check what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者の証明書（{detail}）が含まれていないため、このコンピューターでは署名内容を確認できませんでした。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not to be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の証明書を信頼できないため、何も送信されていません。</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の証明書は{when}に期限が切れました。</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {when}: it signs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の証明書は{when}に期限が切れました。もう署名できません。</translation>
     </message>
     <message>
         <source>The certificate of {name} expires on {when}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の証明書の期限は{when}です（{left}）。</translation>
     </message>
     <message>
         <source>The certificate of {name} was issued by {issuer}, which alone can renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の証明書は{issuer}が発行したもので、更新できるのは発行者だけです。</translation>
     </message>
     <message>
         <source>The certificate of {subject} cannot sign content credentials. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の証明書ではコンテンツクレデンシャルに署名できません。{reasons}</translation>
     </message>
     <message>
         <source>The certificate request in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の証明書の申請が破損しています。</translation>
     </message>
     <message>
         <source>The certificates do not follow one another: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書がつながっていません：{detail}。</translation>
     </message>
     <message>
         <source>The collection “{name}” asks for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション「{name}」が自分自身を検索しています。</translation>
     </message>
     <message>
         <source>The collection “{other}” is published at {part} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション「{other}」はすでに{part}で公開されています。</translation>
     </message>
     <message>
         <source>The connection to {host} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}との接続が切れました。</translation>
     </message>
     <message>
         <source>The content is not what the name says.</source>
@@ -3780,11 +3780,11 @@
     </message>
     <message>
         <source>The copy could not be fetched. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを取得できませんでした。{why}</translation>
     </message>
     <message>
         <source>The copy is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーが200 MBを超えています。</translation>
     </message>
     <message>
         <source>The credential by {signer} does not follow the rules.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>The credential lies beside the file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレデンシャルはファイルの隣にあります：{reason}。</translation>
     </message>
     <message>
         <source>The date proves nothing; ask the signer to sign it again.</source>
@@ -3812,23 +3812,23 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>The disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの割り当て容量を使い切りました</translation>
     </message>
     <message>
         <source>The disk reported a read or write error</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの読み書きエラーが発生しました</translation>
     </message>
     <message>
         <source>The fields are: {field}. Quote a text that holds a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索項目：{field}。コロンを含む文字列は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>The file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にファイルが変更されました。</translation>
     </message>
     <message>
         <source>The file changed while it was being protected.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに署名できませんでした。</translation>
     </message>
     <message>
         <source>The file does not exist: {path}</source>
@@ -3848,15 +3848,15 @@
     </message>
     <message>
         <source>The file does not take metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがメタデータを受け付けません。</translation>
     </message>
     <message>
         <source>The file has changed since it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは追加後に変更されています。</translation>
     </message>
     <message>
         <source>The file has changed since it was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは保護後に変更されています。</translation>
     </message>
     <message>
         <source>The file is damaged or hostile.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>The file is damaged, hostile or on a slow disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しているか、悪意があるか、低速なディスクにあります。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>The file is too large for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがこのディスクには大きすぎます</translation>
     </message>
     <message>
         <source>The file is unchanged.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>The file or folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダーがありません</translation>
     </message>
     <message>
         <source>The file or its credential is damaged.</source>
@@ -3896,15 +3896,15 @@
     </message>
     <message>
         <source>The file that is uploaded stays as it is; the smaller sizes that are made of it lose metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードしたファイルはそのままですが、そこから作られる小さいサイズではメタデータが失われます。</translation>
     </message>
     <message>
         <source>The file was changed after it was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは保護した後に変更されました。</translation>
     </message>
     <message>
         <source>The file was changed after it was protected: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは保護した後に変更されました：{path}</translation>
     </message>
     <message>
         <source>The file&apos;s XMP metadata is damaged.</source>
@@ -3912,123 +3912,123 @@
     </message>
     <message>
         <source>The file&apos;s metadata could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのメタデータを読み戻せませんでした。</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名が正しい文字列ではありません。名前を変えて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The first is kept, the others become its.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の作品が残り、ほかはそれに含まれます。</translation>
     </message>
     <message>
         <source>The folder cannot be opened. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開けません。{error}。</translation>
     </message>
     <message>
         <source>The folder for signed copies cannot be used. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みコピーのフォルダーを使用できません。{error}。</translation>
     </message>
     <message>
         <source>The folder for signed copies is gone, or its disk is not mounted: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みコピーのフォルダーがないか、そのディスクがマウントされていません：{folder}</translation>
     </message>
     <message>
         <source>The folder for signed copies is the watched folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みコピーのフォルダーが監視フォルダー自体です。</translation>
     </message>
     <message>
         <source>The folder is on a read-only disk</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが読み取り専用ディスクにあります</translation>
     </message>
     <message>
         <source>The identity in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の署名者が破損しています。</translation>
     </message>
     <message>
         <source>The identity that signs by default is gone: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の署名者がありません：{chosen}。</translation>
     </message>
     <message>
         <source>The identity that this certificate was asked for is gone: {renews}</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書を申請した署名者がありません：{renews}</translation>
     </message>
     <message>
         <source>The kept original cannot be read. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>保管された元のファイルを読み取れません。{message}</translation>
     </message>
     <message>
         <source>The kept original is damaged: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>保管された元のファイルが破損しています：{kept}</translation>
     </message>
     <message>
         <source>The key does not belong to any certificate in these files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵がこれらのファイルのどの証明書とも対応していません：{names}。</translation>
     </message>
     <message>
         <source>The key file does not belong to this identity: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のファイルがこの署名者のものではありません：{path}</translation>
     </message>
     <message>
         <source>The key file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のファイルが破損しています：{path}</translation>
     </message>
     <message>
         <source>The key in this file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの鍵が破損しています：{path}</translation>
     </message>
     <message>
         <source>The key is of a kind that content credentials do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵はコンテンツクレデンシャルが対応しない種類です。</translation>
     </message>
     <message>
         <source>The key of {name} is not kept here, so it has no passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の鍵はここに保管されていないため、ここにはパスフレーズがありません。</translation>
     </message>
     <message>
         <source>The key of {name} is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の鍵はこのコンピューターに保管されていません。</translation>
     </message>
     <message>
         <source>The keyring did not keep the new passphrase, so the old one still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが新しいパスフレーズを保存しなかったため、以前のものが有効です。</translation>
     </message>
     <message>
         <source>The list holds more than {most_certificates} certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに{most_certificates}個を超える証明書があります。</translation>
     </message>
     <message>
         <source>The list is fetched from {hostname}; nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストは{hostname}から取得されます。ほかには何も送信されません。</translation>
     </message>
     <message>
         <source>The list is longer than {part} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが{part} MBを超えています。</translation>
     </message>
     <message>
         <source>The list needs a name with letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストには文字か数字を含む名前が必要です。</translation>
     </message>
     <message>
         <source>The list of certificates in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の証明書リストが破損しています。</translation>
     </message>
     <message>
         <source>The name is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が{longest}文字を超えています。</translation>
     </message>
     <message>
         <source>The name is longer than {name_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が{name_limit}文字を超えています。</translation>
     </message>
     <message>
         <source>The name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がこのディスクには長すぎます</translation>
     </message>
     <message>
         <source>The name says SVG, but the content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前はSVGですが、内容は異なります。</translation>
     </message>
     <message>
         <source>The name says {name}, but the content is not.</source>
@@ -4040,111 +4040,111 @@
     </message>
     <message>
         <source>The original cannot be kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルを保管できません。{error}</translation>
     </message>
     <message>
         <source>The original is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは変更されていません。</translation>
     </message>
     <message>
         <source>The passphrase does not open the signing key of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで{owner}の署名鍵を開けません。</translation>
     </message>
     <message>
         <source>The passphrase does not open this backup, or the file was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズでこのバックアップを開けないか、作成後にファイルが変更されています。</translation>
     </message>
     <message>
         <source>The passphrase does not open this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズでこのファイルを開けません：{path}</translation>
     </message>
     <message>
         <source>The passphrase is longer than {passphrase_limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが{passphrase_limit}バイトを超えています。</translation>
     </message>
     <message>
         <source>The path {path} is not within {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>パス{path}は{address}の中にありません。</translation>
     </message>
     <message>
         <source>The people of these works were changed in another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの作品の人物は、その後別の形で変更されました。</translation>
     </message>
     <message>
         <source>The picture claims to be too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサイズがあり得ないほど大きく記されています。</translation>
     </message>
     <message>
         <source>The program keeps its own things in this folder: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーにはプログラム自身のデータがあります：{root}</translation>
     </message>
     <message>
         <source>The proxy does not lead to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシから{host}に到達できません。</translation>
     </message>
     <message>
         <source>The report was not written. {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートは書き込まれませんでした。{error}。</translation>
     </message>
     <message>
         <source>The rights statement has an unknown entry “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>権利の記述に不明な項目「{key}」があります。</translation>
     </message>
     <message>
         <source>The rights statement has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>権利の記述に項目がありません。</translation>
     </message>
     <message>
         <source>The rights statement says “{word}” for “{key}”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>権利の記述の「{key}」が「{word}」になっていますが、意味がありません。</translation>
     </message>
     <message>
         <source>The rights statement&apos;s conditions for “{key}” are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>権利の記述の「{key}」の条件が文字列ではありません。</translation>
     </message>
     <message>
         <source>The security token “{token}” cannot sign in the way that this certificate needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」は、この証明書に必要な方法で署名できません。</translation>
     </message>
     <message>
         <source>The security token “{token}” failed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」で障害が発生しました（{error}）。</translation>
     </message>
     <message>
         <source>The security token “{token}” has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」にまだPINがありません。</translation>
     </message>
     <message>
         <source>The security token “{token}” has no key{wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」に鍵がありません{wanted}。</translation>
     </message>
     <message>
         <source>The security token “{token}” has several such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」に該当する鍵が複数あります。</translation>
     </message>
     <message>
         <source>The security token “{token}” holds no certificate for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」にこの鍵の証明書がありません。</translation>
     </message>
     <message>
         <source>The security token “{token}” is locked: it was given too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」はロックされています。誤ったPINが多すぎました。</translation>
     </message>
     <message>
         <source>The security token “{token}” wants its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」がPINを求めています。</translation>
     </message>
     <message>
         <source>The security token “{token}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークン「{token}」が取り外されました。</translation>
     </message>
     <message>
         <source>The shares of the {right} add up to {percent}, which is more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{right}」の持分の合計が{percent}で、全体を超えています。</translation>
     </message>
     <message>
         <source>The sidecar {name} is larger than a credential can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカー{name}は、クレデンシャルとしては大きすぎます。</translation>
     </message>
     <message>
         <source>The signature does not hold: the credential of {signer} was altered or forged.</source>
@@ -4152,63 +4152,63 @@
     </message>
     <message>
         <source>The signature that came back was not made with {name}&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>返された署名は{name}の鍵によるものではありません。</translation>
     </message>
     <message>
         <source>The signed file did not pass its own check. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>署名したファイルが自己検査に合格しませんでした。{sentence}</translation>
     </message>
     <message>
         <source>The signing service answered with something that is no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名サービスの応答が署名ではありません。</translation>
     </message>
     <message>
         <source>The signing service cannot be used. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>署名サービスを使用できません。{message}</translation>
     </message>
     <message>
         <source>The signing service refused to sign (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>署名サービスが署名を拒否しました（ステータス {status}）。</translation>
     </message>
     <message>
         <source>The signing service refuses the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名サービスがアクセスキーを拒否しました。</translation>
     </message>
     <message>
         <source>The site {url} is the place “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト{url}はすでに「{name}」として登録されています。</translation>
     </message>
     <message>
         <source>The site&apos;s robots.txt is made by the service and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのrobots.txtはサービスが作成するもので、編集できません。</translation>
     </message>
     <message>
         <source>The stamped file did not pass its own check.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプを付けたファイルが自己検査に合格しませんでした。</translation>
     </message>
     <message>
         <source>The system starts no more processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがこれ以上プロセスを開始できません。</translation>
     </message>
     <message>
         <source>The title is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルが{longest}文字を超えています。</translation>
     </message>
     <message>
         <source>The work is no longer in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品はもうカタログにありません。</translation>
     </message>
     <message>
         <source>The works of “{name}” are those below {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の作品は{folder}の下にあるものです。</translation>
     </message>
     <message>
         <source>The works of “{name}” are those that its search finds: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の作品は次の検索で見つかるものです：{query}</translation>
     </message>
     <message>
         <source>The {name} file holds neither picture nor sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}ファイルに画像も音声もありません。</translation>
     </message>
     <message>
         <source>The {name} file is damaged or incomplete.</source>
@@ -4220,239 +4220,239 @@
     </message>
     <message>
         <source>The {name} file&apos;s structure is unusual: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}ファイルの構造が通常と異なります：{error}。</translation>
     </message>
     <message>
         <source>The {value} is not known: this machine has no keyring that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明です：{value}。このコンピューターには保管するキーチェーンがありません。</translation>
     </message>
     <message>
         <source>There are two security tokens named “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{token}」というセキュリティトークンが2つあります。</translation>
     </message>
     <message>
         <source>There are {len} different keys in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルに異なる鍵が{len}個あります。</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものがあります：{known}。</translation>
     </message>
     <message>
         <source>There are: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものがあります：{listed}。</translation>
     </message>
     <message>
         <source>There is a file already: {destination}</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにファイルがあります：{destination}</translation>
     </message>
     <message>
         <source>There is a file of this name already: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがすでにあります：{path}</translation>
     </message>
     <message>
         <source>There is a key in these files, but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルに鍵はありますが、証明書がありません。</translation>
     </message>
     <message>
         <source>There is a list named “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というリストがすでにあります。</translation>
     </message>
     <message>
         <source>There is a policy “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「{title}」がすでにあります。</translation>
     </message>
     <message>
         <source>There is a {what} “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「{name}」はすでに使われています（{what}）。</translation>
     </message>
     <message>
         <source>There is an identity {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者{key}がすでにあります。</translation>
     </message>
     <message>
         <source>There is no PKCS#11 library here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにPKCS#11ライブラリがありません：{path}</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ「{name}」はありません。</translation>
     </message>
     <message>
         <source>There is no batch {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ{job}はありません。</translation>
     </message>
     <message>
         <source>There is no certificate and no key in this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに証明書も鍵もありません：{path}</translation>
     </message>
     <message>
         <source>There is no collection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション「{name}」はありません。</translation>
     </message>
     <message>
         <source>There is no collection “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション「{text}」はありません。</translation>
     </message>
     <message>
         <source>There is no folder with the site&apos;s present files: {existing}</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの現在のファイルのフォルダーがありません：{existing}</translation>
     </message>
     <message>
         <source>There is no known service “{service}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{service}」は既知のサービスではありません。</translation>
     </message>
     <message>
         <source>There is no list named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というリストはありません。</translation>
     </message>
     <message>
         <source>There is no passphrase for the signing key: this machine has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名鍵のパスフレーズがありません。このコンピューターにはキーチェーンがありません。</translation>
     </message>
     <message>
         <source>There is no place “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト「{name}」はありません。</translation>
     </message>
     <message>
         <source>There is no policy named “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{wanted}」というポリシーはありません。</translation>
     </message>
     <message>
         <source>There is no private key in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルに秘密鍵がありません。</translation>
     </message>
     <message>
         <source>There is no security token named “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{token}」というセキュリティトークンはありません。</translation>
     </message>
     <message>
         <source>There is no server named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}というサーバーはありません。</translation>
     </message>
     <message>
         <source>There is no signing identity to back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップする署名者がありません。</translation>
     </message>
     <message>
         <source>There is no signing identity yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者がまだありません。</translation>
     </message>
     <message>
         <source>There is no signing identity “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者「{key}」はありません。</translation>
     </message>
     <message>
         <source>There is no signing identity “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者「{name}」はありません。</translation>
     </message>
     <message>
         <source>There is no such folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはありません：{folder}</translation>
     </message>
     <message>
         <source>There is no such folder: {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはありません：{real}</translation>
     </message>
     <message>
         <source>There is no such folder: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはありません：{root}</translation>
     </message>
     <message>
         <source>There is none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つもありません。</translation>
     </message>
     <message>
         <source>There is not exactly one certificate of a signer among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>この中に署名者の証明書がちょうど1つある必要があります。</translation>
     </message>
     <message>
         <source>There is: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものがあります：{shown}。</translation>
     </message>
     <message>
         <source>These files are of several works.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルは複数の作品のものです。</translation>
     </message>
     <message>
         <source>This address is not encrypted, so anybody on the way could add to the list: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは暗号化されておらず、途中で誰でもリストに追加できます：{address}</translation>
     </message>
     <message>
         <source>This answer was taken already: {name} signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答はすでに取り込まれ、{name}が署名に使っています。</translation>
     </message>
     <message>
         <source>This backup holds something else than identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップには署名者以外のものが入っています。</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは破損しています。</translation>
     </message>
     <message>
         <source>This backup is not complete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは不完全です。末尾がありません。</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of Countermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは新しいバージョンのCountermarkで作成されました。</translation>
     </message>
     <message>
         <source>This catalogue was made by a newer version of Countermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカタログは新しいバージョンのCountermarkで作成されました。</translation>
     </message>
     <message>
         <source>This file has a passphrase, and it is not known: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはパスフレーズがありますが、不明です：{path}</translation>
     </message>
     <message>
         <source>This file holds a private key, so nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには秘密鍵があるため、何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>This file holds no certificate to trust: {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに信頼できる証明書がありません：{authority}</translation>
     </message>
     <message>
         <source>This file holds no certificate: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに証明書がありません：{path}</translation>
     </message>
     <message>
         <source>This file is damaged: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは破損しています：{path}</translation>
     </message>
     <message>
         <source>This file is encrypted, or its key made, in a way that is not supported: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの暗号化または鍵の生成方法には対応していません：{path}</translation>
     </message>
     <message>
         <source>This file is no PKCS#11 library for this computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはこのコンピューター用のPKCS#11ライブラリではありません：{path}</translation>
     </message>
     <message>
         <source>This file is too large to be one with certificates: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは証明書のものとしては大きすぎます：{path}</translation>
     </message>
     <message>
         <source>This has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できない文字が含まれています。</translation>
     </message>
     <message>
         <source>This identity was replaced by a newer one: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>この署名者は新しいものに置き換えられました：{key}</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>これはファイルではなくフォルダーです</translation>
     </message>
     <message>
         <source>This is a request for a certificate, not the certificate: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>これは証明書ではなく、証明書の申請です：{path}</translation>
     </message>
     <message>
         <source>This is a sidecar, the credential of another file; which one does not show, or it is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサイドカー、つまり別のファイルのクレデンシャルです。どのファイルのものか不明か、そのファイルが隣にありません。</translation>
     </message>
     <message>
         <source>This is a signed copy; protect its work.</source>
@@ -4460,91 +4460,91 @@
     </message>
     <message>
         <source>This is an address, not a path: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>これはパスではなくアドレスです：{text}</translation>
     </message>
     <message>
         <source>This is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest}文字を超えています。</translation>
     </message>
     <message>
         <source>This is no address of a time-stamp authority: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>これはタイムスタンプ局のアドレスではありません：{address}</translation>
     </message>
     <message>
         <source>This is no catalogue: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>これはカタログではありません：{copy}</translation>
     </message>
     <message>
         <source>This is no file that was protected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはここで保護されたファイルではありません。</translation>
     </message>
     <message>
         <source>This is no list of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは証明書のリストではありません。</translation>
     </message>
     <message>
         <source>This is no name for a {what}: it has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は使えません（{what}）。表示できない文字が含まれています。</translation>
     </message>
     <message>
         <source>This is no path of a site: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサイトのパスではありません：{text}</translation>
     </message>
     <message>
         <source>This is no site: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサイトではありません：{target}</translation>
     </message>
     <message>
         <source>This is not a backup of Countermark&apos;s identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはCountermarkの署名者のバックアップではありません。</translation>
     </message>
     <message>
         <source>This is not a date: {published_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>これは日付ではありません：{published_on}</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはウェブアドレスではありません。</translation>
     </message>
     <message>
         <source>This is not a web address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>これはウェブアドレスではありません：{address}</translation>
     </message>
     <message>
         <source>This is not a web address: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>これはウェブアドレスではありません：{host}</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>これは通常のファイルではありません：{path}</translation>
     </message>
     <message>
         <source>This is the credential of another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは別のファイルのクレデンシャルです。</translation>
     </message>
     <message>
         <source>This is the credential of another file; protect that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは別のファイルのクレデンシャルです。そのファイルを保護してください。</translation>
     </message>
     <message>
         <source>This is too large for a backup: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップとしては大きすぎます：{path}</translation>
     </message>
     <message>
         <source>This key is here already: it signs for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵はすでにあり、{name}の署名に使われています。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again later, or let files be signed without.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試すか、なしで署名してください。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Try them again: --retry-failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください：--retry-failed。</translation>
     </message>
     <message>
         <source>Two works would lie at {path}: {first} and {second}. The second is declared without an address; give it another name, or publish it at another path.</source>
@@ -4560,23 +4560,23 @@
     </message>
     <message>
         <source>Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力し直してください。</translation>
     </message>
     <message>
         <source>Type the passphrase again; if it is right, use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズをもう一度入力してください。正しい場合は、ファイルの別のコピーを使ってください。</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しないエラーです（{kind}）。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Update Countermark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にCountermarkを更新してください。</translation>
     </message>
     <message>
         <source>Update Countermark, or check the file with another program.</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプログラムを更新してください。</translation>
     </message>
     <message>
         <source>Upload it with the application {form}: author {author}, claimant {claimant}.</source>
@@ -4592,19 +4592,19 @@
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバックアップを使ってください。</translation>
     </message>
     <message>
         <source>Use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの別のコピーを使ってください。</translation>
     </message>
     <message>
         <source>Use one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるものを使ってください。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待つか、実行中の側でキャンセルしてください。</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
@@ -4612,59 +4612,59 @@
     </message>
     <message>
         <source>Wait until the program that writes it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んでいるプログラムが終わるまで待って、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Wait until then, or check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまで待つか、このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>What form should the report have? {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの形式を指定してください。{path}</translation>
     </message>
     <message>
         <source>What is wanted is the certificate of the authority, not that of the signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なのは署名者ではなく認証局の証明書です。</translation>
     </message>
     <message>
         <source>What lies at {place} is no credential, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}にあるものはクレデンシャルではないか、破損しています。</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人がダウンロードするものにはメタデータもクレデンシャルもありません。</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials. Public posts are used to train Meta&apos;s AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人がダウンロードするものにはメタデータもクレデンシャルもありません。公開投稿はMetaのAIの学習に使われます。</translation>
     </message>
     <message>
         <source>What others can download carries neither metadata nor credentials. Public posts train the AI Grok unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人がダウンロードするものにはメタデータもクレデンシャルもありません。オフにしない限り、公開投稿はAI「Grok」の学習に使われます。</translation>
     </message>
     <message>
         <source>What was done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものはそのままです。</translation>
     </message>
     <message>
         <source>Whether credentials in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのクレデンシャルが残るかどうかは不明です。</translation>
     </message>
     <message>
         <source>Whether metadata and credentials in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのメタデータとクレデンシャルが残るかどうかは不明です。</translation>
     </message>
     <message>
         <source>Whether metadata in files stay is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのメタデータが残るかどうかは不明です。</translation>
     </message>
     <message>
         <source>With the Imagick editor, the filter image_strip_meta set to false keeps it; with GD nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagickエディターでは、image_strip_meta フィルターをfalseにすると残ります。GDでは残せません。</translation>
     </message>
     <message>
         <source>Works may be licensed as data for training computer vision systems, with a payment out of a fund. Contributors can opt out of that in their account; where exactly was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品は画像認識の学習データとしてライセンスされることがあり、基金から支払いがあります。投稿者はアカウントで拒否できますが、正確な場所は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Works of {name} were declared under “{stricter}”, which reserves more than “{weaker}” at {path}: {names}.</source>
@@ -4672,87 +4672,87 @@
     </message>
     <message>
         <source>Works that are tagged “NoAI” get that mark on their pages, and the terms forbid to use them for AI; it is not there by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>「NoAI」タグの付いた作品はページにその印が付き、規約でAIへの利用が禁じられます。既定では付いていません。</translation>
     </message>
     <message>
         <source>Write a number, a comparison (&gt;=3) or a range (2..4).</source>
-        <translation type="unfinished"></translation>
+        <translation>数字、比較（&gt;=3）、または範囲（2..4）を入力してください。</translation>
     </message>
     <message>
         <source>Write a year, a month or a day (2026-05-14), or from one to another (2024..2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日（2026-05-14）、または範囲（2024..2026）を入力してください。</translation>
     </message>
     <message>
         <source>Write it as 2026-05-14, or with a time: 2026-05-14 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-14 のように、時刻付きなら 2026-05-14 09:30 のように入力してください。</translation>
     </message>
     <message>
         <source>Write it like 2026-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-14 のように入力してください。</translation>
     </message>
     <message>
         <source>Write the part of it after the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名の後の部分を入力してください。</translation>
     </message>
     <message>
         <source>Write what to look for after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンの後に検索する内容を入力してください。</translation>
     </message>
     <message>
         <source>Writing rights metadata would lose other metadata in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>権利のメタデータを書き込むと、このファイルのほかのメタデータが失われます。</translation>
     </message>
     <message>
         <source>You made no policy “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という自作のポリシーはありません。</translation>
     </message>
     <message>
         <source>http:// works for a service on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// はこのコンピューター上のサービスにのみ使えます。</translation>
     </message>
     <message>
         <source>image_strip_meta, in the theme or a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>image_strip_meta（テーマまたはプラグイン内）</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>あと1日</translation>
     </message>
     <message>
         <source>in less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>あと1日未満</translation>
     </message>
     <message>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{days}日</translation>
     </message>
     <message>
         <source>it has several pages, and programs could no longer open it</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のページがあり、プログラムで開けなくなります</translation>
     </message>
     <message>
         <source>it is a WAV file of more than 4 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 GBを超えるWAVファイルです</translation>
     </message>
     <message>
         <source>it is digitally signed, and writing into it would break that signature</source>
-        <translation type="unfinished"></translation>
+        <translation>電子署名があり、書き込むとその署名が壊れます</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されています</translation>
     </message>
     <message>
         <source>it is larger than {part} MB, too large to be held in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} MBを超え、メモリーに保持するには大きすぎます</translation>
     </message>
     <message>
         <source>its structure is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>構造が通常と異なります</translation>
     </message>
     <message>
         <source>robots.txt would be larger than crawlers read: it names too many parts of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>robots.txtがクローラーの読む大きさを超えます。サイトの部分が多すぎます。</translation>
     </message>
     <message>
         <source>the folder that serves {path}</source>
@@ -4772,11 +4772,11 @@
     </message>
     <message>
         <source>what it plays or shows would not stay the same</source>
-        <translation type="unfinished"></translation>
+        <translation>再生または表示される内容が変わってしまいます</translation>
     </message>
     <message>
         <source>{count} changed in another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、別の形で変更されました：{count}。</translation>
     </message>
     <message>
         <source>{count} files are missing; what was known last is declared.</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>{count} went another way since.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、別の場所へ移りました：{count}。</translation>
     </message>
     <message>
         <source>{count} works are published without a credential: the decision stands on the site alone, and is lost with the first copy.</source>
@@ -4796,79 +4796,79 @@
     </message>
     <message>
         <source>{error} Type it like https://example.org/ or https://example.org/portfolio/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} https://example.org/ または https://example.org/portfolio/ のように入力してください。</translation>
     </message>
     <message>
         <source>{host_of} gave no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_of}からタイムスタンプが得られませんでした。</translation>
     </message>
     <message>
         <source>{host_of} gave no time-stamps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前{host_of}からタイムスタンプが得られませんでした。</translation>
     </message>
     <message>
         <source>{host} answered another request than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の応答は別の要求に対するものでした。</translation>
     </message>
     <message>
         <source>{host} answered with something that is no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の応答はタイムスタンプではありませんでした。</translation>
     </message>
     <message>
         <source>{host} answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}がステータス{status}を返しました。</translation>
     </message>
     <message>
         <source>{host} did not answer within {timeout} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}から{timeout}秒以内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}が接続を拒否しました。</translation>
     </message>
     <message>
         <source>{host} refuses to give a time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}がタイムスタンプを拒否しました。</translation>
     </message>
     <message>
         <source>{host} refuses to give a time-stamp: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}がタイムスタンプを拒否しました：{words}。</translation>
     </message>
     <message>
         <source>{host} signs with a certificate that is not for time-stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の署名に使われた証明書はタイムスタンプ用ではありません。</translation>
     </message>
     <message>
         <source>{host} stamped something other than what it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}は送ったものとは別のものにタイムスタンプを付けました。</translation>
     </message>
     <message>
         <source>{how_to_renew} Works signed before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_to_renew}以前に署名した作品はそのままです。</translation>
     </message>
     <message>
         <source>{label} tells what was done to a work; it cannot be redacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}は作品に行われたことを示すため、墨消しできません。</translation>
     </message>
     <message>
         <source>{name} has a signing identity already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の署名者はすでにあります。</translation>
     </message>
     <message>
         <source>{name} is somebody&apos;s service, where no documents of yours can lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は他者のサービスで、あなたの文書を置けません。</translation>
     </message>
     <message>
         <source>{name} offers no setting that is known: no protocol can say your decision there. What is left is to publish smaller pictures, or to publish elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}には既知の設定がなく、どのプロトコルでも判断を伝えられません。小さい画像を公開するか、別の場所で公開してください。</translation>
     </message>
     <message>
         <source>{name} signs as {roles}; the certificate is {ground} to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が{roles}として署名しています。このコンピューターでの証明書の扱い：{ground}。</translation>
     </message>
     <message>
         <source>{name}, placed in this work: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>この作品に配置された{name}：{sentence}</translation>
     </message>
     <message>
         <source>{others} more works share an address with another one.</source>
@@ -4876,43 +4876,43 @@
     </message>
     <message>
         <source>{problem} Given: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} 入力：{email}</translation>
     </message>
     <message>
         <source>{problem} Given: {website}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} 入力：{website}</translation>
     </message>
     <message>
         <source>“{field}:” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}:」に値がありません。</translation>
     </message>
     <message>
         <source>“{name}” goes by no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は検索によるものではありません。</translation>
     </message>
     <message>
         <source>“{one_line}” is not the address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{one_line}」はサイトのアドレスではありません。</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は日付ではありません。</translation>
     </message>
     <message>
         <source>“{text}” is published at several paths of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は{name}の複数のパスで公開されています。</translation>
     </message>
     <message>
         <source>“{title}” comes with the program and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」はプログラム付属のもので、変更されません。</translation>
     </message>
     <message>
         <source>“{title}” comes with the program and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」はプログラム付属のもので、削除されません。</translation>
     </message>
     <message>
         <source>“{value}” cannot be asked of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は{field}では検索できません。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,10 @@ from tests.conftest import PASSPHRASE
 from tests.ui.conftest import PATIENCE
 
 
-@pytest.mark.parametrize(("names", "ending"), [(["Ana"], "`."), (["Ana", "Ben"], "And 1 more.")])
+@pytest.mark.parametrize(
+    ("names", "ending"),
+    [(["Ana"], "on the page Identities."), (["Ana", "Ben"], "And 1 more.")],
+)
 def test_a_certificate_that_ends_soon_is_spoken_of(qtbot, workspace, open_window, names, ending):
     for name in names:
         at = now() - timedelta(days=350)

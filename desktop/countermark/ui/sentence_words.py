@@ -40,10 +40,9 @@ def sentence_words(english: str) -> str:
     """A text in the language in force, sentence by sentence, as far as it is known."""
     rest, said = english.strip(), list[str]()
     while rest:
-        known = _told(rest)
-        if known is not None:
-            return " ".join([*said, *known])
-        begun, rest = _beginning(rest)
+        # That a part holds the end of a sentence (a folder “My best. Works”) is the last guess.
+        found = _all_of(rest, is_short=True) or _beginning(rest) or _all_of(rest, is_short=False)
+        begun, rest = found or _unknown(rest)
         said.append(begun)
     return " ".join(said)
 
@@ -56,17 +55,34 @@ class _Sentence:
         self.pieces = [piece for piece in _PART.split(english)[::2] if piece]
         """What stands between its parts."""
         self.is_open = english.endswith("}")
+        carries = re.search(r"[.!?] \{(\w+)\}$", english)
+        self._carried = carries[1] if carries else None
+        """The part that is a sentence of its own, after this one."""
         pattern = _PART.sub(r"(?P<\1>.+?)", re.sub(r"[^\w{}]", lambda m: re.escape(m[0]), english))
         if not self.is_open and english[-1] not in ".!?:":
             # So the system's words come: with the file after them, or as the end of a sentence.
             pattern += r"(?:: (?P<rest_>.+?))?\.?"
         self._pattern = re.compile(pattern, re.DOTALL)
 
-    def within(self, text: str, depth: int) -> str | None:
-        """This text in other words, if it is this sentence and nothing more."""
+    def within(self, text: str, depth: int, *, is_short: bool) -> str | None:
+        """This text in other words, if it is this sentence and nothing more.
+
+        Args:
+            text: in English.
+            depth: in how many other sentences' parts it stands.
+            is_short: whether no part may hold the end of a sentence.
+        """
         matched = self._pattern.fullmatch(text)
         if matched is None:
             return None
+        if is_short and any(_END.search(value) for value in matched.groups() if value):
+            return None
+        if (
+            is_short
+            and self._carried
+            and _told(matched[self._carried], depth, is_short=True) is None
+        ):
+            return None  # else any text after a full stop would do
         parts = {name: _part(value, depth) for name, value in matched.groupdict().items() if value}
         own = window_hints().get(self.english)
         ours = own or QCoreApplication.translate(CONTEXT, self.english)
@@ -101,35 +117,46 @@ def _ends(text: str) -> Iterator[int]:
     yield len(text)
 
 
-def _told(text: str, depth: int = 0) -> list[str] | None:
+def _told(text: str, depth: int = 0, *, is_short: bool) -> list[str] | None:
     """A text that consists of known sentences alone, each in other words; else None."""
     ends = list(_ends(text))
     for each in _possible(text):
         for end in ends:
-            said = each.within(text[:end], depth)
+            said = each.within(text[:end], depth, is_short=is_short)
             if said is None:
                 continue
             rest = text[end:].strip()
-            after = _told(rest, depth) if rest else []
+            after = _told(rest, depth, is_short=is_short) if rest else []
             if after is not None:
                 return [said, *after]
     return None
 
 
-def _beginning(text: str) -> tuple[str, str]:
-    """What a text begins with, known or not, and the rest of it."""
+def _all_of(text: str, *, is_short: bool) -> tuple[str, str] | None:
+    """The whole of a text, if all of it is known, and nothing as its rest."""
+    known = _told(text, is_short=is_short)
+    return None if known is None else (" ".join(known), "")
+
+
+def _beginning(text: str) -> tuple[str, str] | None:
+    """The known sentence that a text begins with, and its rest."""
     for each in _possible(text):
         for end in () if each.is_open else _ends(text):
-            said = each.within(text[:end], 0)
+            said = each.within(text[:end], 0, is_short=True)
             if said is not None:
                 return said, text[end:].strip()
+    return None
+
+
+def _unknown(text: str) -> tuple[str, str]:
+    """The first sentence of a text as it is, and its rest."""
     first, *_more = _END.split(text, maxsplit=1)
     return first, text[len(first) :].strip()
 
 
 def _part(value: str, depth: int) -> str:
     """A part of a sentence: a sentence itself, words of ours, or a name, a path, a number."""
-    known = _told(value, depth + 1) if depth < _DEEPEST else None
+    known = _told(value, depth + 1, is_short=True) if depth < _DEEPEST else None
     if known is not None:
         return " ".join(known)
     if _BETWEEN not in value:
