@@ -247,6 +247,10 @@
         <translation>Eigener Anteil</translation>
     </message>
     <message>
+        <source>AI parts</source>
+        <translation>KI-Anteile</translation>
+    </message>
+    <message>
         <source>Decision about AI</source>
         <translation>Entscheidung über KI</translation>
     </message>
@@ -1002,6 +1006,18 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>You name AI parts, but say that the work was made without. Change one of the two.</source>
+        <translation>Sie nennen KI-Anteile, geben aber an, dass das Werk ohne sie entstand. Ändern Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Say which parts an AI model made.</source>
+        <translation>Nennen Sie die Teile, die ein KI-Modell gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
+        <translation>Hier seit dem Signieren geändert: {facts}. Schützen Sie das Werk noch einmal, um auch das zu signieren.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2158,6 +2174,14 @@
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
         <translation>Was Sie selbst entschieden, gemacht und ausgewählt haben</translation>
+    </message>
+    <message>
+        <source>Which parts of these works did an AI model make?</source>
+        <translation>Welche Teile dieser Werke hat ein KI-Modell gemacht?</translation>
+    </message>
+    <message>
+        <source>Which parts an AI model made, if there are any</source>
+        <translation>Welche Teile ein KI-Modell gemacht hat, falls es welche gibt</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>

@@ -247,6 +247,10 @@
         <translation>La parte de la persona</translation>
     </message>
     <message>
+        <source>AI parts</source>
+        <translation>Partes hechas por IA</translation>
+    </message>
+    <message>
         <source>Decision about AI</source>
         <translation>Decisión sobre la IA</translation>
     </message>
@@ -1002,6 +1006,18 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>You name AI parts, but say that the work was made without. Change one of the two.</source>
+        <translation>Nombra partes hechas por IA, pero indica que la obra se hizo sin ella. Cambie una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Say which parts an AI model made.</source>
+        <translation>Indique qué partes hizo un modelo de IA.</translation>
+    </message>
+    <message>
+        <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
+        <translation>Cambiado aquí desde la firma: {facts}. Vuelva a proteger la obra para firmar también eso.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2158,6 +2174,14 @@
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
         <translation>Lo que usted mismo decidió, hizo y seleccionó</translation>
+    </message>
+    <message>
+        <source>Which parts of these works did an AI model make?</source>
+        <translation>¿Qué partes de estas obras hizo un modelo de IA?</translation>
+    </message>
+    <message>
+        <source>Which parts an AI model made, if there are any</source>
+        <translation>Qué partes hizo un modelo de IA, si las hay</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>

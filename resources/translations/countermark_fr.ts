@@ -247,6 +247,10 @@
         <translation>La part de la personne</translation>
     </message>
     <message>
+        <source>AI parts</source>
+        <translation>Parties faites par l’IA</translation>
+    </message>
+    <message>
         <source>Decision about AI</source>
         <translation>Décision sur l’IA</translation>
     </message>
@@ -1002,6 +1006,18 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>You name AI parts, but say that the work was made without. Change one of the two.</source>
+        <translation>Vous nommez des parties faites par l’IA, mais indiquez que l’œuvre a été faite sans. Modifiez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Say which parts an AI model made.</source>
+        <translation>Indiquez quelles parties un modèle d’IA a faites.</translation>
+    </message>
+    <message>
+        <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
+        <translation>Modifié ici depuis la signature : {facts}. Protégez l’œuvre à nouveau pour signer cela aussi.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2158,6 +2174,14 @@
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
         <translation>Ce que vous avez décidé, fait et choisi vous-même</translation>
+    </message>
+    <message>
+        <source>Which parts of these works did an AI model make?</source>
+        <translation>Quelles parties de ces œuvres un modèle d’IA a-t-il faites ?</translation>
+    </message>
+    <message>
+        <source>Which parts an AI model made, if there are any</source>
+        <translation>Quelles parties un modèle d’IA a faites, s’il y en a</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>

@@ -247,6 +247,10 @@
         <translation>人が担った部分</translation>
     </message>
     <message>
+        <source>AI parts</source>
+        <translation>AIによる部分</translation>
+    </message>
+    <message>
         <source>Decision about AI</source>
         <translation>AIについての決定</translation>
     </message>
@@ -995,6 +999,18 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>You name AI parts, but say that the work was made without. Change one of the two.</source>
+        <translation>AIによる部分が記されていますが、作品はAIなしで作られたとされています。どちらかを変更してください。</translation>
+    </message>
+    <message>
+        <source>Say which parts an AI model made.</source>
+        <translation>AIモデルが作った部分を記してください。</translation>
+    </message>
+    <message>
+        <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
+        <translation>署名後にここで変更された項目: {facts}。もう一度保護すると、それも署名されます。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2138,6 +2154,14 @@
     <message>
         <source>What you decided, made and selected yourself, if you want to state it</source>
         <translation>ご自身で決め、作り、選んだこと(記載する場合)</translation>
+    </message>
+    <message>
+        <source>Which parts of these works did an AI model make?</source>
+        <translation>これらの作品のどの部分をAIモデルが作りましたか?</translation>
+    </message>
+    <message>
+        <source>Which parts an AI model made, if there are any</source>
+        <translation>AIモデルが作った部分(ある場合)</translation>
     </message>
     <message>
         <source>I made these works: sign as their creator, too</source>

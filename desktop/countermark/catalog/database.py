@@ -16,7 +16,7 @@ from sqlalchemy.exc import DatabaseError
 from countermark.base.atomic import publish_over, staged, sync_file
 from countermark.base.errors import EnvironmentFault, UserError, for_people
 
-HEAD = "0007"
+HEAD = "0008"
 """The version of the schema that this program reads and writes: its newest migration."""
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from countermark.catalog.records import Changes
 from countermark.catalog.rows import AT_ONCE, log_events
 from countermark.catalog.schema import policies, works
 from countermark.catalog.signed import kept_policy
+from countermark.catalog.since_signed import after_edit
 from countermark.rights.policy import Policy, from_document
 
 
@@ -34,6 +35,7 @@ class Fact(StrEnum):
     RATING = "rating"
     ORIGIN = "origin"
     CONTRIBUTION = "contribution"
+    AI_PARTS = "ai_parts"
     DECISION = "decision_id"
 
 
@@ -78,7 +80,7 @@ class Edits:
     def current(self, work_ids: Iterable[int]) -> dict[int, dict[Fact, Value]]:
         """What is said of these works now."""
         with self._database.read() as connection:
-            return {key: values for key, (values, _) in _current(connection, work_ids).items()}
+            return {key: each.values for key, each in _current(connection, work_ids).items()}
 
     def write(self, wanted: Mapping[int, Values]) -> Edited:
         """Write facts; those that are so already are left alone, and works that are gone."""
@@ -86,16 +88,16 @@ class Edits:
             known = _current(connection, wanted)
             before: dict[int, tuple[Values, frozenset[str]]] = {}
             after: dict[int, tuple[Values, frozenset[str]]] = {}
-            for work_id, (values, edited) in known.items():
+            for work_id, work in known.items():
                 differ = {
                     fact: value
                     for fact, value in wanted[work_id].items()
-                    if value != values[fact] or (fact in FROM_FILES and fact not in edited)
+                    if value != work.values[fact] or (fact in FROM_FILES - work.edited)
                 }
                 if differ:
-                    before[work_id] = ({fact: values[fact] for fact in differ}, edited)
-                    after[work_id] = (differ, edited | (differ.keys() & FROM_FILES))
-            _write(connection, after, before, "edited")
+                    before[work_id] = ({fact: work.values[fact] for fact in differ}, work.edited)
+                    after[work_id] = (differ, work.edited | (differ.keys() & FROM_FILES))
+            _write(connection, after, known)
         return Edited(before, after)
 
     def turn_back(self, done: Edited) -> frozenset[int]:
@@ -110,26 +112,36 @@ class Edits:
                 work_id
                 for work_id, (values, _) in done.after.items()
                 if work_id not in known
-                or any(known[work_id][0][fact] != value for fact, value in values.items())
+                or any(known[work_id].values[fact] != value for fact, value in values.items())
             }
             if not others:
-                _write(connection, done.before, done.after, "edited")
+                _write(connection, done.before, known)
         return frozenset(others)
 
 
-def _current(
-    connection: Connection, work_ids: Iterable[int]
-) -> dict[int, tuple[dict[Fact, Value], frozenset[str]]]:
-    found: dict[int, tuple[dict[Fact, Value], frozenset[str]]] = {}
+@dataclass(frozen=True)
+class _Work:
+    """A work as it is: what is said of it, which of that by a person, what its files say."""
+
+    values: dict[Fact, Value]
+    edited: frozenset[str]
+    is_signed: bool
+    since_signed: str
+
+
+def _current(connection: Connection, work_ids: Iterable[int]) -> dict[int, _Work]:
+    found: dict[int, _Work] = {}
     decided: dict[int, Policy] = {}
-    columns = [works.c.id, works.c.edited, *(works.c[fact.value] for fact in Fact)]
+    told = works.c.edited, works.c.policy_id, works.c.since_signed
+    columns = [works.c.id, *told, *(works.c[fact.value] for fact in Fact)]
     wanted = sorted(set(work_ids))
     for start in range(0, len(wanted), AT_ONCE):
         page = select(*columns).where(works.c.id.in_(wanted[start : start + AT_ONCE]))
         for row in connection.execute(page).all():
             values: dict[Fact, Value] = {fact: getattr(row, fact.value) for fact in Fact}
             values[Fact.DECISION] = _policy(connection, row, decided)
-            found[row.id] = (values, frozenset(row.edited.split()))
+            edited, is_signed = frozenset(row.edited.split()), row.policy_id is not None
+            found[row.id] = _Work(values, edited, is_signed, row.since_signed)
     return found
 
 
@@ -148,26 +160,38 @@ def _policy(connection: Connection, row: Row[Any], decided: dict[int, Policy]) -
 def _write(
     connection: Connection,
     wanted: Mapping[int, tuple[Values, frozenset[str]]],
-    before: Mapping[int, tuple[Values, frozenset[str]]],
-    kind: str,
+    known: Mapping[int, _Work],
 ) -> None:
     stamp = to_text(now())
     by_columns: dict[tuple[Fact, ...], list[dict[str, Any]]] = {}
     for work_id, (values, edited) in wanted.items():
         row = {fact.value: _stored(connection, value, stamp) for fact, value in values.items()}
-        row |= {"work": work_id, "said": "\n".join(sorted(edited))}
+        row |= {
+            "work": work_id,
+            "said": "\n".join(sorted(edited)),
+            "since": _since_signed(known[work_id], values),
+        }
         by_columns.setdefault(tuple(sorted(values)), []).append(row)
     for facts, rows in by_columns.items():
         columns: dict[str, Any] = {fact.value: bindparam(fact.value) for fact in facts}
-        columns["edited"] = bindparam("said")
+        columns |= {"edited": bindparam("said"), "since_signed": bindparam("since")}
         connection.execute(
             update(works).where(works.c.id == bindparam("work")).values(columns), rows
         )
     log_events(
         connection,
-        kind,
-        [(key, _details(values, before[key][0])) for key, (values, _) in wanted.items()],
+        "edited",
+        [(key, _details(values, known[key].values)) for key, (values, _) in wanted.items()],
         stamp,
+    )
+
+
+def _since_signed(work: _Work, values: Values) -> str:
+    if not work.is_signed:
+        return ""
+    before = {fact.value: _text(work.values[fact]) for fact in values}
+    return after_edit(
+        work.since_signed, before, {fact.value: _text(value) for fact, value in values.items()}
     )
 
 

@@ -40,6 +40,7 @@ from countermark.catalog.schema import (
     works,
 )
 from countermark.catalog.signed import policy_digest
+from countermark.catalog.since_signed import facts_since_signed
 from countermark.rights.origin import Origin
 from countermark.rights.party import Capacity
 from countermark.rights.policy import Policy, from_document
@@ -222,7 +223,7 @@ class Queries:
         columns = (
             works.c.id, works.c.title, works.c.creator, works.c.notice, works.c.captured_at,
             works.c.origin, works.c.contribution, works.c.caption, works.c.edited,
-            works.c.decision_id,
+            works.c.decision_id, works.c.ai_parts, works.c.since_signed,
         )  # fmt: skip
         decisions: dict[int | None, Policy | None] = {None: None}
         found: dict[int, Stated] = {}
@@ -243,6 +244,8 @@ class Queries:
                         row.caption,
                         frozenset(row.edited.split()),
                         decisions[row.decision_id],
+                        row.ai_parts,
+                        _withdrawn(row),
                     )
         return found
 
@@ -379,6 +382,8 @@ class Queries:
                 decision=_policy_of(connection, row.decision_id),
                 edited=frozenset(row.edited.split()),
                 people=_people_of(connection, work_id),
+                ai_parts=row.ai_parts,
+                since_signed=facts_since_signed(row.since_signed),
             )
 
 
@@ -403,10 +408,22 @@ def _recorded() -> Select[Any]:
             func.coalesce(credentials.c.identity, ""),
             credentials.c.policy_id,
             func.coalesce(credentials.c.source, ""),
+            works.c.origin,
+            works.c.since_signed != "",
         )
         .select_from(files)
+        .join(works, works.c.id == files.c.work_id)
         .outerjoin(credentials, credentials.c.id == latest_of_ours())
     )
+
+
+def _withdrawn(row: Any) -> frozenset[str]:
+    """The facts that signed files state and a person took away."""
+    changed = facts_since_signed(row.since_signed)
+    gone = {name for name in changed if hasattr(row, name) and not getattr(row, name)}
+    if "caption" in row.edited.split() and not row.caption:
+        gone.add("caption")  # which the camera may have written, too
+    return frozenset(gone)
 
 
 def _lines() -> Select[Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -88,9 +89,11 @@ class Stated:
         captured_at: local time of the camera, ISO 8601.
         origin: as its creator stated it, or None.
         contribution: what of it a person said to be theirs.
+        ai_parts: which parts of it an AI model made, as a person said.
         caption: text.
         edited: names of those that a person wrote into the catalogue: they count before the file's.
         decision: what was decided for this very work, or None.
+        withdrawn: names of those that a person emptied since the work was signed.
     """
 
     title: str
@@ -102,6 +105,8 @@ class Stated:
     caption: str = ""
     edited: frozenset[str] = frozenset()
     decision: Policy | None = None
+    ai_parts: str = ""
+    withdrawn: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -135,6 +140,8 @@ class Recorded(NamedTuple):
         identity: key of the identity that signed it, or empty.
         policy_id: number of the policy declared, or None.
         source: digest of the file that was signed, or empty.
+        origin: of the work, as its creator stated it, or empty.
+        is_restated: whether a person said something else of the work since it was signed.
     """
 
     path: str
@@ -148,6 +155,8 @@ class Recorded(NamedTuple):
     identity: str
     policy_id: int | None
     source: str
+    origin: str
+    is_restated: bool
 
 
 @dataclass(frozen=True)
@@ -188,6 +197,8 @@ class WorkDetails:
         decision: decided in the catalogue, whether or not it was declared, or None.
         edited: names of the facts that a person wrote, which no file overwrites.
         people: who has what part in it.
+        ai_parts: which parts an AI model made, as a person said.
+        since_signed: names of the facts that a person changed since it was signed.
     """
 
     id: int
@@ -204,6 +215,8 @@ class WorkDetails:
     decision: Policy | None = None
     edited: frozenset[str] = frozenset()
     people: tuple[Involvement, ...] = ()
+    ai_parts: str = ""
+    since_signed: tuple[str, ...] = ()
 
     @property
     def keywords(self) -> tuple[str, ...]:
@@ -222,6 +235,9 @@ class Publication:
         policy: what was declared.
         origin: what was stated, or None.
         contribution: what of the work a person said to be theirs, or empty.
+        ai_parts: which parts of it an AI model made, or empty.
+        said: what the file says of the work now, by the names of the facts; empty if that is what
+            it said before.
         credential: what reading it back said.
         source: digest of the file it was made from, or empty.
         replaced: digest of the original it takes the place of, kept in the backups, or empty.
@@ -240,6 +256,8 @@ class Publication:
     source: str = ""
     asset: FileFacts | None = None
     contribution: str = ""
+    ai_parts: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
     job: int = 0
     asked: str = ""
 

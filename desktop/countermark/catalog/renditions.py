@@ -43,9 +43,9 @@ from countermark.catalog.schema import (
 # What a work takes over from one that is joined to it, where it says nothing itself.
 _FILLED = (
     "caption", "creator", "notice", "captured_at", "camera", "source_type", "origin",
-    "contribution", "keywords", "rating", "policy_id", "decision_id",
+    "contribution", "ai_parts", "keywords", "rating", "policy_id", "decision_id",
 )  # fmt: skip
-_TOLD = ("title", "caption", "creator", "notice", "keywords", "contribution")
+_TOLD = ("title", "caption", "creator", "notice", "keywords", "contribution", "ai_parts")
 
 
 @dataclass(frozen=True)
@@ -272,7 +272,9 @@ def _forget_undeclared(connection: Connection, work_id: int) -> None:
     """A work none of whose files carries our credential declares nothing."""
     rows = rows_of(connection, files, [work_id])
     if not any(has_credential(connection, row["id"]) for row in rows):
-        connection.execute(update(works).where(works.c.id == work_id).values(policy_id=None))
+        connection.execute(
+            update(works).where(works.c.id == work_id).values(policy_id=None, since_signed="")
+        )
 
 
 def _tell_split(connection: Connection, work_id: int, new: int) -> None:

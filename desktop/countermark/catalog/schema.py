@@ -70,6 +70,9 @@ works = Table(
             persisted=False,
         ),
     ),
+    Column("ai_parts", Text, nullable=False, server_default=""),  # in the person's own words
+    # JSON: what the signed files say of those facts that a person changed since; empty if none.
+    Column("since_signed", Text, nullable=False, server_default=""),
 )
 Index("ix_works_state_dated_id", works.c.state, works.c.dated, works.c.id)
 Index("ix_works_dated_id", works.c.dated, works.c.id)

@@ -26,6 +26,7 @@ from countermark.catalog.rows import (
     settle_states,
 )
 from countermark.catalog.schema import credentials, files, policies, publications, works
+from countermark.catalog.since_signed import STATED, after_signing
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy, from_document, to_document
 
@@ -82,6 +83,7 @@ def record(connection: Connection, signed: Sequence[Publication]) -> None:
     for columns, values in _declared(fresh, policy_ids).items():
         wanted = update(works).where(works.c.id == bindparam("work"))
         connection.execute(wanted.values({name: bindparam(name) for name in columns}), values)
+    _note_what_differs(connection, fresh)
     told = [(item.work_id, _event_details(item)) for item in fresh]
     log_events(connection, "protected", told, stamp)
     settle_states(connection, (item.work_id for item in fresh))
@@ -159,10 +161,30 @@ def _declared(
         values: dict[str, Any] = {"policy_id": policy_ids[item.policy]}
         if item.origin is not None:
             values["origin"] = item.origin.value
-        if item.contribution:
-            values["contribution"] = item.contribution
+        values |= {
+            name: text
+            for name, text in (("contribution", item.contribution), ("ai_parts", item.ai_parts))
+            if text
+        }
         found.setdefault(tuple(values), []).append({**values, "work": item.work_id})
     return found
+
+
+def _note_what_differs(connection: Connection, signed: Sequence[Publication]) -> None:
+    """The catalogue may say something else by now than the file does: what, is noted."""
+    said = {item.work_id: item.said for item in signed if item.said}
+    if not said:
+        return
+    columns = works.c.id, works.c.edited, works.c.since_signed, *(works.c[name] for name in STATED)
+    changed = []
+    for row in connection.execute(select(*columns).where(works.c.id.in_(said))).all():
+        now_said = {name: getattr(row, name) for name in STATED}
+        since = after_signing(said[row.id], now_said, frozenset(row.edited.split()))
+        if since != row.since_signed:
+            changed.append({"work": row.id, "since": since})
+    if changed:
+        wanted = update(works).where(works.c.id == bindparam("work"))
+        connection.execute(wanted.values(since_signed=bindparam("since")), changed)
 
 
 def policy_digest(policy: Policy) -> tuple[str, str]:
@@ -227,6 +249,8 @@ def _as_document(publication: Publication) -> dict[str, Any]:
         "source": publication.source,
         "asset": file_values(publication.asset) if publication.asset else None,
         "contribution": publication.contribution,
+        "ai_parts": publication.ai_parts,
+        "said": dict(publication.said),
         "job": publication.job,
         "asked": publication.asked,
     }
@@ -245,6 +269,8 @@ def _from_document(record: dict[str, Any]) -> Publication:
         source=record["source"],
         asset=_file_facts(asset) if asset else None,
         contribution=record.get("contribution", ""),
+        ai_parts=record.get("ai_parts", ""),
+        said=record.get("said", {}),
         job=record.get("job", 0),
         asked=record.get("asked", ""),
     )

@@ -237,6 +237,9 @@ def protect(
     contribution: Annotated[
         str, typer.Option(help="What a person decided, made and selected, in your words.")
     ] = "",
+    ai_parts: Annotated[
+        str, typer.Option(help="Which parts of them an AI model made, in your words.")
+    ] = "",
     components: Annotated[
         list[Path] | None,
         typer.Option("--component", help="A file that was placed in the work; repeat for more."),
@@ -298,9 +301,9 @@ def protect(
     Files that take no credential inside get it beside them, as NAME.EXT.c2pa.
     """
     wish = works.Wish(
-        policy, origin, output, in_place, contribution, tuple(components or ()), as_creator,
-        creator, old_readers, broken_history, when_unstamped, tuple(redactions or ()), identity,
-        thumbnails, as_decided,
+        policy, origin, output, in_place, contribution, ai_parts, tuple(components or ()),
+        as_creator, creator, old_readers, broken_history, when_unstamped,
+        tuple(redactions or ()), identity, thumbnails, as_decided,
     )  # fmt: skip
     running = works.Running(report, fail_fast, retry_failed)
     works.protect(context.obj, paths or [], every, wish, running)

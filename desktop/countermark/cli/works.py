@@ -65,6 +65,7 @@ class Wish:
     output: Path | None = None
     in_place: bool = False
     contribution: str = ""
+    ai_parts: str = ""
     components: tuple[Path, ...] = ()
     as_creator: bool = False
     creator: str = ""
@@ -120,6 +121,7 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish, runnin
             redactions=wish.redactions,
             timestamps=workspace.signers.timestamps(key.identity),
             contribution=" ".join(wish.contribution.split()),
+            ai_parts=" ".join(wish.ai_parts.split()),
             thumbnails=wish.thumbnails,
             as_decided=wish.as_decided,
         )

@@ -11,7 +11,7 @@ from countermark.credentials.task import SigningTask
 from countermark.credentials.verdict import Standing, Verdict
 from countermark.media.content import substance
 from countermark.media.formats import Format
-from countermark.rights.metadata import CONTRIBUTION
+from countermark.rights.metadata import json_value, statement_properties
 from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
 from countermark.rights.vocabulary.plus import CAWG_METADATA_LABEL
 from countermark.rights.vocabulary.training_mining import C2PA_1_LABEL, constraint_sentence
@@ -59,13 +59,13 @@ def adds_to(task: SigningTask, verdict: Verdict) -> bool:
     active = verdict.details["manifests"][verdict.manifest]
     stated = {item["label"]: item.get("data") for item in active.get("assertions", ())}
     metadata = stated.get(CAWG_METADATA_LABEL) or {}
-    said = metadata.get(CONTRIBUTION) == {"x-default": task.statement.contribution}
+    told = (item for item in statement_properties(task.statement) if item.ours and item.is_of_work)
     return bool(
         task.components
         or task.redactions
         or (task.creator is not None and IDENTITY_LABEL not in stated)
         or (task.statement.policy.old_readers and C2PA_1_LABEL not in stated)
-        or (task.statement.contribution and not said)
+        or any(metadata.get(item.qualified) != json_value(item) for item in told)
     )
 
 

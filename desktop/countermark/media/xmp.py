@@ -78,7 +78,8 @@ def with_properties(
 ) -> tuple[bytes, tuple[Property, ...]]:
     """A packet with rights properties set.
 
-    A property the packet already states stays, unless it is the user's own decision (`ours`).
+    A property the packet already states stays, unless it is the user's own decision (`ours`); one
+    that is withdrawn is taken out.
 
     Returns:
         The new packet, and the properties as they stand in it: as asked for, or as it stated them
@@ -94,7 +95,8 @@ def with_properties(
     written = tuple(item for item in properties if item.ours or not _stated(xmp, item))
     for item in written:
         _remove(xmp, item)
-        _add(xmp, item)
+        if not item.is_withdrawn:
+            _add(xmp, item)
     made = _serialised(xmp)
     replaced = {_name(item.prefix, item.name) for item in written}
     wanted = {(way, text) for way, text in before if way[0] not in replaced}
@@ -107,7 +109,7 @@ def with_properties(
     return made, tuple(
         item if item in written else _as_stated(xmp, item)
         for item in properties
-        if item in written or item.shape is not Shape.STRUCTURES
+        if not item.is_withdrawn and (item in written or item.shape is not Shape.STRUCTURES)
     )
 
 

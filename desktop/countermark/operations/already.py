@@ -20,6 +20,7 @@ from countermark.operations.discover import Found
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
+from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
 
 # As the columns have them: asking an enumeration for its value costs, a hundred thousand times.
@@ -58,6 +59,7 @@ class Wanted:
         output: the folder for signed copies, or None to replace the originals.
         says_more: whether something is stated that only the file itself tells.
         as_decided: whether works have policies of their own.
+        origin: how the works were made, if that is stated.
     """
 
     identity: str
@@ -65,6 +67,7 @@ class Wanted:
     output: Path | None
     says_more: bool = False
     as_decided: bool = False
+    origin: Origin | None = None
 
     @classmethod
     def of(cls, protection: Protection) -> Wanted:
@@ -76,6 +79,7 @@ class Wanted:
             protection.output,
             protection.says_more,
             protection.as_decided,
+            protection.origin,
         )
 
 
@@ -136,6 +140,7 @@ class _Asked:
     ) -> None:
         self._output = None if wanted.output is None else str(wanted.output)
         self._identity = wanted.identity
+        self._origin = wanted.origin.value if wanted.origin else ""
         self._policy_for = wanted.policy_for
         self._decisions = decisions
         self._files = files
@@ -143,6 +148,8 @@ class _Asked:
 
     def answer(self, item: Found, original: Recorded) -> ItemResult | None:
         files = self._files.get(original.work_id, [])
+        if original.is_restated or self._origin not in {"", original.origin}:
+            return None
         for file in files:
             if self._is_asked_for(file, item, original) and _has_its_sidecar(file, files):
                 return ItemResult(

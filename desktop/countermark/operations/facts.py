@@ -55,6 +55,8 @@ def stated_by(path: Path, info: MediaInfo, known: Stated | None) -> Stated:
         told,
         origin=known.origin,
         contribution=known.contribution,
+        ai_parts=known.ai_parts,
+        withdrawn=known.withdrawn,
         caption=facts.caption,
         edited=known.edited,
     )

@@ -30,6 +30,7 @@ class Protection:
         timestamps: whom to ask for time-stamps, or None.
         redactions: labels of assertions that earlier manifests of the works lose.
         contribution: what of the works a person decided and made, in their words; or empty.
+        ai_parts: which parts of them an AI model made, in the person's words; or empty.
         thumbnails: whether a small picture goes into each credential. Without it pictures need
             not be decoded, which is most of the time that signing one takes.
         as_decided: whether what was decided for a work in the catalogue counts before `policy`.
@@ -44,6 +45,7 @@ class Protection:
     components: tuple[Path, ...] = ()
     creator: SigningKey | None = None
     contribution: str = ""
+    ai_parts: str = ""
     redactions: tuple[str, ...] = ()
     timestamps: Timestamps | None = None
     thumbnails: bool = True
@@ -61,7 +63,8 @@ class Protection:
     @property
     def says_more(self) -> bool:
         """Whether something is stated beside the decision that only the file itself tells."""
-        return bool(self.components or self.creator or self.contribution or self.redactions)
+        named = self.contribution or self.ai_parts
+        return bool(self.components or self.creator or named or self.redactions)
 
 
 def policy_for(policy: Policy, decision: Policy | None) -> Policy:
@@ -96,6 +99,7 @@ class Remembered:
     broken_history: BrokenHistory
     components: tuple[Path, ...]
     contribution: str
+    ai_parts: str
     redactions: tuple[str, ...]
     thumbnails: bool
     as_decided: bool
@@ -113,6 +117,7 @@ class Remembered:
             components=self.components,
             creator=creator,
             contribution=self.contribution,
+            ai_parts=self.ai_parts,
             redactions=self.redactions,
             timestamps=timestamps,
             thumbnails=self.thumbnails,
@@ -132,6 +137,7 @@ def as_document(protection: Protection) -> dict[str, Any]:
         "broken_history": protection.broken_history.value,
         "components": [str(path) for path in protection.components],
         "contribution": protection.contribution,
+        "ai_parts": protection.ai_parts,
         "redactions": list(protection.redactions),
         "thumbnails": protection.thumbnails,
         "as_decided": protection.as_decided,
@@ -150,7 +156,8 @@ def remembered(document: Mapping[str, Any]) -> Remembered:
         broken_history=BrokenHistory(document["broken_history"]),
         components=tuple(Path(path) for path in document["components"]),
         contribution=document["contribution"],
+        ai_parts=document.get("ai_parts", ""),  # not in journals of before
         redactions=tuple(document["redactions"]),
         thumbnails=document["thumbnails"],
-        as_decided=document.get("as_decided", False),  # not in journals of before
+        as_decided=document.get("as_decided", False),  # the same
     )

@@ -17,6 +17,7 @@ from countermark.catalog.records import (
     Publication,
     Role,
 )
+from countermark.catalog.since_signed import STATED
 from countermark.credentials.sidecar import sidecar_path
 from countermark.credentials.task import AlreadyProtected, Signed
 from countermark.credentials.verdict import Verdict
@@ -138,6 +139,7 @@ def _publication(protection: Protection, one: Finished, original: KnownFile | No
     beside, in_place = signed.is_sidecar, protection.in_place
     source = signed.source.sha256
     file = _facts(item.destination, signed, signed.result, original)
+    said = _said(protection, item)
     return Publication(
         work_id=one.work_id,
         file=sidecar_facts(item.destination, signed) if beside else file,
@@ -148,8 +150,22 @@ def _publication(protection: Protection, one: Finished, original: KnownFile | No
         source=source,
         replaced=source if in_place and not beside else "",
         asset=_facts(item.destination, signed, signed.source, original) if beside else None,
-        contribution=protection.contribution or (item.stated.contribution if item.stated else ""),
+        contribution=said["contribution"],
+        ai_parts=said["ai_parts"],
+        said=said,
     )
+
+
+def _said(protection: Protection, item: SigningItem) -> dict[str, str]:
+    """What the signed file says of its work, as far as the catalogue told it."""
+    known = vars(item.stated) if item.stated else {}
+    said = {name: known.get(name, "") for name in STATED}
+    origin = _origin(protection, item)
+    return said | {
+        "origin": origin.value if origin else "",
+        "contribution": protection.contribution or said["contribution"],
+        "ai_parts": protection.ai_parts or said["ai_parts"],
+    }
 
 
 def _origin(protection: Protection, item: SigningItem) -> Origin | None:

@@ -162,6 +162,8 @@ def statement_of(stated: Stated, protection: Protection, policy: Policy, at: dat
         year=(captured or at).year,
         notice=stated.notice,
         contribution=protection.contribution or stated.contribution,
+        ai_parts=protection.ai_parts or stated.ai_parts,
         caption=stated.caption if "caption" in stated.edited else "",
         edited=stated.edited,
+        withdrawn=stated.withdrawn,
     )

@@ -144,6 +144,7 @@ def _finish(workspace: Workspace, outcome: Outcome[_Item, Staged]) -> ItemResult
         source=workspace.queries.source_of_file(file.id),
         asset=file.facts if stamped.is_sidecar else None,
         contribution=details.contribution,
+        ai_parts=details.ai_parts,
     )
     publish = publish_sidecar if stamped.is_sidecar else publish_in_place
     try:

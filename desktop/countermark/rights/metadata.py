@@ -5,7 +5,7 @@ One list serves the XMP packet and the signed metadata assertion, so that they c
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -28,6 +28,8 @@ NAMESPACES = {
 
 CONTRIBUTION = "countermark:HumanContribution"
 """The property that tells what of a work is a person's."""
+AI_PARTS = "countermark:AIGeneratedParts"
+"""The property that names what of a work an AI model made."""
 
 
 class Shape(Enum):
@@ -49,7 +51,8 @@ class Property:
         values: texts; none for STRUCTURES.
         fields: for STRUCTURES, the one structure's pairs of field name and text.
         ours: True if the user's decision sets it whatever the file says; False if what the file
-            already says stands.
+            already says stands. Without values it takes away what the file says.
+        is_of_work: True if it tells of the work, False if of its rights.
     """
 
     prefix: str
@@ -58,11 +61,17 @@ class Property:
     values: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     ours: bool = False
+    is_of_work: bool = False
 
     @property
     def qualified(self) -> str:
         """`dc:title`."""
         return f"{self.prefix}:{self.name}"
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it is to be gone."""
+        return not (self.values or self.fields)
 
 
 @dataclass(frozen=True)
@@ -82,6 +91,11 @@ class Statement:
             set whatever the file says.
         contribution: what a person decided, made and selected, in their own words; or empty. No
             standard vocabulary has a word for it, so it stands in a namespace of our own.
+        ai_parts: which parts an AI model made, in the person's words; or empty. In our namespace,
+            too: IPTC's AI properties (Photo Metadata Standard 2025.1) name the system and its
+            prompt, not the part.
+        withdrawn: which of caption, origin, contribution and ai_parts the person took away: files
+            that state them state them no more.
     """
 
     title: str
@@ -92,8 +106,10 @@ class Statement:
     year: int = 0
     notice: str = ""
     contribution: str = ""
+    ai_parts: str = ""
     caption: str = ""
     edited: frozenset[str] = frozenset()
+    withdrawn: frozenset[str] = frozenset()
 
     @property
     def copyright_notice(self) -> str:
@@ -104,17 +120,8 @@ class Statement:
 def statement_properties(statement: Statement) -> tuple[Property, ...]:
     """The statement as properties (IPTC/PLUS best-practice guide v2.0 for rights holders)."""
     policy = statement.policy.with_contact(statement.party.contact)
-    edited = statement.edited
     found = [
-        Property("dc", "title", Shape.LANGUAGES, (statement.title,), ours="title" in edited),
-        Property("dc", "creator", Shape.ORDERED, (statement.creator,), ours="creator" in edited),
-        Property(
-            "dc",
-            "rights",
-            Shape.LANGUAGES,
-            (statement.copyright_notice,),
-            ours="notice" in edited,
-        ),
+        *_written_or_found(statement),
         Property("photoshop", "Credit", Shape.TEXT, (statement.party.credit,)),
         Property("xmpRights", "Marked", Shape.TEXT, ("True",)),
         Property(
@@ -132,9 +139,6 @@ def statement_properties(statement: Statement) -> tuple[Property, ...]:
             fields=(("CopyrightOwnerName", statement.party.name),),
         ),
     ]
-    if statement.caption:
-        caption = (statement.caption,)
-        found.append(Property("dc", "description", Shape.LANGUAGES, caption, ours=True))
     if policy.conditions:
         found.append(
             Property(
@@ -155,42 +159,51 @@ def statement_properties(statement: Statement) -> tuple[Property, ...]:
         else:
             licensor.append(("LicensorURL", policy.contact))
         found.append(Property("plus", "Licensor", Shape.STRUCTURES, fields=tuple(licensor)))
-    if statement.origin is not None:
-        found.append(
-            Property(
-                "Iptc4xmpExt",
-                "DigitalSourceType",
-                Shape.TEXT,
-                (digital_source_type(statement.origin),),
-                ours=True,
-            )
-        )
-    if statement.contribution:
-        found.append(
-            Property(
-                "countermark",
-                "HumanContribution",
-                Shape.LANGUAGES,
-                (statement.contribution,),
-                ours=True,
-            )
-        )
-    return tuple(found)
+    return (*found, *_said_by_the_person(statement))
+
+
+def _written_or_found(statement: Statement) -> Iterator[Property]:
+    """What files tell of a work, too: the person's word counts if they wrote one."""
+    for field, name, shape, text in (
+        ("title", "title", Shape.LANGUAGES, statement.title),
+        ("creator", "creator", Shape.ORDERED, statement.creator),
+        ("notice", "rights", Shape.LANGUAGES, statement.copyright_notice),
+    ):
+        is_written = field in statement.edited
+        yield Property("dc", name, shape, (text,), ours=is_written, is_of_work=True)
+
+
+def _said_by_the_person(statement: Statement) -> Iterator[Property]:
+    """What the person alone tells of a work, and what they took away again."""
+    origin = digital_source_type(statement.origin) if statement.origin is not None else ""
+    texts = Shape.LANGUAGES
+    for field, prefix, name, shape, text in (
+        ("caption", "dc", "description", texts, statement.caption),
+        ("origin", "Iptc4xmpExt", "DigitalSourceType", Shape.TEXT, origin),
+        ("contribution", "countermark", "HumanContribution", texts, statement.contribution),
+        ("ai_parts", "countermark", "AIGeneratedParts", texts, statement.ai_parts),
+    ):
+        if text or field in statement.withdrawn:
+            values = (text,) if text else ()
+            yield Property(prefix, name, shape, values, ours=True, is_of_work=True)
 
 
 def as_json_ld(properties: Iterable[Property]) -> dict[str, Any]:
     """The properties as the JSON-LD object of a `cawg.metadata` assertion (CAWG Metadata 1.1)."""
-    listed = list(properties)
+    listed = [item for item in properties if not item.is_withdrawn]
     used = {item.prefix for item in listed}
     document: dict[str, Any] = {
         "@context": {prefix: uri for prefix, uri in NAMESPACES.items() if prefix in used}
     }
     for item in listed:
-        document[item.qualified] = _json_value(item)
+        document[item.qualified] = json_value(item)
     return document
 
 
-def _json_value(item: Property) -> Any:
+def json_value(item: Property) -> Any:
+    """A property's value in JSON-LD; None if it is withdrawn."""
+    if item.is_withdrawn:
+        return None
     if item.shape is Shape.TEXT:
         return item.values[0]
     if item.shape is Shape.ORDERED:

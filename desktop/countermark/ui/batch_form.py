@@ -89,6 +89,7 @@ class BatchForm(QWidget):
             (Fact.DECISION, _choices([])),
             (Fact.ORIGIN, _choices([(title, value) for value, title in origin_choices()])),
             (Fact.CONTRIBUTION, TextField("", is_framed=True)),
+            (Fact.AI_PARTS, TextField("", is_framed=True)),
         ]
 
     def _extra(self, layout: QVBoxLayout, title: str) -> LineField:

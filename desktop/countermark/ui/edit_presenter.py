@@ -278,6 +278,7 @@ def fact_title(fact: Fact) -> str:
         Fact.RATING: translate("Edit", "Rating"),
         Fact.ORIGIN: translate("Edit", "Made as"),
         Fact.CONTRIBUTION: translate("Edit", "The person's part"),
+        Fact.AI_PARTS: translate("Edit", "AI parts"),
         Fact.DECISION: translate("Edit", "Decision about AI"),
     }[fact]
 

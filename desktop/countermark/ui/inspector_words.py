@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 from countermark.catalog.edits import Fact
 from countermark.catalog.records import Event, FileFacts, Role, State, WorkDetails
 from countermark.credentials.standing import Standing
@@ -61,6 +63,32 @@ def origin_choices() -> tuple[tuple[str, str], ...]:
     """How a work may have been made: value and title, first that it is not stated."""
     none = ("", translate("Inspector", "Not stated"))
     return (none, *((origin.value, origin_title(origin)) for origin in Origin))
+
+
+_WITHOUT_AI = frozenset({Origin.CAPTURE, Origin.CREATION, Origin.SCAN})
+
+
+def origin_note(details: WorkDetails) -> str:
+    """What of the origin cannot all be true, or what is still to be said; or empty."""
+    if details.ai_parts and details.origin in _WITHOUT_AI:
+        return translate(
+            "Inspector",
+            "You name AI parts, but say that the work was made without. Change one of the two.",
+        )
+    if details.origin is Origin.AI_ASSISTED and not details.ai_parts:
+        return translate("Inspector", "Say which parts an AI model made.")
+    return ""
+
+
+def since_signed_note(details: WorkDetails) -> str:
+    """Which facts the signed file tells otherwise than the catalogue, or empty."""
+    changed = [_fact_words(name) for name in details.since_signed]
+    if not changed or details.state is not State.PROTECTED:
+        return ""
+    return translate(
+        "Inspector",
+        "Changed here since it was signed: {facts}. Protect it again to sign that, too.",
+    ).format(facts=QLocale().createSeparatedList(changed))
 
 
 def credential_section(details: WorkDetails) -> Section:
@@ -137,7 +165,8 @@ def _event_sentence(event: Event) -> str:
     title = event_title(event.kind)
     if event.kind == "edited":
         facts = [name for name in event.details if not name.endswith("_before")]
-        return f"{title}: {', '.join(_fact_words(name) for name in facts)}"
+        listed = QLocale().createSeparatedList([_fact_words(name) for name in facts])
+        return f"{title}: {listed}"
     if event.details.get("policy"):
         return f"{title} ({preset_title(event.details['policy'])})"
     return title

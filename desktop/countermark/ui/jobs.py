@@ -87,6 +87,7 @@ def _protection(workspace: Workspace, ask: Ask, choice: Choice) -> Protection:
         output=choice.output,
         timestamps=workspace.signers.timestamps(key.identity),
         contribution=more.contribution,
+        ai_parts=more.ai_parts,
         creator=key if more.as_creator else None,
         broken_history=history,
         thumbnails=more.thumbnails,

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
+from countermark.ui.fields import LineField
 from countermark.ui.language import translate
 from countermark.ui.protect_words import More
 from countermark.ui.widgets import button, head, label
 
-_LINES = 4
+_LINES = 3
 _INDENT = 24  # pixels: below a tick's words
 
 
@@ -50,6 +51,12 @@ class MoreChoices(QWidget):
         )
         rows = self.contribution.fontMetrics().lineSpacing() * _LINES
         self.contribution.setFixedHeight(rows + 2 * tokens.GAP)
+        self.ai_parts = LineField(
+            translate("Protect", "Which parts of these works did an AI model make?"), is_framed=True
+        )
+        self.ai_parts.setPlaceholderText(
+            translate("Protect", "Which parts an AI model made, if there are any")
+        )
         self.as_creator = QCheckBox(
             translate("Protect", "I made these works: sign as their creator, too")
         )
@@ -69,6 +76,7 @@ class MoreChoices(QWidget):
         inner.setSpacing(6)
         inner.addWidget(head(translate("Protect", "What else is there to say?")))
         inner.addWidget(self.contribution)
+        inner.addWidget(self.ai_parts)
         inner.addWidget(self.as_creator)
         inner.addWidget(self.broken)
         inner.addWidget(self.old_readers)
@@ -87,6 +95,7 @@ class MoreChoices(QWidget):
         """What is chosen now, folded away or not."""
         return More(
             contribution=" ".join(self.contribution.toPlainText().split()),
+            ai_parts=" ".join(self.ai_parts.text().split()),
             as_creator=self.as_creator.isChecked(),
             old_readers=self.old_readers.isChecked(),
             states_broken_history=self.broken.isChecked(),

@@ -104,8 +104,9 @@ class ProtectPresenter(QObject):
             choice.identity or signer,
             partial(policy_for, policy) if choice.as_decided else lambda _decision: policy,
             choice.output,
-            says_more=bool(choice.more.contribution or choice.more.as_creator),
+            says_more=choice.more.says_more,
             as_decided=choice.as_decided,
+            origin=choice.origin,
         )
 
         def take(found: Forecast) -> None:

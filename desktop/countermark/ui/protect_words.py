@@ -37,6 +37,7 @@ class More:
 
     Attributes:
         contribution: what of the works a person decided, made and selected; or empty.
+        ai_parts: which parts of them an AI model made; or empty.
         as_creator: whether the signer's certificate is bound to them as their creator's.
         old_readers: whether the label of C2PA 1.x is written as well.
         states_broken_history: whether files whose earlier credential is broken are signed with that
@@ -45,10 +46,16 @@ class More:
     """
 
     contribution: str = ""
+    ai_parts: str = ""
     as_creator: bool = False
     old_readers: bool = False
     states_broken_history: bool = False
     thumbnails: bool = True
+
+    @property
+    def says_more(self) -> bool:
+        """Whether something is stated that only the file itself tells."""
+        return bool(self.contribution or self.ai_parts or self.as_creator)
 
 
 @dataclass(frozen=True)

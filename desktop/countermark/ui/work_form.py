@@ -35,6 +35,8 @@ from countermark.ui.inspector_words import (
     file_section,
     history_section,
     origin_choices,
+    origin_note,
+    since_signed_note,
     verdict_of,
 )
 from countermark.ui.language import translate
@@ -112,7 +114,9 @@ class WorkForm(QWidget):
         self._layout.addWidget(self._picture)
         self._layout.addWidget(self.title)
         self._layout.addWidget(self.rating)
+        self._since_signed = label("", "muted", wrap=True)
         self._layout.addLayout(verdict)
+        self._layout.addWidget(self._since_signed)
         self._layout.addWidget(self.restore, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _add_facts(self) -> None:
@@ -152,14 +156,24 @@ class WorkForm(QWidget):
         self.contribution = TextField(fact_title(Fact.CONTRIBUTION))
         self.contribution.committed.connect(lambda text: self._say(Fact.CONTRIBUTION, text))
         self.fields[Fact.CONTRIBUTION] = self.contribution
+        self.ai_parts = TextField(fact_title(Fact.AI_PARTS))
+        self.ai_parts.committed.connect(lambda text: self._say(Fact.AI_PARTS, text))
+        self.fields[Fact.AI_PARTS] = self.ai_parts
+        self._origin_note = label("", "muted", wrap=True)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.origin)
         column.addSpacing(4)
-        column.addWidget(label(fact_title(Fact.CONTRIBUTION), "muted"))
-        column.addWidget(self.contribution)
+        for fact, field in (
+            (Fact.CONTRIBUTION, self.contribution),
+            (Fact.AI_PARTS, self.ai_parts),
+        ):
+            column.addWidget(label(fact_title(fact), "muted"))
+            column.addWidget(field)
+            column.addSpacing(4)
+        column.addWidget(self._origin_note)
         self._section(translate("Inspector", "Origin"), box)
 
     def _add_people(self) -> None:
@@ -232,6 +246,7 @@ class WorkForm(QWidget):
             (Fact.CREATOR, facts.creator),
             (Fact.NOTICE, facts.notice),
             (Fact.CONTRIBUTION, details.contribution),
+            (Fact.AI_PARTS, details.ai_parts),
         ):
             self.fields[fact].show_value(text, translate("Inspector", "Add"))
         self.rating.show_value(details.rating)
@@ -241,6 +256,8 @@ class WorkForm(QWidget):
         self.origin.setCurrentIndex(
             self.origin.findData(details.origin.value if details.origin else "")
         )
+        _tell(self._origin_note, origin_note(details))
+        _tell(self._since_signed, since_signed_note(details))
         self._show_people(details.people)
         self.credential.show_section(credential_section(details))
         self.tree.show_file(credential_file(details))
@@ -279,9 +296,7 @@ class WorkForm(QWidget):
                 widget.deleteLater()
         for at, part in enumerate(people):
             self._people.addWidget(self._person(at, part))
-        missing = missing_sentence(people)
-        self._missing.setText(missing)
-        self._missing.setVisible(bool(missing))
+        _tell(self._missing, missing_sentence(people))
 
     def _person(self, at: int, part: Involvement) -> QWidget:
         box = QFrame()
@@ -360,6 +375,11 @@ class WorkForm(QWidget):
     def _change_people(self, at: int) -> None:
         if self._details is not None:
             self._presenter.change_people(self._details.id, self._details.people, at, None)
+
+
+def _tell(note: QLabel, sentence: str) -> None:
+    note.setText(sentence)
+    note.setVisible(bool(sentence))
 
 
 def _column(*parts: QWidget) -> QWidget:
