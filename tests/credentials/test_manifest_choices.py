@@ -11,7 +11,7 @@ from countermark.credentials.reading import read_credentials
 from countermark.credentials.signing import sign_file
 from countermark.credentials.task import AlreadyProtected, BrokenHistory, SigningTask
 from countermark.credentials.verdict import Standing
-from countermark.rights.metadata import CONTRIBUTION
+from countermark.rights.metadata import AI_PARTS, CONTRIBUTION
 from countermark.rights.origin import Origin
 from countermark.rights.presets import NO_AI, ON_REQUEST
 from countermark.rights.vocabulary.training_mining import c2pa_1_entries, cawg_entries
@@ -33,14 +33,14 @@ PART = "I drew all figures by hand and painted over\nevery part that a model had
 def asked(tmp_path, key):
     """Sign as asked; gives the signed file."""
 
-    def sign_as(source, policy=NO_AI, origin=None, contribution="", **options):
+    def sign_as(source, policy=NO_AI, origin=None, said=None, **options):
         output = tmp_path / "signed"
         output.mkdir(exist_ok=True)
         own = key.identity.authority_pem
         task = SigningTask(
             source=source,
             destination=output / source.name,
-            statement=statement(key, policy, origin, contribution=contribution),
+            statement=statement(key, policy, origin, **(said or {})),
             key=key,
             anchors=Anchors(manifest=(own,), identity=(own,)),
             at=now(),
@@ -92,13 +92,16 @@ def test_a_component_in_an_opened_file_stands_beside_its_parent(tmp_path, key, a
 
 @pytest.mark.parametrize("name", ["photo.jpg", "transparent.png", "photo.avif"])
 def test_what_a_person_made_of_it_is_said_in_their_own_words(tmp_path, key, asked, name):
-    work = asked(place(tmp_path, name), origin=Origin.AI_ASSISTED, contribution=PART)
+    said = {"contribution": PART, "ai_parts": "The sky."}
+    work = asked(place(tmp_path, name), origin=Origin.AI_ASSISTED, said=said)
     both_engines_believe(work, key)
     manifest = raw_manifest(work)
     assert manifest.store["cawg.metadata"][CONTRIBUTION] == {"x-default": PART}
+    assert manifest.store["cawg.metadata"][AI_PARTS] == {"x-default": "The sky."}
     assert "cawg.metadata" in manifest.gathered, "a person says so, not the program"
     if name != "photo.avif":
         assert PART in metadata(work).xmp["Xmp.countermark.HumanContribution"]
+        assert "The sky." in metadata(work).xmp["Xmp.countermark.AIGeneratedParts"]
 
 
 @pytest.mark.parametrize("policy", [NO_AI, ON_REQUEST], ids=lambda policy: policy.name)
@@ -141,7 +144,16 @@ FOR_OLD_READERS = replace(NO_AI, old_readers=True)
 
 
 @pytest.mark.parametrize(
-    "more", [{"contribution": PART}, {"policy": FOR_OLD_READERS}, {"creator": True}]
+    "more",
+    [
+        {"said": {"contribution": PART}},
+        {"said": {"ai_parts": "The sky."}},
+        {"said": {"title": "Another title", "edited": frozenset({"title"})}},
+        {"said": {"caption": "A bridge.", "edited": frozenset({"caption"})}},
+        {"origin": Origin.CAPTURE},
+        {"policy": FOR_OLD_READERS},
+        {"creator": True},
+    ],
 )
 def test_what_is_protected_is_signed_again_only_to_say_more(tmp_path, key, asked, more):
     work = asked(place(tmp_path, "photo.jpg"))
@@ -155,11 +167,33 @@ def test_what_is_protected_is_signed_again_only_to_say_more(tmp_path, key, asked
         asked(again, **more)
 
 
+@pytest.mark.parametrize("name", ["photo.jpg", "photo.avif"])
+def test_what_a_person_takes_away_again_is_gone_from_the_file(tmp_path, key, asked, name):
+    said = {"contribution": PART, "ai_parts": "The sky.", "caption": "A bridge."}
+    work = asked(place(tmp_path, name), origin=Origin.AI_ASSISTED, said=said)
+    gone = {"withdrawn": frozenset({"contribution", "ai_parts", "caption", "origin"})}
+    again = asked(work, said=gone)
+    both_engines_believe(again, key)
+    stated = raw_manifest(again).store["cawg.metadata"]
+    assert not stated.keys() & {
+        CONTRIBUTION, AI_PARTS, "dc:description", "Iptc4xmpExt:DigitalSourceType",
+    }  # fmt: skip
+    if name == "photo.jpg":
+        left = metadata(again).xmp
+        assert not [
+            key for key in left if "countermark" in key or key.endswith("DigitalSourceType")
+        ]
+    with pytest.raises(AlreadyProtected):
+        asked(again, said=gone)
+
+
 @pytest.mark.parametrize("name", ["photo.jpg", "photo.avif", "drawing.png", "animated.gif"])
 def test_an_assertion_that_names_a_person_can_be_taken_out_of_the_history(
     tmp_path, key, asked, name
 ):
-    work = asked(place(tmp_path, name), origin=Origin.CREATION, contribution="By Xanthippe alone.")
+    work = asked(
+        place(tmp_path, name), origin=Origin.CREATION, said={"contribution": "By Xanthippe alone."}
+    )
     (earlier,) = raw_manifest(work).manifests
     again = asked(work, redactions=("cawg.metadata",))
     both_engines_believe(again, key)

@@ -60,7 +60,9 @@ def resume(studio: Studio, job: int, **more):
 
 
 def protection(studio: Studio, output: Path | None) -> Protection:
-    return Protection(studio.key, NO_TRAINING, Origin.CAPTURE, output, contribution="All of it.")
+    return Protection(
+        studio.key, NO_TRAINING, Origin.CAPTURE, output, contribution="All of it.", ai_parts="None."
+    )
 
 
 def test_the_whole_plan_is_written_down_before_the_first_file(studio, twelve, output):
@@ -102,7 +104,7 @@ def test_a_stopped_batch_goes_on_where_it_stopped_with_the_same_choices(
     for line in studio.workspace.queries.lines():
         details = studio.workspace.queries.details(line.id)
         assert (details.policy, details.origin) == (NO_TRAINING, Origin.CAPTURE)
-        assert details.contribution == "All of it."
+        assert (details.contribution, details.ai_parts) == ("All of it.", "None.")
     folder = twelve if in_place else output
     assert files_in(folder) == {f"{number % 3}/{number:02}.jpg" for number in range(12)}
     assert batches(studio.workspace) == ()
