@@ -169,13 +169,6 @@ def test_one_bad_copy_among_good_ones_shows(studio, photo, tmp_path):
     assert _look(studio) is State.CHANGED
 
 
-def test_an_edited_original_is_not_the_looks_business_but_its_copy_stays(studio, photo, output):
-    copy = studio.protect_one(photo, output).output
-    _strip(photo)
-    assert _look(studio) is State.PROTECTED
-    assert studio.trusts(copy)
-
-
 def test_protecting_again_mends_a_changed_copy(studio, photo, output):
     copy = studio.protect_one(photo, output).output
     _touch_pixels(copy)
@@ -193,3 +186,29 @@ def test_a_sidecar_in_a_folder_is_read_with_its_file_and_not_by_itself(studio, t
     found = studio.verify(folder)
     assert [path.name for path in found] == ["notes.txt"]
     assert found[folder / "notes.txt"].verdict.standing is Standing.UNREADABLE
+
+
+def test_an_original_that_is_edited_after_its_copy_was_signed_is_noticed(studio, photo, output):
+    copy = studio.protect_one(photo, output)
+    photo.write_bytes(photo.read_bytes() + b"edited")
+    look_after_files(studio.workspace, studio.cancel)
+    assert studio.state() is State.CHANGED
+
+    list(add(studio.workspace, [photo], studio.executor, studio.cancel))
+    assert studio.state() is State.CHANGED, "the copy is of what it was before"
+
+    again = studio.protect_one(photo, output)
+    assert (again.status, again.work_id) == (Status.OK, copy.work_id)
+    assert studio.state() is State.PROTECTED
+    look_after_files(studio.workspace, studio.cancel)
+    assert studio.state() is State.PROTECTED
+
+
+def test_an_original_that_is_back_as_it_was_signed_needs_no_look(studio, photo, output):
+    before = photo.read_bytes()
+    studio.protect_one(photo, output)
+    photo.write_bytes(before + b"edited")
+    look_after_files(studio.workspace, studio.cancel)
+    photo.write_bytes(before)
+    look_after_files(studio.workspace, studio.cancel)
+    assert studio.state() is State.PROTECTED

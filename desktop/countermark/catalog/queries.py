@@ -307,6 +307,21 @@ class Queries:
         with self._database.read() as connection:
             return connection.execute(query.limit(1)).scalar_one_or_none() or ""
 
+    def has_signed_copy(self, file: KnownFile) -> bool:
+        """Whether another file of the same work is a copy of this one that we signed."""
+        query = (
+            select(credentials.c.id)
+            .join(files, files.c.id == credentials.c.file_id)
+            .where(
+                files.c.work_id == file.work_id,
+                files.c.id != file.id,
+                credentials.c.identity != "",
+                credentials.c.source == file.facts.sha256,
+            )
+        )
+        with self._database.read() as connection:
+            return connection.execute(query.limit(1)).first() is not None
+
     def source_of_file(self, file_id: int) -> str:
         """Digest of the file that a signed file was made from last, or empty."""
         query = (

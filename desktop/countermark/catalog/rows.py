@@ -181,10 +181,18 @@ def settle_state(connection: Connection, work_id: int) -> None:
 def settle_states(connection: Connection, work_ids: Iterable[int]) -> None:
     """The same for many works."""
     wanted = sorted(set(work_ids))
-    ours = select(credentials.c.id).where(
-        credentials.c.file_id == files.c.id, credentials.c.identity != ""
+    query = (
+        select(
+            files.c.work_id,
+            files.c.role,
+            files.c.condition,
+            files.c.sha256,
+            credentials.c.id.is_not(None).label("is_signed"),
+            credentials.c.source,
+        )
+        .select_from(files)
+        .outerjoin(credentials, credentials.c.id == latest_of_ours())
     )
-    query = select(files.c.work_id, files.c.condition, ours.exists().label("is_signed"))
     told: dict[int, list[Row[Any]]] = {work_id: [] for work_id in wanted}
     for start in range(0, len(wanted), AT_ONCE):
         page = query.where(files.c.work_id.in_(wanted[start : start + AT_ONCE]))
@@ -196,12 +204,26 @@ def settle_states(connection: Connection, work_ids: Iterable[int]) -> None:
         connection.execute(settled.values(state=bindparam("now")), states)
 
 
-def _state(rows: Iterable[Row[Any]]) -> State:
+def _state(rows: Sequence[Row[Any]]) -> State:
     conditions = {row.condition for row in rows}
     for condition, state in _URGENCY.items():
         if condition in conditions:
             return state
-    return State.PROTECTED if any(row.is_signed for row in rows) else State.UNPROTECTED
+    if not any(row.is_signed for row in rows):
+        return State.UNPROTECTED
+    return State.CHANGED if _was_edited(rows) else State.PROTECTED
+
+
+def _was_edited(rows: Sequence[Row[Any]]) -> bool:
+    """Whether all that is signed are copies of what none of a work's own files is any more."""
+    own = [row for row in rows if row.role not in {Role.SIGNED.value, Role.SIDECAR.value}]
+    sources = {row.source for row in rows if row.role == Role.SIGNED.value and row.is_signed}
+    return (
+        bool(own and sources)
+        and "" not in sources  # what older versions signed
+        and not any(row.is_signed for row in own)
+        and sources.isdisjoint(row.sha256 for row in own)
+    )
 
 
 def _json(**details: str) -> str:

@@ -15,7 +15,8 @@ from countermark.operations.workspace import Workspace
 def look_after_files(workspace: Workspace, cancel: CancelToken) -> Changes:
     """Compare every catalogued file with the disk; content is read only where size or time differ.
 
-    An original that its owner edited is not judged here: adding its folder again reads it anew.
+    An original that its owner edited before anything was signed is not judged here: adding its
+    folder again reads it anew.
     """
     return _look(workspace, workspace.queries.all_files(), cancel)
 
@@ -49,8 +50,9 @@ def _condition(workspace: Workspace, file: KnownFile) -> Condition:
         same = take_snapshot(facts.path).sha256 == facts.sha256
     except FileRefused:
         return Condition.BROKEN
-    ours = file.role is Role.SIDECAR or workspace.queries.identity_of_file(file.id)
-    if same or not ours:
+    queries = workspace.queries
+    ours = file.role is Role.SIDECAR or queries.identity_of_file(file.id)
+    if same or not (ours or queries.has_signed_copy(file)):
         return Condition.WHOLE
     # That its credential is broken, not only its content changed, is known from verifying.
     return Condition.BROKEN if file.condition is Condition.BROKEN else Condition.CHANGED
