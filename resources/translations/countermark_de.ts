@@ -28,6 +28,10 @@
         <translation>{works} ausgewählt</translation>
     </message>
     <message>
+        <source>Choose what is to be said: {facts}.</source>
+        <translation>Wählen Sie, was gesagt werden soll: {facts}.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -213,6 +217,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Something is said already in all of them.</source>
+        <translation>In allen steht schon etwas.</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1060,10 +1068,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>Rechte</translation>
     </message>
@@ -1082,6 +1086,10 @@
     <message>
         <source>Add a person …</source>
         <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>{title}: {problem}</source>
+        <translation>{title}: {problem}</translation>
     </message>
     <message>
         <source>People</source>

@@ -28,6 +28,10 @@
         <translation>{works} seleccionadas</translation>
     </message>
     <message>
+        <source>Choose what is to be said: {facts}.</source>
+        <translation>Elija qué se debe decir: {facts}.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -213,6 +217,10 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Something is said already in all of them.</source>
+        <translation>En todas ya se indica algo.</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1060,10 +1068,6 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>personas</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>Derechos</translation>
     </message>
@@ -1082,6 +1086,10 @@
     <message>
         <source>Add a person …</source>
         <translation>Añadir una persona …</translation>
+    </message>
+    <message>
+        <source>{title}: {problem}</source>
+        <translation>{title}: {problem}</translation>
     </message>
     <message>
         <source>People</source>

@@ -28,6 +28,10 @@
         <translation>{works} sélectionnées</translation>
     </message>
     <message>
+        <source>Choose what is to be said: {facts}.</source>
+        <translation>Choisissez ce qui doit être dit : {facts}.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -213,6 +217,10 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Something is said already in all of them.</source>
+        <translation>Quelque chose est déjà indiqué dans toutes.</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1060,10 +1068,6 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>personnes</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>Droits</translation>
     </message>
@@ -1082,6 +1086,10 @@
     <message>
         <source>Add a person …</source>
         <translation>Ajouter une personne …</translation>
+    </message>
+    <message>
+        <source>{title}: {problem}</source>
+        <translation>{title} : {problem}</translation>
     </message>
     <message>
         <source>People</source>

@@ -28,6 +28,10 @@
         <translation>{works}を選択中</translation>
     </message>
     <message>
+        <source>Choose what is to be said: {facts}.</source>
+        <translation>何を記すかを選んでください: {facts}。</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>変更</translation>
     </message>
@@ -213,6 +217,10 @@
     <message>
         <source>Title</source>
         <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Something is said already in all of them.</source>
+        <translation>すべてに既に記載があります。</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1053,10 +1061,6 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>権利</translation>
     </message>
@@ -1075,6 +1079,10 @@
     <message>
         <source>Add a person …</source>
         <translation>関係者を追加 …</translation>
+    </message>
+    <message>
+        <source>{title}: {problem}</source>
+        <translation>{title}: {problem}</translation>
     </message>
     <message>
         <source>People</source>

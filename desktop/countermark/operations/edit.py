@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from countermark.base.errors import UserError
-from countermark.base.times import from_text
 from countermark.catalog.edits import Edited, Fact, Value
 from countermark.catalog.records import Changes
+from countermark.operations.typed_dates import typed_date
 from countermark.operations.workspace import Workspace
 
 _SHOWN = 5  # works of a preview
@@ -52,6 +52,7 @@ class Preview:
         changed: how many of them would change.
         by_fact: in how many works each fact would change.
         replaced: in how many of those something is there now that would be gone.
+        held_back: how many works stay as they are only because something is said in them already.
         samples: the first few.
     """
 
@@ -60,6 +61,7 @@ class Preview:
     by_fact: Mapping[Fact, int]
     replaced: Mapping[Fact, int]
     samples: tuple[Sample, ...]
+    held_back: int = 0
 
 
 @dataclass(frozen=True)
@@ -121,16 +123,17 @@ def preview_edit(workspace: Workspace, work_ids: Iterable[int], edit: Edit) -> P
     by_fact: dict[Fact, int] = {}
     replaced: dict[Fact, int] = {}
     samples: list[Sample] = []
-    changed = 0
+    changed = held_back = 0
     for values in current.values():
         wanted = _wanted(edit, values)
         changed += bool(wanted)
+        held_back += not wanted and bool(_wanted(replace(edit, only_if_empty=False), values))
         for fact, value in wanted.items():
             by_fact[fact] = by_fact.get(fact, 0) + 1
             replaced[fact] = replaced.get(fact, 0) + bool(values[fact])
             if len(samples) < _SHOWN:
                 samples.append(Sample(str(values[Fact.TITLE]), fact, values[fact], value))
-    return Preview(len(current), changed, by_fact, replaced, tuple(samples))
+    return Preview(len(current), changed, by_fact, replaced, tuple(samples), held_back)
 
 
 def apply_edit(workspace: Workspace, work_ids: Iterable[int], edit: Edit) -> EditStep:
@@ -221,12 +224,12 @@ def _date(text: str) -> str:
     """A local date and time as ISO 8601, from a day, a day and a time, or nothing."""
     if not text:
         return ""
-    parsed = from_text(text)
-    if parsed is None:
+    date = typed_date(text)
+    if date is None:
         raise UserError(
             f"“{text}” is no date.", "Write it as 2026-05-14, or with a time: 2026-05-14 09:30."
         )
-    return parsed.replace(tzinfo=None).isoformat(timespec="seconds")
+    return date
 
 
 def _keywords(words: Iterable[str]) -> tuple[str, ...]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from countermark.catalog.edits import Fact, Value
 from countermark.operations.edit import MIXED, Edit, Mixed, Preview
+from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.edit_presenter import EditPresenter, fact_title, preview_sentence
 from countermark.ui.fields import LineField, TextField
 from countermark.ui.inspector_words import origin_choices
 from countermark.ui.language import translate
+from countermark.ui.origin_words import origin_title
 from countermark.ui.rights_words import policy_title
 from countermark.ui.widgets import Choices, button, label, line
 from countermark.ui.words import stars, works
@@ -100,14 +102,19 @@ class BatchForm(QWidget):
         layout.addSpacing(tokens.GAP)
         return field
 
-    def _offer_policies(self) -> None:
-        """The box keeps what is chosen, if that is offered still."""
+    def _offer_policies(self, shared: Value | Mixed = None) -> None:
+        """Let the policies be chosen from, and the one that the works share, if it is none of them.
+
+        What is chosen stays, if it is offered still.
+        """
         field = self.fields[Fact.DECISION]
         assert isinstance(field, QComboBox)  # noqa: S101 - as it was made
         chosen = field.currentData()
         field.clear()
         field.addItem(translate("Batch", "Not decided"), None)
-        for policy in self._presenter.book.policies:
+        known = self._presenter.book.policies
+        own = (shared,) if isinstance(shared, Policy) and shared not in known else ()
+        for policy in (*known, *own):
             field.addItem(policy_title(policy), policy)
         _show(field, Fact.DECISION, chosen)
 
@@ -115,33 +122,42 @@ class BatchForm(QWidget):
 
     def show_works(self, work_ids: tuple[int, ...]) -> None:
         """Show the form for these works, with what they have in common."""
-        if work_ids == self._ids:
-            self._presenter.share(work_ids)
-            return
-        self._ids = work_ids
-        self.title.setText(
-            translate("Batch", "{works} selected").format(works=works(len(work_ids)))
-        )
+        are_others = set(work_ids).isdisjoint(self._ids)
+        if work_ids != self._ids:
+            self._ids = work_ids
+            self.title.setText(
+                translate("Batch", "{works} selected").format(works=works(len(work_ids)))
+            )
+            if are_others:
+                self._begin_anew()
+        self._presenter.share(work_ids)
+
+    def _begin_anew(self) -> None:
+        """Other works: what was said of those before is not meant for them."""
         for tick in self.ticks.values():
             tick.setChecked(False)
         self.add_keywords.clear()
         self.remove_keywords.clear()
         self.only_if_empty.setChecked(False)
         self._show_nothing()
-        self._presenter.share(work_ids)
 
     def _show_shared(self, ids: tuple[int, ...], found: dict[Fact, Value | Mixed]) -> None:
         if ids != self._ids:
             return
+        if not self.ticks[Fact.DECISION].isChecked():
+            self._offer_policies(found.get(Fact.DECISION))
         for fact, field in self.fields.items():
             if not self.ticks[fact].isChecked():
                 _show(field, fact, found.get(fact))
         self._changing.start()
 
     def edit(self) -> Edit:
-        """What the form asks for."""
+        """What the form asks for; a box in which nothing is chosen yet says nothing."""
+        open_ones = self._unchosen()
         values = {
-            fact: _said(self.fields[fact]) for fact, tick in self.ticks.items() if tick.isChecked()
+            fact: _said(self.fields[fact])
+            for fact, tick in self.ticks.items()
+            if tick.isChecked() and fact not in open_ones
         }
         return Edit(
             values,
@@ -149,6 +165,16 @@ class BatchForm(QWidget):
             tuple(self.remove_keywords.text().split(",")) if self.remove_keywords.text() else (),
             self.only_if_empty.isChecked(),
         )
+
+    def _unchosen(self) -> list[Fact]:
+        """What is ticked, but several values are still what it shows."""
+        return [
+            fact
+            for fact, field in self.fields.items()
+            if self.ticks[fact].isChecked()
+            and isinstance(field, QComboBox)
+            and field.currentIndex() < 0
+        ]
 
     def _touched(self, fact: Fact) -> None:
         self.ticks[fact].setChecked(True)  # who types into a field means it
@@ -160,6 +186,13 @@ class BatchForm(QWidget):
             self._presenter.preview(self._ids, edit)
         else:
             self._show_nothing()
+            unchosen = [fact_title(fact) for fact in self._unchosen()]
+            if unchosen:
+                self.sentence.setText(
+                    translate("Batch", "Choose what is to be said: {facts}.").format(
+                        facts=QLocale().createSeparatedList(unchosen)
+                    )
+                )
 
     def _show_nothing(self) -> None:
         for part in (self.sentence, self.samples, self.problem):
@@ -194,15 +227,19 @@ def none_rating() -> str:
 
 
 def _sample(each: Any) -> str:
-    before = _text(each.before) or "–"
-    return f"{each.title}: {before} → {_text(each.after) or '–'}"
+    before, after = (_text(each.fact, value) or "–" for value in (each.before, each.after))
+    return f"{each.title}: {before} → {after}"
 
 
-def _text(value: Value) -> str:
+def _text(fact: Fact, value: Value) -> str:
     if isinstance(value, Policy):
         return policy_title(value)
     if isinstance(value, int):
         return stars(value)
+    if fact is Fact.ORIGIN:
+        return origin_title(Origin(value)) if value else ""
+    if fact is Fact.CAPTURED_AT:
+        return str(value).replace("T", " ")
     return ", ".join(str(value or "").splitlines())
 
 
@@ -234,6 +271,8 @@ def _show(field: LineField | TextField | QComboBox, fact: Fact, value: Value | M
     text = "" if is_mixed or value is None else str(value)
     if fact is Fact.KEYWORDS:
         text = ", ".join(text.splitlines())
+    elif fact is Fact.CAPTURED_AT:
+        text = text.replace("T", " ")
     field.show_value(text, several if is_mixed else "")
 
 

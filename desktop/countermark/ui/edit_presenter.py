@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ from countermark.ui.people_words import as_part
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
 from countermark.ui.sentence_words import error_words
+from countermark.ui.typed_dates import neutral_date
 from countermark.ui.words import number, works
 
 _Failed = Callable[[str], None]
@@ -45,6 +47,7 @@ class EditPresenter(QObject):
         shared_ready(tuple, dict): what these works have in common.
         previewed(Preview): what an edit would do.
         refused(str): why an edit cannot be, a sentence.
+        unchanged: what a person chose is so already, or cannot be: it is to be shown as it is.
     """
 
     changed = Signal(object)
@@ -54,6 +57,7 @@ class EditPresenter(QObject):
     shared_ready = Signal(object, object)
     previewed = Signal(object)
     refused = Signal(str)
+    unchanged = Signal()
 
     def __init__(
         self,
@@ -82,8 +86,7 @@ class EditPresenter(QObject):
             value: what it is now.
             failed: takes a sentence if it cannot be; by default `problem` does.
         """
-        name = edit_name((fact,), len(work_ids))
-        self.apply(work_ids, Edit({fact: value}), name, failed)
+        self.apply(work_ids, Edit({fact: value}), failed)
 
     def rate(self, work_ids: Sequence[int], rating: int) -> None:
         """Give works so many stars."""
@@ -92,10 +95,10 @@ class EditPresenter(QObject):
 
     def decide(self, work_id: int, name: str, now: Policy | None) -> None:
         """Take a policy by name as the decision for a work; empty for none."""
-        if name == OWN:
-            return  # made of its answers, one by one
         policy = self.book.named(name) if name else None
-        if policy != now:
+        if name == OWN or policy == now:  # one's own is made of its answers, one by one
+            self.unchanged.emit()
+        else:
             self.say([work_id], Fact.DECISION, policy)
 
     def answer(self, work_id: int, now: Policy | None, use: Use, answer: Permission) -> None:
@@ -167,7 +170,7 @@ class EditPresenter(QObject):
     def preview(self, work_ids: Sequence[int], edit: Edit) -> None:
         """Look what an edit would do; `previewed` follows, or `refused`."""
         self._previewing += 1
-        asked = self._previewing
+        asked, edit = self._previewing, _neutral(edit)
 
         def done(found: Preview) -> None:
             if asked == self._previewing:
@@ -179,13 +182,14 @@ class EditPresenter(QObject):
 
         self._background.run(lambda: preview_edit(self._workspace, work_ids, edit), done, failed)
 
-    def apply(
-        self, work_ids: Sequence[int], edit: Edit, name: str = "", failed: _Failed | None = None
-    ) -> None:
+    def apply(self, work_ids: Sequence[int], edit: Edit, failed: _Failed | None = None) -> None:
         """Write an edit under a name that it can be undone by."""
-        ids = tuple(work_ids)
-        named = name or edit_name(facts_of(edit), len(ids))
-        self.run(named, lambda: apply_edit(self._workspace, ids, edit), failed)
+        ids, facts, edit = tuple(work_ids), facts_of(edit), _neutral(edit)
+
+        def name(step: Reversible) -> str:
+            return edit_name(facts, len(step.changes.works))
+
+        self.run(name, lambda: apply_edit(self._workspace, ids, edit), failed)
 
     # What is one work.
 
@@ -224,7 +228,7 @@ class EditPresenter(QObject):
 
     def run(
         self,
-        name: str,
+        name: str | Callable[[Reversible], str],
         act: Callable[[], Reversible],
         failed: _Failed | None = None,
         done: Callable[[], None] = lambda: None,
@@ -232,19 +236,22 @@ class EditPresenter(QObject):
         """Do something that can be undone.
 
         Args:
-            name: what it is called then.
+            name: what it is called then, or what makes that of what was done.
             act: does it, on another thread.
             failed: takes a sentence if it cannot be; by default `problem` does.
             done: called when it is done.
         """
 
         def written(step: Reversible) -> None:
-            self._history.add(name, step)
+            self._history.add(name if isinstance(name, str) else name(step), step)
             done()
             self._tell(step.changes)
+            if not step.changes.works:
+                self.unchanged.emit()
 
         def refused(error: Exception) -> None:
             (failed or self.problem.emit)(error_words(error))
+            self.unchanged.emit()
 
         self._background.run(act, written, refused)
 
@@ -256,6 +263,14 @@ class EditPresenter(QObject):
         self.history_changed.emit(self._history.undo_name, self._history.redo_name)
         if changes.works:
             self.changed.emit(changes)
+
+
+def _neutral(edit: Edit) -> Edit:
+    """An edit with its date as the catalogue takes it."""
+    typed = edit.values.get(Fact.CAPTURED_AT)
+    if not isinstance(typed, str):
+        return edit
+    return replace(edit, values={**edit.values, Fact.CAPTURED_AT: neutral_date(typed)})
 
 
 def facts_of(edit: Edit) -> tuple[Fact, ...]:
@@ -291,6 +306,8 @@ def edit_name(facts: Sequence[Fact], count: int) -> str:
 
 def preview_sentence(found: Preview) -> str:
     """What an edit would do, before it is done."""
+    if not found.changed and found.held_back:
+        return translate("Edit", "Something is said already in all of them.")
     if not found.changed:
         return translate("Edit", "All of it is so already.")
     parts = [

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QDragEnterEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -78,10 +80,25 @@ class LineField(QLineEdit):
             self._kept = self.text()
             self.committed.emit(self._kept)
 
-    def put_back(self, text: str) -> None:
-        """What was typed could not be kept."""
+    def refuse(self, text: str) -> None:
+        """What was typed could not be kept: this stands. Who is still typing may mend it."""
         self._kept = text
-        self.setText(text)
+        if not self.hasFocus():
+            self.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo belongs to the window while nothing is being typed here."""
+        if _is_undo(event) and self.text() == self._kept:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Texts may be dropped here; files are the window's affair."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
 
 class TextField(QPlainTextEdit):
@@ -142,6 +159,23 @@ class TextField(QPlainTextEdit):
             self._kept = text
             self.committed.emit(text)
 
+    def refuse(self, text: str) -> None:
+        """See `LineField.refuse`."""
+        self._kept = text
+        if not self.hasFocus():
+            self.setPlainText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """See `LineField.event`."""
+        if _is_undo(event) and self.toPlainText() == self._kept:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """See `LineField.dragEnterEvent`."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
     def _fit(self) -> None:
         needed = max(1, round(self.document().size().height()))
         bars = Qt.ScrollBarPolicy
@@ -150,6 +184,14 @@ class TextField(QPlainTextEdit):
         )
         lines = min(needed, _LINES)
         self.setFixedHeight(max(lines * self.fontMetrics().lineSpacing() + 14, 30))
+
+
+def _is_undo(event: QEvent) -> bool:
+    """Whether a key that undoes or does again is on its way to whoever wants it."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
 class RatingField(QWidget):

@@ -45,6 +45,21 @@ def decision_of(details: WorkDetails) -> Policy | None:
     return details.decision or details.policy
 
 
+def fact_texts(details: WorkDetails) -> dict[Fact, str]:
+    """What fields show of a work."""
+    facts = details.facts
+    return {
+        Fact.TITLE: facts.title,
+        Fact.CAPTION: facts.caption,
+        Fact.KEYWORDS: ", ".join(details.keywords),
+        Fact.CAPTURED_AT: facts.captured_at.replace("T", " "),
+        Fact.CREATOR: facts.creator,
+        Fact.NOTICE: facts.notice,
+        Fact.CONTRIBUTION: details.contribution,
+        Fact.AI_PARTS: details.ai_parts,
+    }
+
+
 def decision_note(details: WorkDetails) -> str:
     """How the decision stands to what the files declare, or empty if they agree."""
     if details.decision is None or details.decision == details.policy:
@@ -174,9 +189,9 @@ def _event_sentence(event: Event) -> str:
 
 def _fact_words(name: str) -> str:
     if name == "people":
-        return translate("Inspector", "people")
+        return translate("Inspector", "People")
     known = {fact.value.removesuffix("_id"): fact for fact in Fact}
-    return fact_title(known[name]).lower() if name in known else name
+    return fact_title(known[name]) if name in known else name
 
 
 def shown_file(details: WorkDetails) -> tuple[Path, str] | None:

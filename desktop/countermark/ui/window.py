@@ -280,6 +280,7 @@ class Window(QMainWindow):
             ("F5", self.presenter.upkeep.look_again),
             ("Ctrl+Z", self.presenter.edits.undo),
             ("Ctrl+Shift+Z", self.presenter.edits.redo),
+            ("Ctrl+Y", self.presenter.edits.redo),
             ("Ctrl+Q", self.close),
         ):
             action = QAction(self)

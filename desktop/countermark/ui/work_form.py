@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,7 +21,6 @@ from countermark.catalog.edits import Fact
 from countermark.catalog.people_records import Involvement
 from countermark.catalog.records import Role, State, WorkDetails
 from countermark.credentials.standing import Standing
-from countermark.rights.origin import Origin
 from countermark.rights.shares import COPYRIGHT, WHOLE
 from countermark.ui import tokens
 from countermark.ui.credential_tree import CredentialTree
@@ -32,6 +32,7 @@ from countermark.ui.inspector_words import (
     credential_section,
     decision_note,
     decision_of,
+    fact_texts,
     file_section,
     history_section,
     origin_choices,
@@ -91,6 +92,7 @@ class WorkForm(QWidget):
             self._section(title, rows)
         self._layout.addStretch(1)
         self._connect_rights()
+        presenter.unchanged.connect(self._show_rights)
         theme.changed.connect(self._draw)
 
     # Layout.
@@ -114,9 +116,9 @@ class WorkForm(QWidget):
         self._layout.addWidget(self._picture)
         self._layout.addWidget(self.title)
         self._layout.addWidget(self.rating)
-        self._since_signed = label("", "muted", wrap=True)
+        self.since_signed = label("", "muted", wrap=True)
         self._layout.addLayout(verdict)
-        self._layout.addWidget(self._since_signed)
+        self._layout.addWidget(self.since_signed)
         self._layout.addWidget(self.restore, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _add_facts(self) -> None:
@@ -159,7 +161,7 @@ class WorkForm(QWidget):
         self.ai_parts = TextField(fact_title(Fact.AI_PARTS))
         self.ai_parts.committed.connect(lambda text: self._say(Fact.AI_PARTS, text))
         self.fields[Fact.AI_PARTS] = self.ai_parts
-        self._origin_note = label("", "muted", wrap=True)
+        self.origin_note = label("", "muted", wrap=True)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +175,7 @@ class WorkForm(QWidget):
             column.addWidget(label(fact_title(fact), "muted"))
             column.addWidget(field)
             column.addSpacing(4)
-        column.addWidget(self._origin_note)
+        column.addWidget(self.origin_note)
         self._section(translate("Inspector", "Origin"), box)
 
     def _add_people(self) -> None:
@@ -237,27 +239,17 @@ class WorkForm(QWidget):
             self.problem.hide()
             self.show_picture(thumbnail)
         self._details = details
-        facts = details.facts
-        for fact, text in (
-            (Fact.TITLE, facts.title),
-            (Fact.CAPTION, facts.caption),
-            (Fact.KEYWORDS, ", ".join(details.keywords)),
-            (Fact.CAPTURED_AT, facts.captured_at.replace("T", " ")),
-            (Fact.CREATOR, facts.creator),
-            (Fact.NOTICE, facts.notice),
-            (Fact.CONTRIBUTION, details.contribution),
-            (Fact.AI_PARTS, details.ai_parts),
-        ):
+        for fact, text in fact_texts(details).items():
             self.fields[fact].show_value(text, translate("Inspector", "Add"))
         self.rating.show_value(details.rating)
         self.restore.setVisible(can_restore)
         self.rights.offer(self._presenter.book.policies)
-        self.rights.show_policy(decision_of(details), decision_note(details))
+        self._show_rights()
         self.origin.setCurrentIndex(
             self.origin.findData(details.origin.value if details.origin else "")
         )
-        _tell(self._origin_note, origin_note(details))
-        _tell(self._since_signed, since_signed_note(details))
+        _tell(self.origin_note, origin_note(details))
+        _tell(self.since_signed, since_signed_note(details))
         self._show_people(details.people)
         self.credential.show_section(credential_section(details))
         self.tree.show_file(credential_file(details))
@@ -337,12 +329,23 @@ class WorkForm(QWidget):
         if self._details is None:
             return
         self.problem.hide()
-        value = text if fact is not Fact.ORIGIN else (Origin(text).value if text else "")
-        self._presenter.say([self._details.id], fact, value, self._refuse)
+        about = self._details
+        refuse = partial(self._refuse, about, fact)
+        self._presenter.say([about.id], fact, text, refuse)
 
-    def _refuse(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.show()
+    def _refuse(self, about: WorkDetails, fact: Fact, sentence: str) -> None:
+        """Say why a work's fact stays as it was, also where another work is shown by now."""
+        if self._details is None or self._details.id != about.id:
+            said = translate("Inspector", "{title}: {problem}")
+            self._presenter.said.emit(said.format(title=about.facts.title, problem=sentence))
+            return
+        _tell(self.problem, sentence)
+        if fact in self.fields:
+            self.fields[fact].refuse(fact_texts(self._details)[fact])
+
+    def _show_rights(self) -> None:
+        if self._details is not None:
+            self.rights.show_policy(decision_of(self._details), decision_note(self._details))
 
     def _rate(self, rating: int) -> None:
         if self._details is not None:
