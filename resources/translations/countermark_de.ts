@@ -90,20 +90,24 @@
         <translation>Alles, was diese Suche findet, jetzt und später:</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change collection</source>
+        <translation>Sammlung ändern</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>Neue Sammlung</translation>
-    </message>
-    <message>
-        <source>Rename collection</source>
-        <translation>Sammlung umbenennen</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
@@ -130,12 +134,16 @@
         <translation>Vergessen</translation>
     </message>
     <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>Umbenennen …</translation>
+        <source>Take out of {name}</source>
+        <translation>Aus {name} herausnehmen</translation>
     </message>
     <message>
         <source>Forget …</source>
@@ -154,8 +162,28 @@
         <translation>{works} zu {name} hinzugefügt.</translation>
     </message>
     <message>
+        <source>{works} taken out of {name}.</source>
+        <translation>{works} aus {name} herausgenommen.</translation>
+    </message>
+    <message>
         <source>{name} is forgotten; its works stay.</source>
         <translation>{name} ist vergessen; die Werke darin bleiben.</translation>
+    </message>
+    <message>
+        <source>New collection {name}</source>
+        <translation>Neue Sammlung {name}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation>Zu {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} vergessen</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3848,10 @@
     <message>
         <source>The certificates do not follow one another: {detail}.</source>
         <translation>Die Zertifikate folgen nicht aufeinander: {detail}.</translation>
+    </message>
+    <message>
+        <source>The collection was changed in another way since.</source>
+        <translation>Die Sammlung wurde seitdem anders geändert.</translation>
     </message>
     <message>
         <source>The collection “{name}” asks for itself.</source>

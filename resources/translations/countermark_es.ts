@@ -90,20 +90,24 @@
         <translation>Todo lo que encuentra esta búsqueda, ahora y más tarde:</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Crear</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change collection</source>
+        <translation>Cambiar la colección</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>Nueva colección</translation>
-    </message>
-    <message>
-        <source>Rename collection</source>
-        <translation>Cambiar el nombre de la colección</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
@@ -130,12 +134,16 @@
         <translation>Olvidar</translation>
     </message>
     <message>
+        <source>Change …</source>
+        <translation>Cambiar …</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>Cambiar nombre …</translation>
+        <source>Take out of {name}</source>
+        <translation>Quitar de {name}</translation>
     </message>
     <message>
         <source>Forget …</source>
@@ -154,8 +162,28 @@
         <translation>{works} añadidas a {name}.</translation>
     </message>
     <message>
+        <source>{works} taken out of {name}.</source>
+        <translation>{works}: fuera de {name}.</translation>
+    </message>
+    <message>
         <source>{name} is forgotten; its works stay.</source>
         <translation>{name} queda olvidada; sus obras permanecen.</translation>
+    </message>
+    <message>
+        <source>New collection {name}</source>
+        <translation>Nueva colección {name}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation>Añadir a {name}</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Olvidar {name}</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3848,10 @@
     <message>
         <source>The certificates do not follow one another: {detail}.</source>
         <translation>Los certificados no se siguen unos a otros: {detail}.</translation>
+    </message>
+    <message>
+        <source>The collection was changed in another way since.</source>
+        <translation>Desde entonces la colección se cambió de otra manera.</translation>
     </message>
     <message>
         <source>The collection “{name}” asks for itself.</source>

@@ -90,20 +90,24 @@
         <translation>Tout ce que trouve cette recherche, maintenant et plus tard :</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change collection</source>
+        <translation>Modifier la collection</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>Nouvelle collection</translation>
-    </message>
-    <message>
-        <source>Rename collection</source>
-        <translation>Renommer la collection</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
@@ -130,12 +134,16 @@
         <translation>Oublier</translation>
     </message>
     <message>
+        <source>Change …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>Renommer …</translation>
+        <source>Take out of {name}</source>
+        <translation>Retirer de {name}</translation>
     </message>
     <message>
         <source>Forget …</source>
@@ -154,8 +162,28 @@
         <translation>{works} ajoutées à {name}.</translation>
     </message>
     <message>
+        <source>{works} taken out of {name}.</source>
+        <translation>{works} : retrait de {name} effectué.</translation>
+    </message>
+    <message>
         <source>{name} is forgotten; its works stay.</source>
         <translation>{name} est oubliée ; ses œuvres restent.</translation>
+    </message>
+    <message>
+        <source>New collection {name}</source>
+        <translation>Nouvelle collection {name}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation>Ajouter à {name}</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Oublier {name}</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3848,10 @@
     <message>
         <source>The certificates do not follow one another: {detail}.</source>
         <translation>Les certificats ne se suivent pas : {detail}.</translation>
+    </message>
+    <message>
+        <source>The collection was changed in another way since.</source>
+        <translation>La collection a été modifiée autrement depuis.</translation>
     </message>
     <message>
         <source>The collection “{name}” asks for itself.</source>

@@ -90,20 +90,24 @@
         <translation>この検索で今後も見つかるすべて:</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>作成</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change collection</source>
+        <translation>コレクションの変更</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>新しいコレクション</translation>
-    </message>
-    <message>
-        <source>Rename collection</source>
-        <translation>コレクション名の変更</translation>
     </message>
     <message>
         <source>Works that I choose by hand</source>
@@ -130,12 +134,16 @@
         <translation>削除する</translation>
     </message>
     <message>
+        <source>Change …</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>名前を変更 …</translation>
+        <source>Take out of {name}</source>
+        <translation>{name}から外す</translation>
     </message>
     <message>
         <source>Forget …</source>
@@ -154,8 +162,28 @@
         <translation>{works}を{name}に追加しました。</translation>
     </message>
     <message>
+        <source>{works} taken out of {name}.</source>
+        <translation>{name}から{works}を外しました。</translation>
+    </message>
+    <message>
         <source>{name} is forgotten; its works stay.</source>
         <translation>{name}を削除しました。作品は残っています。</translation>
+    </message>
+    <message>
+        <source>New collection {name}</source>
+        <translation>新しいコレクション {name}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name}の変更</translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation>{name}に追加</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name}を忘れる</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3821,10 @@
     <message>
         <source>The certificates do not follow one another: {detail}.</source>
         <translation>証明書がつながっていません：{detail}。</translation>
+    </message>
+    <message>
+        <source>The collection was changed in another way since.</source>
+        <translation>コレクションはその後、別の形で変更されました。</translation>
     </message>
     <message>
         <source>The collection “{name}” asks for itself.</source>

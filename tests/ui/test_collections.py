@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QMenu
 
+from countermark.catalog.place_records import Place, PlaceKind
 from countermark.ui.collection_dialog import CollectionDialog
 from countermark.ui.works_model import Filter
 from tests.ui.conftest import PATIENCE, answer, loaded
@@ -76,7 +77,8 @@ def test_works_are_put_into_a_collection_by_the_menu(qtbot, library, window) -> 
 
 def test_a_collection_is_renamed_and_forgotten_and_its_works_stay(qtbot, library, window) -> None:
     library.collections.create("Press")
-    window.collections_flow.rename("Press")
+    window.collections_flow.change("Press")
+    qtbot.waitUntil(lambda: dialog_of(window) is not None, timeout=PATIENCE)
     dialog_of(window).name.setText("Magazines")
     dialog_of(window).go.click()
     qtbot.waitUntil(lambda: "Magazines" in titles(window), timeout=PATIENCE)
@@ -87,3 +89,96 @@ def test_a_collection_is_renamed_and_forgotten_and_its_works_stay(qtbot, library
             lambda is_there=is_there: ("Magazines" in titles(window)) is is_there, timeout=PATIENCE
         )
     loaded(qtbot, window, 6)
+
+
+def undone(qtbot, window) -> None:
+    qtbot.waitUntil(window.tray.undo.isVisible, timeout=PATIENCE)
+    window.tray.undo.click()
+
+
+def test_what_is_done_to_collections_is_undone_and_done_again(qtbot, library, window) -> None:
+    ids = list(window.presenter.works.work_ids())
+    window.selection.select_all()
+    flow, made = window.collections_flow, library.collections.create("Press")
+    home = library.places.create(Place(0, "Home", PlaceKind.SITE, "https://ana.example/"))
+    library.places.publish(home, made, "/press/")
+    window.presenter.collections.add("Press", ids[:3])
+    qtbot.waitUntil(lambda: library.collections.named("Press").works == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Add to Press" in window.tray.undo.toolTip(), timeout=PATIENCE)
+
+    flow.delete("Press")
+    answer(qtbot, window, "Forget it")
+    qtbot.waitUntil(lambda: not library.collections.all(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Forget Press" in window.tray.undo.toolTip(), timeout=PATIENCE)
+    undone(qtbot, window)
+    qtbot.waitUntil(lambda: bool(library.collections.all()), timeout=PATIENCE)
+    back = library.collections.named("Press")
+    assert list(library.collections.work_ids(back)) == sorted(ids[:3])
+    (placement,) = library.places.placements(home)
+    assert placement.path == "/press/", "it is published where it was"
+    qtbot.waitUntil(lambda: "Press" in titles(window), timeout=PATIENCE)
+
+    undone(qtbot, window)
+    qtbot.waitUntil(lambda: library.collections.named("Press").works == 0, timeout=PATIENCE)
+    window.tray.redo.click()
+    qtbot.waitUntil(lambda: library.collections.named("Press").works == 3, timeout=PATIENCE)
+
+
+def test_works_are_taken_out_of_the_collection_in_view(qtbot, library, window) -> None:
+    ids = list(window.presenter.works.work_ids())
+    library.collections.add(library.collections.create("Press"), ids[:4])
+    window.presenter.counts.refresh()
+    window.presenter.show(Filter('collection:"Press"'))
+    loaded(qtbot, window, 4)
+    window.selection.select(0)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    window.collections_flow.offer_taking_out(menu)
+    qtbot.waitUntil(lambda: bool(menu.actions()), timeout=PATIENCE)
+    assert menu.actions()[0].text() == "Take out of Press"
+    menu.actions()[0].trigger()
+    loaded(qtbot, window, 3)
+    qtbot.waitUntil(
+        lambda: window.tray.job.text() == "1 work taken out of Press.", timeout=PATIENCE
+    )
+    undone(qtbot, window)
+    loaded(qtbot, window, 4)
+
+
+def test_a_smart_collection_gets_another_search_and_its_old_one_back(
+    qtbot, library, window
+) -> None:
+    library.collections.create("Cats", query="cat")
+    window.collections_flow.change("Cats")
+    qtbot.waitUntil(lambda: dialog_of(window) is not None, timeout=PATIENCE)
+    dialog = dialog_of(window)
+    assert dialog.its_search.text() == "cat"
+    dialog.its_search.setText("rating:>9x")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=PATIENCE)
+    assert library.collections.named("Cats").query == "cat"
+    dialog.its_search.setText("type:png")
+    dialog.name.setText("PNG")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog_of(window) is None, timeout=PATIENCE)
+    assert library.collections.named("PNG").query == "type:png"
+    undone(qtbot, window)
+    qtbot.waitUntil(
+        lambda: [item.name for item in library.collections.all()] == ["Cats"], timeout=PATIENCE
+    )
+    assert library.collections.named("Cats").query == "cat"
+
+
+def test_a_collection_that_changed_since_is_not_turned_back(qtbot, library, window) -> None:
+    ids = list(window.presenter.works.work_ids())
+    made = library.collections.create("Press")
+    window.presenter.collections.add("Press", ids[:1])
+    qtbot.waitUntil(window.tray.undo.isVisible, timeout=PATIENCE)
+    library.collections.add(made, ids[1:3])  # as another program does
+    said = []
+    window.presenter.edits.problem.disconnect()
+    window.presenter.edits.problem.connect(said.append)
+    window.tray.undo.click()
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
+    assert "changed in another way" in said[0]
+    assert library.collections.named("Press").works == 3

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from countermark.base.errors import UserError
 from countermark.base.times import now, to_text
 from countermark.catalog.database import Database
+from countermark.catalog.kept_collections import KeptCollection, kept_collection, put_back
 from countermark.catalog.naming import checked_name, found_by_name, names_in, refuse_taken
 from countermark.catalog.place_records import Collection
 from countermark.catalog.query.parsing import parse
@@ -118,6 +119,31 @@ class Collections:
                     )
                 ).rowcount
             return gone
+
+    def kept(self, key: int) -> KeptCollection | None:
+        """How the collection of this number is now; None if there is none."""
+        with self._database.read() as connection:
+            return kept_collection(connection, key)
+
+    def turn_back(
+        self, key: int, expected: KeptCollection | None, wanted: KeptCollection | None
+    ) -> bool:
+        """Make a collection what it was, unless it is not as expected any more.
+
+        Returns:
+            Whether it was done.
+
+        Raises:
+            UserError: another collection has its name by now.
+        """
+        with self._database.write() as connection:
+            if kept_collection(connection, key) != expected:
+                return False
+            taken = None if wanted is None else str(wanted.row["name"])
+            if taken and (expected is None or expected.row["name"] != taken):
+                refuse_taken(connection, collections, taken, _WHAT)
+            put_back(connection, key, wanted)
+        return True
 
     def all(self) -> tuple[Collection, ...]:
         """Every collection, by name."""

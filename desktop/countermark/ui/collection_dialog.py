@@ -24,15 +24,22 @@ class CollectionDialog(QDialog):
     submitted = Signal(str, bool)
 
     def __init__(
-        self, selected: int, search: str, name: str = "", parent: QWidget | None = None
+        self,
+        selected: int,
+        search: str,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        its_search: str = "",
     ) -> None:
         """The form.
 
         Args:
             selected: how many works are selected.
             search: the search in force, or empty.
-            name: of the collection that gets another name, or empty for a new one.
+            name: of the collection that is changed, or empty for a new one.
             parent: Qt's.
+            its_search: what the collection that is changed looks for, if it goes by a search.
         """
         super().__init__(parent)
         self.setMinimumWidth(_WIDTH)
@@ -40,7 +47,7 @@ class CollectionDialog(QDialog):
         self.setWindowTitle(
             translate("Collections", "New collection")
             if is_new
-            else translate("Collections", "Rename collection")
+            else translate("Collections", "Change collection")
         )
         self.name = QLineEdit(name)
         self.name.setAccessibleName(translate("Collections", "Name"))
@@ -56,9 +63,13 @@ class CollectionDialog(QDialog):
         )
         self.by_hand.setChecked(True)
         self.by_search.setEnabled(bool(search))
+        self.its_search = QLineEdit(its_search)
+        self.its_search.setAccessibleName(translate("Collections", "Search"))
+        self.its_search.textChanged.connect(lambda _text: self._fit())
+        self._needs_search = bool(its_search)
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
-        verb = translate("Collections", "Make") if is_new else translate("Collections", "Rename")
+        verb = translate("Collections", "Make") if is_new else translate("Collections", "Change")
         self.go = button(verb, self._submit, "primary")
         row = QHBoxLayout()
         row.addStretch(1)
@@ -77,6 +88,9 @@ class CollectionDialog(QDialog):
                 said = label(search, "muted", wrap=True)
                 said.setContentsMargins(_INDENT, 0, 0, 0)
                 layout.addWidget(said)
+        if its_search:
+            layout.addWidget(label(translate("Collections", "Search"), "muted"))
+            layout.addWidget(self.its_search)
         layout.addWidget(self.problem)
         layout.addSpacing(tokens.GAP)
         layout.addLayout(row)
@@ -88,7 +102,8 @@ class CollectionDialog(QDialog):
         self.problem.show()
 
     def _fit(self) -> None:
-        self.go.setEnabled(bool(self.name.text().strip()))
+        is_told = bool(self.its_search.text().strip()) or not self._needs_search
+        self.go.setEnabled(bool(self.name.text().strip()) and is_told)
 
     def _submit(self) -> None:
         self.submitted.emit(self.name.text(), self.by_search.isChecked())

@@ -52,9 +52,9 @@ class CollectionsFlow(QObject):
         search = self._works.filter.text
         dialog = CollectionDialog(len(ids), search, parent=self._window)
 
-        def made(collection: Collection) -> None:
+        def made(name: str) -> None:
             dialog.accept()
-            self.shown.emit(Filter(f"collection:{quoted(collection.name)}"))
+            self.shown.emit(_works_of(name))
 
         def submit(name: str, is_search: bool) -> None:
             query = search if is_search else None
@@ -63,12 +63,16 @@ class CollectionsFlow(QObject):
         dialog.submitted.connect(submit)
         self._open(dialog)
 
-    def rename(self, name: str) -> None:
-        """Ask for another name."""
-        dialog = CollectionDialog(0, "", name, self._window)
+    def change(self, name: str) -> None:
+        """Ask for another name, and for another search where it goes by one."""
+        self._presenter.named(name, self._ask_for_change)
+
+    def _ask_for_change(self, collection: Collection) -> None:
+        dialog = CollectionDialog(0, "", collection.name, self._window, its_search=collection.query)
 
         def submit(new: str, _is_search: bool) -> None:
-            self._presenter.rename(name, new, dialog.accept, dialog.show_problem)
+            query = dialog.its_search.text().strip()
+            self._presenter.change(collection.name, new, query, dialog.accept, dialog.show_problem)
 
         dialog.submitted.connect(submit)
         self._open(dialog)
@@ -94,7 +98,7 @@ class CollectionsFlow(QObject):
     def show_menu(self, name: str, at: QPoint) -> None:
         """The menu of a collection's row."""
         menu = QMenu(self._window)
-        menu.addAction(translate("Collections", "Rename …"), partial(self.rename, name))
+        menu.addAction(translate("Collections", "Change …"), partial(self.change, name))
         menu.addAction(translate("Collections", "Forget …"), partial(self.delete, name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
@@ -114,7 +118,24 @@ class CollectionsFlow(QObject):
         menu.addAction(translate("Collections", "New collection …"), self.create)
         self._presenter.by_hand(fill)
 
+    def offer_taking_out(self, menu: QMenu) -> None:
+        """Put into a menu that the selected works be taken out of the collection in view."""
+        base, ids = self._works.filter.base, tuple(self._selection.ids())
+
+        def offer(names: tuple[str, ...]) -> None:
+            for name in names:
+                if base == _works_of(name).base:
+                    title = translate("Collections", "Take out of {name}").format(name=name)
+                    menu.addAction(title, partial(self._presenter.take_out, name, ids))
+
+        self._presenter.by_hand(offer)
+
     def _open(self, dialog: CollectionDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _code: self.closed.emit())
         dialog.open()
+
+
+def _works_of(name: str) -> Filter:
+    """The works of a collection, as its row in the side bar shows them."""
+    return Filter(f"collection:{quoted(name)}")

@@ -7,40 +7,46 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from countermark.catalog.place_records import Collection
+from countermark.operations.collecting import CollectionStep, change_collection, create_collection
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
+from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.language import translate
-from countermark.ui.sentence_words import error_words
 from countermark.ui.words import works
+
+_Failed = Callable[[str], None]
 
 
 class CollectionsPresenter(QObject):
-    """Collections.
+    """Collections; what is done to them can be undone by name.
 
     Signals:
         changed: there are others now, or other works are in them.
         said(str): something was done, a sentence.
-        problem(str): something could not be done, a sentence.
     """
 
     changed = Signal()
     said = Signal(str)
-    problem = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, background: Background, parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        background: Background,
+        edits: EditPresenter,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._collections = workspace.collections
+        self._workspace = workspace
         self._background = background
+        self._edits = edits
 
     def create(
         self,
         name: str,
         query: str | None,
         work_ids: Sequence[int],
-        done: Callable[[Collection], None],
-        failed: Callable[[str], None],
+        done: Callable[[str], None],
+        failed: _Failed,
     ) -> None:
         """Make a collection of what a search finds, or of these works.
 
@@ -48,71 +54,116 @@ class CollectionsPresenter(QObject):
             name: as typed.
             query: a search; None for works chosen by hand.
             work_ids: these works.
-            done: takes the collection.
+            done: takes the name it has.
             failed: takes a sentence.
         """
 
-        def make() -> Collection:
-            made = self._collections.create(name, query=query)
-            if query is None and work_ids:
-                self._collections.add(made, work_ids)
-            return made
+        def made(step: CollectionStep) -> None:
+            if step.after is not None:
+                done(str(step.after.row["name"]))
 
-        def take(made: Collection) -> None:
-            self.changed.emit()
-            done(made)
-
-        self._background.run(make, take, lambda error: failed(error_words(error)))
+        title = translate("Collections", "New collection {name}").format(name=name.strip())
+        self._run(
+            title, lambda: create_collection(self._workspace, name, query, work_ids), made, failed
+        )
 
     def by_hand(self, done: Callable[[tuple[str, ...]], None]) -> None:
         """Hand `done` the names of the collections that works can be put into."""
 
         def look() -> tuple[str, ...]:
-            found = self._collections.all()
+            found = self._workspace.collections.all()
             return tuple(item.name for item in found if not (item.query or item.folder))
 
         self._background.run(look, done)
 
+    def named(self, name: str, done: Callable[[Collection], None]) -> None:
+        """Hand `done` the collection of this name."""
+        self._background.run(lambda: self._workspace.collections.named(name), done)
+
     def add(self, name: str, work_ids: Sequence[int]) -> None:
         """Put works into a collection."""
-        ids = tuple(work_ids)
 
-        def add() -> int:
-            return self._collections.add(self._collections.named(name), ids)
-
-        def done(new: int) -> None:
-            self.changed.emit()
+        def done(step: CollectionStep) -> None:
             said = translate("Collections", "{works} added to {name}.")
-            self.said.emit(said.format(works=works(new), name=name))
+            self.said.emit(said.format(works=works(len(step.changes.works)), name=name))
 
-        self._background.run(add, done, self._tell)
-
-    def rename(
-        self, name: str, new: str, done: Callable[[], None], failed: Callable[[str], None]
-    ) -> None:
-        """Give a collection another name."""
-
-        def take(_made: Collection) -> None:
-            self.changed.emit()
-            done()
-
-        self._background.run(
-            lambda: self._collections.rename(self._collections.named(name), new),
-            take,
-            lambda error: failed(error_words(error)),
+        self._change(
+            translate("Collections", "Add to {name}").format(name=name),
+            name,
+            lambda found: self._workspace.collections.add(found, work_ids),
+            done,
         )
+
+    def take_out(self, name: str, work_ids: Sequence[int]) -> None:
+        """Take works out of a collection; they stay in the catalogue."""
+
+        def done(step: CollectionStep) -> None:
+            said = translate("Collections", "{works} taken out of {name}.")
+            self.said.emit(said.format(works=works(len(step.changes.works)), name=name))
+
+        self._change(
+            translate("Collections", "Take out of {name}").format(name=name),
+            name,
+            lambda found: self._workspace.collections.remove(found, work_ids),
+            done,
+        )
+
+    def change(
+        self, name: str, new: str, query: str, done: Callable[[], None], failed: _Failed
+    ) -> None:
+        """Give a collection another name, or another search.
+
+        Args:
+            name: as it is.
+            new: as it is to be.
+            query: what a collection that goes by a search is to look for; empty for others.
+            done: called when it is so.
+            failed: takes a sentence.
+        """
+        collections = self._workspace.collections
+
+        def act(found: Collection) -> None:
+            if query and query != found.query:
+                collections.search_for(found, query)
+            if new != found.name:
+                collections.rename(found, new)
+
+        title = translate("Collections", "Change {name}").format(name=name)
+        self._change(title, name, act, lambda _step: done(), failed)
 
     def delete(self, name: str) -> None:
         """Forget a collection; its works stay."""
 
-        def done(_none: None) -> None:
-            self.changed.emit()
+        def done(_step: CollectionStep) -> None:
             said = translate("Collections", "{name} is forgotten; its works stay.")
             self.said.emit(said.format(name=name))
 
-        self._background.run(
-            lambda: self._collections.delete(self._collections.named(name)), done, self._tell
+        self._change(
+            translate("Collections", "Forget {name}").format(name=name),
+            name,
+            self._workspace.collections.delete,
+            done,
         )
 
-    def _tell(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+    def _change(
+        self,
+        title: str,
+        name: str,
+        act: Callable[[Collection], object],
+        done: Callable[[CollectionStep], None],
+        failed: _Failed | None = None,
+    ) -> None:
+        self._run(title, lambda: change_collection(self._workspace, name, act), done, failed)
+
+    def _run(
+        self,
+        title: str,
+        act: Callable[[], CollectionStep],
+        done: Callable[[CollectionStep], None],
+        failed: _Failed | None = None,
+    ) -> None:
+        def take(step: CollectionStep) -> None:
+            self.changed.emit()
+            done(step)
+
+        self._edits.run(title, act, failed, take)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,6 +36,7 @@ from countermark.ui.typed_dates import neutral_date
 from countermark.ui.words import number, works
 
 _Failed = Callable[[str], None]
+_Step = TypeVar("_Step", bound=Reversible)
 
 
 class EditPresenter(QObject):
@@ -120,7 +123,8 @@ class EditPresenter(QObject):
         """State who has what part in works."""
         ids = tuple(work_ids)
         name = translate("Edit", "Name the people of {works}").format(works=works(len(ids)))
-        self.run(name, lambda: name_people(self._workspace, ids, parts), failed, done)
+        act = partial(name_people, self._workspace, ids, parts)
+        self.run(name, act, failed, lambda _step: done())
 
     def change_people(
         self,
@@ -228,10 +232,10 @@ class EditPresenter(QObject):
 
     def run(
         self,
-        name: str | Callable[[Reversible], str],
-        act: Callable[[], Reversible],
+        name: str | Callable[[_Step], str],
+        act: Callable[[], _Step],
         failed: _Failed | None = None,
-        done: Callable[[], None] = lambda: None,
+        done: Callable[[_Step], None] = lambda _step: None,
     ) -> None:
         """Do something that can be undone.
 
@@ -239,12 +243,12 @@ class EditPresenter(QObject):
             name: what it is called then, or what makes that of what was done.
             act: does it, on another thread.
             failed: takes a sentence if it cannot be; by default `problem` does.
-            done: called when it is done.
+            done: takes what was done.
         """
 
-        def written(step: Reversible) -> None:
+        def written(step: _Step) -> None:
             self._history.add(name if isinstance(name, str) else name(step), step)
-            done()
+            done(step)
             self._tell(step.changes)
             if not step.changes.works:
                 self.unchanged.emit()

@@ -94,8 +94,7 @@ class LibraryPresenter(QObject):
         self.edits = EditPresenter(workspace, self._asking, self.policies, self)
         self.edits.problem.connect(self.problem)
         self.edits.changed.connect(self._take_changes)
-        self.collections = CollectionsPresenter(workspace, self._asking, self)
-        self.collections.problem.connect(self.problem)
+        self.collections = CollectionsPresenter(workspace, self._asking, self.edits, self)
         self.look = LookPresenter(self.works, workspace.queries, self._pictures, self)
         self.drawing = ThumbnailPresenter(workspace, self.thumbnails, self.runner, drawing, self)
         self.inspected = InspectorPresenter(
@@ -106,6 +105,7 @@ class LibraryPresenter(QObject):
         self.counts = CountsPresenter(workspace, self.background, self)
         self.counts.problem.connect(self.problem)
         self.collections.changed.connect(self.counts.refresh)
+        self.edits.history_changed.connect(lambda *_names: self.counts.refresh_soon())
         self.interrupted = InterruptedPresenter(
             workspace, self.background, ask, self.runner.start, self
         )

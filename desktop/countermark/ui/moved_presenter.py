@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -65,7 +66,8 @@ class MovedPresenter(QObject):
         """Have the catalogue know where these files are now; it can be undone by name."""
         count = sum(len(fix.file_ids) for fix in fixes)
         name = counted("Moved", "Follow {n} moved file(s)", count)
-        self._edits.run(name, lambda: apply_moves(self._workspace, fixes), failed, done)
+        act = partial(apply_moves, self._workspace, fixes)
+        self._edits.run(name, act, failed, lambda _step: done())
 
     def stop(self) -> None:
         """Look no further."""

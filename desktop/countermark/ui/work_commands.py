@@ -98,6 +98,7 @@ class WorkCommands(QObject):
         ):
             menu.addAction(title, act)
         self._collections.fill(menu.addMenu(translate("Window", "Add to a collection")))
+        self._collections.offer_taking_out(menu)
         offer_regrouping(menu, self._presenter.edits, self._selection, self._inspector)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
