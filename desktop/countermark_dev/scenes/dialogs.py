@@ -123,6 +123,10 @@ def _collection(stage: Stage) -> QWidget:
     return stage.put(CollectionDialog(12, "state:protected year:2026"))
 
 
+def _collection_search(stage: Stage) -> QWidget:
+    return stage.put(CollectionDialog(0, "", "Dawn", its_search="keyword:dawn year:2024..2026"))
+
+
 def _collection_name(stage: Stage) -> QWidget:
     return stage.put(CollectionDialog(0, "", "Portfolio 2026"))
 
@@ -193,6 +197,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "person": _person,
     "collection": _collection,
     "collection-name": _collection_name,
+    "collection-search": _collection_search,
     "new-site": _new_site,
     "new-service": _new_service,
     "publish": _publish,

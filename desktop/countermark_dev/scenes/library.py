@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,6 +15,7 @@ from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind
 from countermark.operations.begun import Unfinished
 from countermark.operations.results import ItemResult, Status
+from countermark.rights.origin import Origin
 from countermark.ui.interrupted_presenter import Notice, notice_of
 from countermark.ui.job_runner import Job, Report
 from countermark.ui.window import Window
@@ -66,6 +68,28 @@ def _credential_tree(stage: Stage) -> Window:
     stage.wait(lambda: not form.tree.tree.isHidden())
     stage.calm()
     window.inspector.ensureWidgetVisible(form.tree.tree)
+    stage.calm()
+    return window
+
+
+def _edited(stage: Stage) -> Window:
+    """A protected work of which something else was said since, and two things that do not fit."""
+    window = stage.library()
+    details = stage.workspace().queries.details(window.presenter.works.work_id(3))
+    assert details is not None  # noqa: S101 - the home has it
+    window.inspector.form.show_work(
+        replace(
+            details,
+            state=State.PROTECTED,
+            origin=Origin.SCAN,
+            ai_parts="The sky, and the boats in the background.",
+            since_signed=("title", "ai_parts"),
+        ),
+        None,
+        can_restore=False,
+    )
+    stage.calm()
+    window.inspector.ensureWidgetVisible(window.inspector.form.origin_note)
     stage.calm()
     return window
 
@@ -184,6 +208,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "window": _works,
     "inspector-foot": _inspector_foot,
     "credential-tree": _credential_tree,
+    "edited": _edited,
     "window-notice": _notice,
     "window-protecting": _protecting,
     "window-protected": _protected,
