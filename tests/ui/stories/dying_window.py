@@ -4,31 +4,31 @@
 """
 
 import os
+import signal
 import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from countermark.base.home import Home
-from countermark.jobs.executors import InlineExecutor
+from countermark.jobs.executors import InlineExecutor, ProcessExecutor
 from countermark.operations.workspace import Workspace
 from countermark.ui.protect_words import Choice
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 
-DEATH = 9
 
-
-class _DyingExecutor(InlineExecutor):
-    """Signs so many files, then takes the whole program with it."""
+class _DyingExecutor(ProcessExecutor):
+    """Signs so many files in two processes, then takes the whole program with it."""
 
     def __init__(self, count: int) -> None:
+        super().__init__(2)
         self._left = count
 
     def run(self, function, items, cancel, *, seconds=None):
         for outcome in super().run(function, items, cancel, seconds=seconds):
             if not self._left:
-                os._exit(DEATH)
+                os.kill(os.getpid(), signal.SIGKILL)
             self._left -= 1
             yield outcome
 
@@ -36,9 +36,9 @@ class _DyingExecutor(InlineExecutor):
 def main(home: Path, output: Path, count: int) -> None:
     """Open the window, protect, die."""
     application = QApplication([])
-    with Workspace(Home(home)) as workspace:
+    with Workspace(Home(home)) as workspace, _DyingExecutor(count) as executor:
         theme = Theme(application, "light")
-        window = Window(workspace, theme, _DyingExecutor(count), InlineExecutor())
+        window = Window(workspace, theme, executor, InlineExecutor())
         window.show()
         ids = tuple(workspace.queries.work_ids())
         window.presenter.protect(ids, Choice("no-ai", None, output))
