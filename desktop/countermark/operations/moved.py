@@ -21,6 +21,7 @@ from countermark.catalog.whereabouts import Move, Moved
 from countermark.jobs.cancel import CancelToken
 from countermark.operations.batches import pages
 from countermark.operations.discover import find_files, name_problem
+from countermark.operations.look import look_after_touched
 from countermark.operations.neighbours import places_beside, topmost
 from countermark.operations.pairing import Fix, Pairing, Unsettled, Why
 from countermark.operations.spellings import Spellings
@@ -114,7 +115,10 @@ class MoveStep:
             raise UserError(
                 f"{count} went another way since.", "Nothing was done; look for moved files again."
             )
-        return self.done.changes
+        # They may lie there again: whoever undoes this has put them back, or is about to.
+        where = workspace.queries.originals_of(self.done.changes.works)
+        looked = look_after_touched(workspace, map(Path, where), CancelToken())
+        return self.done.changes | looked
 
 
 def find_moved(
