@@ -11,7 +11,7 @@ from countermark.base.errors import UserError
 from countermark.credentials.algorithms import Algorithm
 from countermark.rights.party import Party, email_problem, website_problem
 
-_NAME_LIMIT = 300
+_NAME_LIMIT = 100  # characters: more than a credit line or a certificate shows
 
 
 class KeyKind(StrEnum):
@@ -127,7 +127,10 @@ def checked_party(name: str, organisation: str = "", email: str = "", website: s
         raise UserError("A signing identity needs a name.", "Give the name you are credited by.")
     for text in (party.name, party.organisation):
         if len(text) > _NAME_LIMIT:
-            raise UserError(f"The name is longer than {_NAME_LIMIT} characters.", "Shorten it.")
+            raise UserError(
+                f"The name is longer than {_NAME_LIMIT} characters.",
+                "Give it as it stands beside your works.",
+            )
     if party.email and (problem := email_problem(party.email)):
         raise UserError(f"{problem} Given: {party.email}")
     if party.website and (problem := website_problem(party.website)):

@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
 from countermark.rights.vocabulary.said import said_by_protocols
 from countermark.ui import tokens
-from countermark.ui.cards import CardsPage, card, links, row
+from countermark.ui.cards import CardsPage, card, card_title, links
 from countermark.ui.icons import pixmap
 from countermark.ui.language import translate
 from countermark.ui.pages import Surroundings
@@ -22,7 +22,7 @@ from countermark.ui.policy_dialog import PolicyDialog
 from countermark.ui.protect_words import policy_sentence
 from countermark.ui.question import ask
 from countermark.ui.rights_words import policy_title, silence_sentence
-from countermark.ui.widgets import button, label
+from countermark.ui.widgets import breakable, button, label, pill
 from countermark.ui.words import works
 
 _NAMES = 180  # pixels of the column of protocols
@@ -75,9 +75,11 @@ class PoliciesPage(CardsPage):
 
     def _card(self, policy: Policy) -> QFrame:
         is_unfolded = policy.name in self._unfolded
-        parts: list[QWidget] = [label(policy_sentence(policy), wrap=True)]
+        parts: list[QWidget] = [label(breakable(policy_sentence(policy)), wrap=True)]
         parts += [
-            label(text, "muted", wrap=True) for text in (policy.licence, policy.contact) if text
+            label(breakable(text), "muted", wrap=True)
+            for text in (policy.licence, policy.contact)
+            if text
         ]
         if is_unfolded:
             parts.append(_wordings(policy))
@@ -86,19 +88,10 @@ class PoliciesPage(CardsPage):
         return made
 
     def _title(self, policy: Policy) -> QWidget:
-        made = QWidget()
-        sign = QLabel()
-        sign.setPixmap(pixmap("policies", self._theme.colours.text))
-        parts: list[QWidget | None] = [sign, label(policy_title(policy), "page-title")]
-        if policy.name == self.book.first:
-            mark = QLabel()
-            colours = self._theme.colours
-            mark.setPixmap(pixmap("state-protected", colours.ok, colours.panel, 18))
-            parts += [mark, label(translate("Policies", "Offered first"), "muted")]
-        line = row(*parts, None)
-        line.setContentsMargins(0, 0, 0, 0)
-        made.setLayout(line)
-        return made
+        is_first = policy.name == self.book.first
+        marks = [pill(translate("Policies", "Offered first"))] if is_first else []
+        sign = pixmap("policies", self._theme.colours.text)
+        return card_title(sign, policy_title(policy), *marks)
 
     def _acts(self, policy: Policy) -> list[QWidget]:
         words = (
@@ -111,7 +104,7 @@ class PoliciesPage(CardsPage):
             first = partial(self.book.offer_first, policy)
             acts.append((translate("Policies", "Offer first"), first))
         begin = partial(self.open_new, policy)
-        acts.append((translate("Policies", "New one from it …"), begin))
+        acts.append((translate("Policies", "Copy and change …"), begin))
         if policy.name not in PRESETS:
             acts.append((translate("Policies", "Change …"), partial(self.open_change, policy)))
             acts.append((translate("Policies", "Remove …"), partial(self._ask_forget, policy)))

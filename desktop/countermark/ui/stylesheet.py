@@ -39,6 +39,10 @@ QLabel[role="head"] {{ font-size: {tokens.HEAD}px; font-weight: 600; color: {c.m
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="count"] {{ font-size: {tokens.COUNT}px; color: {c.muted}; }}
 QLabel[role="problem"] {{ color: {c.bad}; }}
+QLabel[role="pill"] {{
+    font-size: {tokens.COUNT}px; color: {c.muted}; background: {c.raised};
+    border: 1px solid {c.muted}; border-radius: 9px; padding: 1px 8px;
+}}
 QFrame[role="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 
 QPushButton {{

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
+from countermark.rights.party import Party
+from countermark.ui.identities_page import IdentitiesPage
+from countermark.ui.identities_presenter import IdentitiesShown
+from countermark.ui.identity_words import identity_words
 from countermark.ui.language import translate
 from countermark.ui.pages import PAGES, VERIFY
 from countermark.ui.verify_page import VerifyPage
@@ -46,10 +52,28 @@ def _verified(view: str, stage: Stage) -> QWidget:
     return page.window()
 
 
+def _long_names(stage: Stage) -> QWidget:
+    """Names as long as they may be, without a space to break at; one identity has expired."""
+    page = stage.page("identities")
+    assert isinstance(page, IdentitiesPage)  # noqa: S101 - what the list of pages makes
+    known = stage.workspace().signers.identities()[0]
+    long = "Wolkenkratzerfassadenfotografie" * 3
+    email = f"{long}@{long}.example"
+    party = Party(long, f"{long} & Co", email)
+    signs = replace(known, key="long", party=party)
+    expired = replace(signs, key="expired", expires=known.created + timedelta(days=1))
+    at = known.created + timedelta(days=2)
+    words = tuple(identity_words(one, "long", at) for one in (signs, expired))
+    page.presenter.listed.emit(IdentitiesShown(words, (), (long,)))
+    stage.calm()
+    return page.window()
+
+
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     **{key: partial(_page, key) for key in PAGES},
     "settings-foot": partial(_foot, "settings"),
     "overview-foot": partial(_foot, "overview"),
+    "identities-long": _long_names,
     "policy-unfolded": _unfolded,
     "verified": partial(_verified, "details"),
     "verified-report": partial(_verified, "report"),
