@@ -19,9 +19,15 @@ from countermark.ui.language import translate
 from countermark.ui.pages import Surroundings
 from countermark.ui.policy_book import PolicyBook, query_for
 from countermark.ui.policy_dialog import PolicyDialog
-from countermark.ui.protect_words import policy_sentence
 from countermark.ui.question import ask
-from countermark.ui.rights_words import policy_title, silence_sentence
+from countermark.ui.rights_words import (
+    asks_first,
+    contact_sentence,
+    nobody_to_ask,
+    policy_sentence,
+    policy_title,
+    silence_sentence,
+)
 from countermark.ui.widgets import breakable, button, label, pill
 from countermark.ui.words import works
 
@@ -48,6 +54,7 @@ class PoliciesPage(CardsPage):
         """It is shown now: read anew."""
         self.book.refresh()
         self.book.count()
+        self.book.find_contact()
 
     def open_new(self, base: Policy | None = None) -> PolicyDialog:
         """Ask for a policy of the person's own."""
@@ -76,11 +83,9 @@ class PoliciesPage(CardsPage):
     def _card(self, policy: Policy) -> QFrame:
         is_unfolded = policy.name in self._unfolded
         parts: list[QWidget] = [label(breakable(policy_sentence(policy)), wrap=True)]
-        parts += [
-            label(breakable(text), "muted", wrap=True)
-            for text in (policy.licence, policy.contact)
-            if text
-        ]
+        if policy.licence:
+            parts.append(label(breakable(policy.licence), "muted", wrap=True))
+        parts += self._contact(policy)
         if is_unfolded:
             parts.append(_wordings(policy))
         made = card(self._title(policy), *parts, links(*self._acts(policy)))
@@ -92,6 +97,16 @@ class PoliciesPage(CardsPage):
         marks = [pill(translate("Policies", "Offered first"))] if is_first else []
         sign = pixmap("policies", self._theme.colours.text)
         return card_title(sign, policy_title(policy), *marks)
+
+    def _contact(self, policy: Policy) -> list[QWidget]:
+        """Where to ask; on the card that is offered first also that nobody can."""
+        is_asked = asks_first(policy)
+        said = contact_sentence(policy, (self.book.contact or "") if is_asked else "")
+        if said:
+            return [label(breakable(said), "muted", wrap=True)]
+        if is_asked and self.book.contact is not None and policy.name == self.book.first:
+            return [label(nobody_to_ask(), "warning", wrap=True)]
+        return []
 
     def _acts(self, policy: Policy) -> list[QWidget]:
         words = (
