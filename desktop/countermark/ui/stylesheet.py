@@ -39,7 +39,10 @@ QLabel[role="head"] {{ font-size: {tokens.HEAD}px; font-weight: 600; color: {c.m
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="count"] {{ font-size: {tokens.COUNT}px; color: {c.muted}; }}
 QLabel[role="problem"] {{ color: {c.bad}; }}
-QLabel[role="warning"] {{ border-left: 3px solid {c.warn}; padding-left: 8px; }}
+QLabel[role="warning"] {{
+    border-style: none none none solid; border-width: 0px 0px 0px 3px; border-color: {c.warn};
+    padding: 0px 0px 0px 8px;
+}}
 QLabel[role="pill"] {{
     font-size: {tokens.COUNT}px; color: {c.muted}; background: {c.raised};
     border: 1px solid {c.muted}; border-radius: 9px; padding: 1px 8px;
