@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from countermark.base.resources import resource
+from countermark.catalog.overview import Share
 from countermark.catalog.place_records import Collection, Place, PlaceKind
 from countermark.credentials.timestamps import WhenUnstamped
 from countermark.declarations.channels import CHANNELS
@@ -35,6 +36,7 @@ from countermark.ui.first_run import FirstRunPage
 from countermark.ui.icons import pixmap
 from countermark.ui.matrix_words import column_words
 from countermark.ui.new_place_dialog import NewPlaceDialog
+from countermark.ui.overview_chart import parts_of
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_words import Choice, Stamping
@@ -71,6 +73,13 @@ def test_badges_are_seen_on_a_chosen_cell(colours: Colours) -> None:
     """WCAG 2.2, 1.4.11: signs, which are no text, have 3 : 1."""
     for name in ("ok", "warn", "bad", "idle", "accent"):
         assert contrast(getattr(colours, name), colours.accent_soft) >= 3, name
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_parts_of_bars_are_set_off_from_the_page(colours: Colours) -> None:
+    """WCAG 2.2, 1.4.11, as above."""
+    for part in parts_of(Share("", 1, 1, 1), colours):
+        assert contrast(part.edge, colours.window) >= 3, part
 
 
 def test_contrast_is_computed_as_the_guidelines_say() -> None:
