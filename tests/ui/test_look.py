@@ -12,10 +12,14 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -80,6 +84,31 @@ def test_parts_of_bars_are_set_off_from_the_page(colours: Colours) -> None:
     """WCAG 2.2, 1.4.11, as above."""
     for part in parts_of(Share("", 1, 1, 1), colours):
         assert contrast(part.edge, colours.window) >= 3, part
+
+
+@pytest.mark.parametrize("kind", [QRadioButton, QCheckBox])
+def test_the_keyboard_is_seen_by_a_ring_that_looks_like_no_choice(qtbot, theme, kind) -> None:
+    """Around the indicator, whose middle stays as it is."""
+    window = QDialog()
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    other, made = QLineEdit(), kind("Nobody")
+    rows.addWidget(other)
+    rows.addWidget(made)
+    window.show()
+    window.activateWindow()
+    across = made.height() // 2
+
+    def colours() -> tuple[str, str]:
+        picture = made.grab().toImage()
+        return picture.pixelColor(1, across).name(), picture.pixelColor(11, across).name()
+
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    assert colours() == (theme.colours.window, theme.colours.raised)
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    assert colours() == (theme.colours.accent, theme.colours.raised)
 
 
 def test_contrast_is_computed_as_the_guidelines_say() -> None:
