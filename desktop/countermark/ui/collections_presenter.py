@@ -10,6 +10,7 @@ from countermark.catalog.place_records import Collection
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.language import translate
+from countermark.ui.problem_words import problem_words
 from countermark.ui.sentence_words import error_words
 from countermark.ui.words import works
 
@@ -115,4 +116,4 @@ class CollectionsPresenter(QObject):
         )
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))

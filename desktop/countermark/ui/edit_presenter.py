@@ -27,6 +27,7 @@ from countermark.ui.background import Background
 from countermark.ui.language import translate
 from countermark.ui.people_words import as_part
 from countermark.ui.policy_book import PolicyBook
+from countermark.ui.problem_words import problem_words
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
 from countermark.ui.sentence_words import error_words
 from countermark.ui.words import number, works
@@ -244,12 +245,12 @@ class EditPresenter(QObject):
             self._tell(step.changes)
 
         def refused(error: Exception) -> None:
-            (failed or self.problem.emit)(error_words(error))
+            (failed or self.problem.emit)(problem_words(error))
 
         self._background.run(act, written, refused)
 
     def _fail(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))
         self._tell(Changes())
 
     def _tell(self, changes: Changes) -> None:

@@ -26,6 +26,7 @@ from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.policy_book import PolicyBook
+from countermark.ui.problem_words import problem_words
 from countermark.ui.sentence_words import error_words
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
@@ -297,7 +298,7 @@ class LibraryPresenter(QObject):
         self.background.run(write, take, lambda error: failed(error_words(error)))
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))
 
     def _take_changes(self, changes: Changes) -> None:
         self.works.take(changes)
