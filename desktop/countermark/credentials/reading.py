@@ -211,10 +211,8 @@ def _nothing_found(path: Path, head: bytes) -> Verdict:
     if named.containers and container_of(head) not in named.containers:
         if found is None:
             return _not_as_named()
-        step = for_people(
-            f"The name says {named.name}, but the content is {found.name}. "
-            f"Rename it to end in {found.suffixes[0]}."
-        )
+        said = f"The name says {named.name}, but the content is {found.name}."
+        step = f"{said} Rename it to end in {found.suffixes[0]}."
         return no_credential(next_step=step)
     return no_credential() if named.embeds else no_credential(next_step=_BESIDE)
 
