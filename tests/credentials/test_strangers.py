@@ -197,6 +197,43 @@ def test_text_under_a_pictures_name_is_named_as_what_it_is(tmp_path, anchors):
     verdict = read_credentials(place(tmp_path, "notes.png", b"These are my notes.\n"), anchors)
     assert verdict.standing is Standing.UNREADABLE
     assert "not what the name says" in verdict.sentence
+    assert verdict.next_step
+
+
+@pytest.mark.parametrize("name", ["notes.jpg", "notes.svg", "notes.mp3", "notes.bmp"])
+def test_nonsense_under_any_works_name_is_not_offered_protection(tmp_path, anchors, name):
+    verdict = read_credentials(place(tmp_path, name, b"nonsense\n"), anchors)
+    assert verdict.standing is Standing.UNREADABLE
+    assert "wrong ending" in verdict.next_step
+
+
+def test_a_kind_that_is_not_known_is_said_to_be_so(tmp_path, anchors):
+    verdict = read_credentials(place(tmp_path, "notes.txt", b"These are my notes.\n"), anchors)
+    assert verdict.standing is Standing.NONE
+    assert "does not know this kind of file" in verdict.sentence
+    assert "beside it" in verdict.next_step
+
+
+def test_what_cannot_hold_a_credential_gets_it_beside(tmp_path, anchors):
+    verdict = read_credentials(place(tmp_path, "letter.docx", b"PK\x03\x04"), anchors)
+    assert (verdict.standing, "beside it" in verdict.next_step) == (Standing.NONE, True)
+
+
+def test_a_picture_under_another_picture_s_name_is_told_to_be_renamed(tmp_path, anchors):
+    photo = place(tmp_path, "photo.jpg")
+    renamed = photo.rename(photo.with_name("photo.png"))
+    verdict = read_credentials(renamed, anchors)
+    assert verdict.standing is Standing.NONE
+    assert verdict.next_step.endswith("Rename it to end in .jpg.")
+
+
+def test_whatever_cannot_be_read_has_a_next_step(tmp_path, anchors):
+    empty = place(tmp_path, "empty.jpg", b"")
+    half = place(tmp_path, "half.png", b"\x89PNG\r\n\x1a\n")
+    for path in (empty, half, tmp_path / "gone.jpg"):
+        verdict = read_credentials(path, anchors)
+        assert verdict.standing is Standing.UNREADABLE
+        assert verdict.next_step, path.name
 
 
 # --- our files, altered

@@ -10,7 +10,7 @@ from countermark.credentials.identities.store import create_identity
 from countermark.credentials.identity import checked_party
 from countermark.credentials.trust_lists import ListKind
 from countermark.operations.trust import trust_lists
-from countermark.ui.identity_words import identity_words
+from countermark.ui.identity_words import Badge, identity_words
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import PATIENCE, answer
 
@@ -54,22 +54,46 @@ def _press(qtbot, page, name):
 
 
 @pytest.mark.parametrize(
-    ("later", "badge", "sentence"),
+    ("later", "badge", "sentence", "signs"),
     [
-        (timedelta(), "", "more day"),
-        (timedelta(days=-10), "Renew soon", "10 more day"),
-        (timedelta(days=0, hours=-1), "Renew soon", "less than a day"),
-        (timedelta(days=1), "Expired", "signs no more"),
+        (timedelta(), None, "more day", True),
+        (timedelta(days=-10), Badge.RENEW_SOON, "10 more day", True),
+        (timedelta(days=0, hours=-1), Badge.RENEW_SOON, "less than a day", True),
+        (timedelta(days=1), Badge.EXPIRED, "signs no more", False),
     ],
 )
-def test_the_end_of_a_certificate_in_words(workspace, later, badge, sentence):
+def test_the_end_of_a_certificate_in_words(workspace, later, badge, sentence, signs):
     made = _made(workspace)
     at = made.created if not later else made.expires + later
     words = identity_words(made, made.key, at)
-    assert (words.badge, words.is_urgent) == (badge, bool(badge))
+    assert words.badge is badge
     assert sentence in words.expiry
-    assert words.signs
+    assert words.signs is signs
     assert not words.can_sign
+
+
+def test_an_expired_identity_is_not_marked_as_the_one_that_signs(qtbot, workspace, open_window):
+    _made(workspace, age=5_000)
+    window = open_window(workspace)
+    window.show_page("identities")
+    page = window.page_host.page("identities")
+    _wait_for(qtbot, page, "signs no more")
+    assert "Expired" in _texts(page)
+    assert "Signs" not in _texts(page)
+
+
+def test_the_longest_name_leaves_every_button_in_view(qtbot, workspace, open_window):
+    _made(workspace, name="Ñ" * 100)
+    window = open_window(workspace)
+    window.resize(1024, 700)
+    window.show_page("identities")
+    page = window.page_host.page("identities")
+    _wait_for(qtbot, page, "Ñ")
+    assert page.horizontalScrollBar().maximum() == 0
+    right = page.new.mapTo(page, page.new.rect().topRight()).x()
+    assert right < page.viewport().width()
+    named = next(each for each in page.findChildren(QLabel) if each.text() == "Ñ" * 100)
+    assert named.toolTip() == "Ñ" * 100
 
 
 def test_a_new_identity_appears(qtbot, page, workspace):
@@ -91,10 +115,10 @@ def test_a_new_identity_appears(qtbot, page, workspace):
 
 def test_renewal_is_asked_for_first(qtbot, page, workspace, monkeypatch):
     before = workspace.signers.default_identity()
-    _press(qtbot, page, "Renew Ana")
+    _press(qtbot, page, "Renew … Ana")
     assert "make a new one" in answer(qtbot, page, "Cancel")
     assert not page.presenter._background.is_busy
-    _press(qtbot, page, "Renew Ana")
+    _press(qtbot, page, "Renew … Ana")
     answer(qtbot, page, "Renew")
     qtbot.waitUntil(lambda: workspace.signers.default_identity().generation == 2, timeout=PATIENCE)
     assert workspace.signers.default_identity().fingerprint != before.fingerprint

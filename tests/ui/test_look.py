@@ -12,14 +12,19 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from countermark.base.resources import resource
+from countermark.catalog.overview import Share
 from countermark.catalog.place_records import Collection, Place, PlaceKind
 from countermark.credentials.timestamps import WhenUnstamped
 from countermark.declarations.channels import CHANNELS
@@ -35,6 +40,7 @@ from countermark.ui.first_run import FirstRunPage
 from countermark.ui.icons import pixmap
 from countermark.ui.matrix_words import column_words
 from countermark.ui.new_place_dialog import NewPlaceDialog
+from countermark.ui.overview_chart import parts_of
 from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_words import Choice, Stamping
@@ -71,6 +77,38 @@ def test_badges_are_seen_on_a_chosen_cell(colours: Colours) -> None:
     """WCAG 2.2, 1.4.11: signs, which are no text, have 3 : 1."""
     for name in ("ok", "warn", "bad", "idle", "accent"):
         assert contrast(getattr(colours, name), colours.accent_soft) >= 3, name
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_parts_of_bars_are_set_off_from_the_page(colours: Colours) -> None:
+    """WCAG 2.2, 1.4.11, as above."""
+    for part in parts_of(Share("", 1, 1, 1), colours):
+        assert contrast(part.edge, colours.window) >= 3, part
+
+
+@pytest.mark.parametrize("kind", [QRadioButton, QCheckBox])
+def test_the_keyboard_is_seen_by_a_ring_that_looks_like_no_choice(qtbot, theme, kind) -> None:
+    """Around the indicator, whose middle stays as it is."""
+    window = QDialog()
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    other, made = QLineEdit(), kind("Nobody")
+    rows.addWidget(other)
+    rows.addWidget(made)
+    window.show()
+    window.activateWindow()
+    across = made.height() // 2
+
+    def colours() -> tuple[str, str]:
+        picture = made.grab().toImage()
+        return picture.pixelColor(1, across).name(), picture.pixelColor(11, across).name()
+
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    assert colours() == (theme.colours.window, theme.colours.raised)
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    assert colours() == (theme.colours.accent, theme.colours.raised)
 
 
 def test_contrast_is_computed_as_the_guidelines_say() -> None:

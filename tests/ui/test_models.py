@@ -180,7 +180,7 @@ def test_matrix_model(qtmodeltester) -> None:
     assert model.faults() == ()
     assert not model.index(0, 0).flags() & Qt.ItemFlag.ItemIsEnabled
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "/press/ · no works yet · AI on request"
+        "/press/ · no works yet · AI on request, with contact"
     )
     line = model.headerData(1, Qt.Orientation.Vertical, matrix_model.LINE_ROLE)
     assert (line.title, line.decided) == ("Generative training", "On conditions")

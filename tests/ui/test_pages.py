@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from countermark.catalog.overview import Share, overview
+from countermark.base.times import now
+from countermark.catalog.overview import Overview, Share, overview, timeline
+from countermark.catalog.records import State
+from countermark.credentials.identities.store import create_identity
+from countermark.credentials.identity import checked_party
+from countermark.operations.add import add
 from countermark.operations.catalogue_backups import list_catalogue_backups
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.rights.presets import NO_AI
 from countermark.ui.overview_chart import Bar, ShareChart
 from countermark.ui.pages import PAGES
+from tests.conftest import PASSPHRASE
 from tests.ui.conftest import PATIENCE, answer, loaded
 
 
@@ -45,7 +53,7 @@ def test_the_overview_counts_and_leads_to_works(qtbot, library, window) -> None:
     qtbot.waitUntil(lambda: page.percent.text() == "33\u202f%", timeout=PATIENCE)
     assert page.sentence.text() == "2 of 6 works are protected."
     found = overview(library.catalogue.database)
-    assert sum(share.total for share in found.months) == found.whole.total == 6
+    assert sum(share.total for share in found.timeline.shares) == found.whole.total == 6
     assert sum(share.total for share in found.folders) == 6
     (show,) = [
         each
@@ -66,13 +74,85 @@ def test_an_empty_catalogue_says_what_to_do(qtbot, workspace, signer, open_windo
     assert page.currentWidget() is page.empty
 
 
-def test_bars_are_walked_by_keys_and_told_in_words(qtbot, theme) -> None:
+def test_a_certificate_that_ends_is_among_what_needs_the_person(
+    qtbot, workspace, pictures, inline, cancel, open_window
+) -> None:
+    identity = create_identity(
+        workspace.home.identities,
+        checked_party("Ana Ruiz"),
+        now() - timedelta(days=5_000),
+        lambda _key: PASSPHRASE,
+    )
+    list(add(workspace, [pictures], inline, cancel))
+    assert identity.expires < now()
+    window = open_window(workspace)
+    window.show_page("overview")
+    page = window.page_host.page("overview")
+    name = "See identities: Certificate expired on"
+
+    def shown() -> list[QPushButton]:
+        made = page.findChildren(QPushButton)
+        return [each for each in made if each.accessibleName().startswith(name)]
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=PATIENCE)
+    assert "Ana Ruiz" in shown()[0].accessibleName()
+    shown()[0].click()
+    assert window.page_host.currentWidget() is window.page_host.page("identities")
+
+
+def test_what_the_overview_leaves_out_is_said(qtbot, window) -> None:
+    window.show_page("overview")
+    page = window.page_host.page("overview")
+    qtbot.waitUntil(lambda: page.percent.text() != "", timeout=PATIENCE)
+    months = (Share("1899-07", 1, 0, 0), Share("2019-01", 2, 0, 0), Share("2026-05", 0, 1, 0))
+    states = {State.PROTECTED: 3, State.UNPROTECTED: 1}
+    folders = (Share("/p/2026", 3, 1, 0),)
+    page.take(Overview(Share("", 3, 1, 0), timeline(months), folders, 23, states), ())
+    assert page.times.accessibleName() == "By year"
+    assert page.span.text().startswith("From 2019 to 2026. 1 work")
+    assert "And 23 more folder" in page.more.text()
+    page.take(Overview(Share("", 2, 1, 0), timeline(months[2:]), folders, 0, states), ())
+    assert page.times.accessibleName() == "By month"
+    assert page.span.text() == "All in May 2026."
+    assert page.more.isHidden()
+
+
+def test_the_bar_that_has_the_keyboard_is_told(qtbot, theme) -> None:
+    chart = chart_of(qtbot, theme, Share("2026-04", 1, 2, 0), Share("2026-05", 0, 0, 0))
+    chart.activateWindow()
+    chart.setFocus()
+    qtbot.waitUntil(chart.hasFocus)
+    assert chart.accessibleDescription() == "2026-04: 1 of 3 protected"
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.accessibleDescription() == "2026-04: 1 of 3 protected", "no works, no stop"
+    chart.clearFocus()
+
+
+def test_a_small_folder_beside_a_large_one_is_a_whole_bar(qtbot, theme) -> None:
+    chart = ShareChart(theme, "By folder", is_upright=False)
+    qtbot.addWidget(chart)
+    chart.resize(700, 60)
+    shares = (Share("/large", 90_000, 0, 0), Share("/small", 2, 0, 0))
+    chart.show_bars([Bar(share.key, share, "") for share in shares])
+    chart.show()
+    picture = chart.grab().toImage()
+    rows = [picture.pixelColor(500, y * picture.height() // 60) for y in (15, 45)]
+    assert rows[0] == rows[1]
+
+
+def chart_of(qtbot, theme, *shares: Share) -> ShareChart:
     chart = ShareChart(theme, "By month", is_upright=True)
     qtbot.addWidget(chart)
     chart.resize(400, chart.sizeHint().height())
     chart.show()
-    shares = (Share("2026-04", 1, 2, 0), Share("2026-05", 3, 0, 1))
     chart.show_bars([Bar(share.key, share, f"date:{share.key}") for share in shares])
+    return chart
+
+
+def test_bars_are_walked_by_keys_and_told_in_words(qtbot, theme) -> None:
+    chart = chart_of(qtbot, theme, Share("2026-04", 1, 2, 0), Share("2026-05", 3, 0, 1))
+    chart.clearFocus()
     assert chart.accessibleDescription() == (
         "2026-04: 1 of 3 protected; 2026-05: 3 of 4 protected, 1 need a look"
     )

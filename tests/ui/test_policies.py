@@ -1,13 +1,18 @@
 """The page of policies: own ones are made, offered wherever a policy is chosen, and removed."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from countermark.catalog.edits import Fact
 from countermark.rights.policy import Permission, Use
-from countermark.rights.presets import NO_AI
+from countermark.rights.presets import NO_AI, PRESETS
 from countermark.ui.policy_dialog import PolicyDialog
+from countermark.ui.protect_dialog import ProtectDialog
+from countermark.ui.protect_words import Choice, Signer
+from countermark.ui.rights_words import nobody_to_ask
 from tests.ui.conftest import PATIENCE, answer, loaded
 
 
@@ -91,6 +96,41 @@ def test_what_each_protocol_says_unfolds(qtbot, page) -> None:
     qtbot.waitUntil(is_told, timeout=PATIENCE)
     press(qtbot, page, "Fold up")
     qtbot.waitUntil(lambda: not is_told(), timeout=PATIENCE)
+
+
+def said(page) -> list[str]:
+    return [made.text() for made in page.findChildren(QLabel) if made.isVisibleTo(page)]
+
+
+def test_a_policy_on_request_says_where_it_is_asked(qtbot, page) -> None:
+    wanted = "Permission is asked for at ana@ruiz.example."
+    qtbot.waitUntil(
+        lambda: wanted in [text.replace("\u200b", "") for text in said(page)], timeout=PATIENCE
+    )
+
+
+def test_that_nobody_can_be_asked_is_said_where_it_is_offered_first(
+    qtbot, workspace, open_window
+) -> None:
+    workspace.signers.create_identity("Ana Ruiz")
+    window = open_window(workspace)
+    window.show_page("policies")
+    page = window.page_host.page("policies")
+    qtbot.waitUntil(lambda: page.book.contact == "", timeout=PATIENCE)
+    assert nobody_to_ask() not in said(page), "it is not offered first"
+    press(qtbot, page, "Offer first: AI on request, with contact")
+    qtbot.waitUntil(lambda: nobody_to_ask() in said(page), timeout=PATIENCE)
+
+
+def test_before_protecting_it_is_said_who_is_asked(qtbot, theme) -> None:
+    signers = (Signer("ana", "Ana Ruiz", "https://ruiz.example"), Signer("bo", "Bo Lind"))
+    chosen = Choice("on-request", None, Path("/out"))
+    dialog = ProtectDialog(2, tuple(PRESETS.values()), chosen, Path("/out"), signers=signers)
+    qtbot.addWidget(dialog)
+    plain = [text.replace("\u200b", "") for text in said(dialog)]
+    assert "Permission is asked for at https://ruiz.example." in plain
+    dialog.signer.setCurrentIndex(1)
+    assert nobody_to_ask() in said(dialog)
 
 
 def test_another_is_offered_first_and_an_own_one_removed(qtbot, page, library) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,8 @@ from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.operations.results import ItemResult, Status
 from countermark.rights.origin import Origin
-from countermark.rights.policy import Permission, Use
-from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, PRESETS
+from countermark.rights.policy import Permission, Use, changed
+from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, PRESETS, WITH_CREDIT
 from countermark.ui.errors_dialog import errors_text
 from countermark.ui.inspector_words import (
     credential_section,
@@ -33,10 +34,9 @@ from countermark.ui.protect_words import (
     Choice,
     button_text,
     origin_hint,
-    policy_sentence,
     what_will_happen,
 )
-from countermark.ui.rights_words import with_answer, with_conditions
+from countermark.ui.rights_words import asks_first, policy_sentence, with_answer, with_conditions
 from countermark.ui.tray import Course, progress_sentence, report_sentence
 from countermark.ui.words import day, folder_titles, number, size, works
 from tests.ui.conftest import PATIENCE
@@ -49,12 +49,37 @@ def report(**values) -> Report:
 
 
 def test_policies_are_sentences_to_their_owner() -> None:
-    assert policy_sentence(NO_AI) == "You do not allow AI training, AI use or data mining."
-    assert policy_sentence(NO_TRAINING) == "You do not allow AI training or data mining."
-    assert policy_sentence(ON_REQUEST).startswith("You allow AI uses only on conditions. Only")
-    for policy in PRESETS.values():
-        assert policy_sentence(policy).startswith("You ")
-        assert "the owner" not in policy_sentence(policy)
+    search = "Search engines may list the works."
+    assert policy_sentence(NO_AI) == (
+        f"You do not allow AI training, use as AI input or data mining. {search}"
+    )
+    assert policy_sentence(NO_TRAINING) == (
+        f"You do not allow AI training or data mining. You allow use as AI input. {search}"
+    )
+    assert policy_sentence(ON_REQUEST) == (
+        "You allow AI training, use as AI input or data mining only on these conditions: "
+        f"Whoever wants it first asks you for a licence. {search}"
+    )
+    assert policy_sentence(WITH_CREDIT) == (
+        "You allow AI training or use as AI input only on these conditions: You are credited by "
+        f"name wherever the result is published. You allow data mining. {search}"
+    )
+
+
+def test_every_answer_of_an_own_policy_is_said() -> None:
+    answers = {Use.DATA_MINING: Permission.ALLOWED, Use.SEARCH: Permission.CONSTRAINED}
+    own = changed(NO_TRAINING, answers, name="own", title="Own", conditions="Ask the agency")
+    assert policy_sentence(own) == (
+        "You do not allow AI training. You allow use as AI input and data mining. "
+        "Search engines may list the works only on these conditions: Ask the agency."
+    )
+    shut = replace(own, inference=Permission.CONSTRAINED)
+    assert policy_sentence(shut).endswith("may list the works on the same conditions.")
+
+
+def test_somebody_is_asked_where_a_condition_cannot_be_met_otherwise() -> None:
+    assert [policy.name for policy in PRESETS.values() if asks_first(policy)] == ["on-request"]
+    assert asks_first(replace(WITH_CREDIT, conditions="Ask the agency."))
 
 
 def test_what_will_happen_is_said_before() -> None:
@@ -139,10 +164,10 @@ def test_the_inspector_says_what_is_known(library, inline, cancel, tmp_path) -> 
     assert verdict_of(after)[1].startswith("Signed by Ana Ruiz")
     assert decision_of(after) == after.policy
     assert decision_note(after) == ""
-    assert dict(credential_section(after).rows)["Declares"] == "AI on request"
+    assert dict(credential_section(after).rows)["Declares"] == "AI on request, with contact"
     assert dict(file_section(after).rows)["Signed copy"].startswith(str(tmp_path))
     assert [text for _, text in history_section(after).rows] == [
-        "Protected (AI on request)",
+        "Protected (AI on request, with contact)",
         "Added",
     ]
     apply_edit(library, [line.id], Edit({Fact.DECISION: NO_AI, Fact.TITLE: "Cat"}))

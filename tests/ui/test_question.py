@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from countermark.base.errors import UserError
+from countermark.ui.problem_words import problem_words
 from countermark.ui.question import Question, ask, tell
 
 
@@ -54,9 +56,18 @@ def test_what_is_empty_takes_no_room(asked):
 
 
 def test_a_problem_has_one_answer(qtbot, theme):
-    told = tell(None, "There is no such folder.")
+    told = tell(None, problem_words(UserError("There is no such folder: /p", "Choose another.")))
     qtbot.addWidget(told)
     told.show()
     assert not told.go.isVisible()
+    said = {
+        each.text().replace("\u200b", ""): each.property("role")
+        for each in told.findChildren(QLabel)
+    }
+    assert said == {
+        "This could not be done": "page-title",
+        "There is no such folder: /p": None,
+        "Choose another.": "muted",
+    }
     qtbot.keyClick(told, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not told.isVisible())

@@ -17,6 +17,7 @@ from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.publish_dialog import PublishDialog
+from countermark.ui.rights_words import policy_sentence
 from tests.ui.conftest import PATIENCE, answer, in_dialog
 from tests.ui.sites import entry_row, open_place, protect_all
 
@@ -81,7 +82,7 @@ def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
     qtbot.waitUntil(lambda: entry_row(window, "anaruiz.example") is not None, timeout=PATIENCE)
     marked = window.sidebar.rows.currentIndex().row()
     assert marked == entry_row(window, "anaruiz.example")
-    assert any(text.startswith("You allow AI uses only on conditions.") for text in texts(window))
+    assert policy_sentence(ON_REQUEST) in texts(window)
     assert window.sites.summary.text() == "All channels say what you decided."
     assert window.sites.model.rowCount() == 6, "the title of the whole site and five uses"
 

@@ -88,3 +88,11 @@ def test_works_signed_without_are_counted_for_the_person(
     ended = _protect(qtbot, window, Stamping(refusing_address()), tmp_path / "signed")
     assert (ended.succeeded, ended.unstamped) == (6, 6)
     assert window.tray.job.text() == "6 protected · 6 without a time-stamp"
+
+
+def test_the_keyboard_begins_at_what_is_chosen(qtbot) -> None:
+    dialog = TimestampDialog(Stamping("http://timestamp.digicert.com"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog._authorities.checkedButton())

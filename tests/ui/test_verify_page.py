@@ -29,8 +29,12 @@ def read(qtbot, page, *paths):
 
 def test_a_dropped_stranger_s_file_gets_a_sentence(qtbot, verify, real_data) -> None:
     assert verify.panes.isHidden(), "nothing to see yet but where to drop"
+    assert verify.zone.isVisible()
+    assert verify.drop.isHidden()
     read(qtbot, verify, real_data / "c2pa" / "adobe-20220124-E-dat-CA.jpg")
     assert verify.verdict.sentence.text().startswith("Changed after it was signed")
+    assert verify.zone.isHidden(), "the place to drop has shrunk to a strip"
+    assert verify.drop.isVisible()
     window = verify.window()
     assert window.presenter.works.rowCount() == 6, "verifying adds nothing to the catalogue"
 
@@ -78,3 +82,23 @@ def test_an_empty_folder_says_so(qtbot, verify, tmp_path) -> None:
     read(qtbot, verify, tmp_path / "empty")
     assert verify.status.text() == "There is no file to read there."
     assert verify.panes.isHidden()
+
+
+def test_what_is_passed_over_in_a_folder_is_counted(qtbot, verify, pictures) -> None:
+    for name in ("notes.txt", "letter.docx"):
+        (pictures / name).write_bytes(b"These are my notes.")
+    read(qtbot, verify, pictures)
+    assert verify.status.text().startswith("6 files read. 2 other file")
+    assert verify.status.toolTip()
+    read(qtbot, verify, pictures / "notes.txt")
+    assert verify.status.text() == "1 file read.", "a file that is named is read, whatever it is"
+    assert not verify.status.toolTip()
+
+
+def test_a_folder_with_nothing_to_read_says_what_was_in_it(qtbot, verify, tmp_path) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    (folder / "letter.docx").write_bytes(b"PK")
+    read(qtbot, verify, folder)
+    assert verify.status.text().startswith("There is no file to read there. 1 other file")
+    assert verify.zone.isVisible()

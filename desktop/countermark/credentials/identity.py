@@ -11,7 +11,7 @@ from countermark.base.errors import UserError
 from countermark.credentials.algorithms import Algorithm
 from countermark.rights.party import Party, email_problem, website_problem
 
-_NAME_LIMIT = 300
+_NAME_LIMIT = 100  # characters: more than a credit line or a certificate shows
 
 
 class KeyKind(StrEnum):
@@ -122,17 +122,40 @@ def checked_party(name: str, organisation: str = "", email: str = "", website: s
     Raises:
         UserError: no name, or an address that is none.
     """
-    party = Party(_one_line(name), _one_line(organisation), _one_line(email), _one_line(website))
-    if not party.name:
-        raise UserError("A signing identity needs a name.", "Give the name you are credited by.")
-    for text in (party.name, party.organisation):
-        if len(text) > _NAME_LIMIT:
-            raise UserError(f"The name is longer than {_NAME_LIMIT} characters.", "Shorten it.")
-    if party.email and (problem := email_problem(party.email)):
-        raise UserError(f"{problem} Given: {party.email}")
-    if party.website and (problem := website_problem(party.website)):
-        raise UserError(f"{problem} Given: {party.website}")
+    party = _tidy_party(name, organisation, email, website)
+    for error in _wrong(party).values():
+        raise error
     return party
+
+
+def wrong_fields(
+    name: str, organisation: str = "", email: str = "", website: str = ""
+) -> dict[str, UserError]:
+    """What `checked_party` would refuse, by the name of the field, in their order."""
+    return _wrong(_tidy_party(name, organisation, email, website))
+
+
+def _tidy_party(name: str, organisation: str, email: str, website: str) -> Party:
+    return Party(_one_line(name), _one_line(organisation), _one_line(email), _one_line(website))
+
+
+def _wrong(party: Party) -> dict[str, UserError]:
+    wrong: dict[str, UserError] = {}
+    if not party.name:
+        wrong["name"] = UserError(
+            "A signing identity needs a name.", "Give the name you are credited by."
+        )
+    for field, text in (("name", party.name), ("organisation", party.organisation)):
+        if len(text) > _NAME_LIMIT:
+            wrong[field] = UserError(
+                f"The name is longer than {_NAME_LIMIT} characters.",
+                "Give it as it stands beside your works.",
+            )
+    if party.email and (problem := email_problem(party.email)):
+        wrong["email"] = UserError(problem, f"Given: {party.email}")
+    if party.website and (problem := website_problem(party.website)):
+        wrong["website"] = UserError(problem, f"Given: {party.website}")
+    return wrong
 
 
 def _one_line(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import mimetypes
 from dataclasses import replace
@@ -26,6 +27,7 @@ from countermark.credentials.verdict import (
     no_credential,
     unreadable,
 )
+from countermark.media.beginnings import container_of
 from countermark.media.containers import read_packet
 from countermark.media.formats import PLAIN, format_of_suffix, identify, read_head, sniff
 from countermark.media.packets import facts
@@ -34,6 +36,18 @@ from countermark.rights.vocabulary.plus import stated_data_mining
 _log = logging.getLogger(__name__)
 _LARGEST = 20_000_000  # bytes of a credential that is not in its file
 _NOT_ASKED = for_people("Its credential is kept elsewhere, and nothing was fetched from there.")
+_AGAIN = for_people("Ask for the file again, or bring it back from a backup.")
+_SIGNER_S = for_people("Ask whoever gave you the file for its credential again.")
+_STEPS = for_people(
+    {
+        errno.ENOENT: "It may have been moved or renamed, or its disk may not be connected.",
+        errno.EACCES: "Allow yourself to read the file, then try again.",
+        errno.EPERM: "Allow yourself to read the file, then try again.",
+    }
+)
+_TRY_AGAIN = for_people("Try again; if it stays so, see whether the disk is in order.")
+_UNKNOWN = for_people("Carries no content credential. Countermark does not know this kind of file.")
+_BESIDE = for_people("If the work is yours, protect it: the credential lies in a file beside it.")
 _ORPHAN = for_people(
     "This is a sidecar, the credential of another file; which one does not show, "
     "or it is not beside it."
@@ -56,7 +70,7 @@ def read_credentials(
     try:
         asset = asset_of(path) if is_sidecar(path) and path.is_file() else path
     except OSError as error:
-        return unreadable(plain_os_error(error, path) + ".")
+        return _not_opened(error, path)
     if asset is None:
         return unreadable(_ORPHAN, "Put both into one folder, under the same name.")
     return _read(asset, anchors, sidecar or find_sidecar(asset), remote=remote)
@@ -91,10 +105,23 @@ def read_beside(path: Path, sidecar: Path, anchors: Anchors) -> Verdict:
     """The verdict on what a sidecar says of a file; as `read_credentials`."""
     try:
         if sidecar.stat().st_size > _LARGEST:
-            return unreadable(f"The sidecar {sidecar.name} is larger than a credential can be.")
+            return unreadable(
+                f"The sidecar {sidecar.name} is larger than a credential can be.", _SIGNER_S
+            )
         return _outside(path, anchors, sidecar.read_bytes(), Source.SIDECAR, str(sidecar))
     except OSError as error:
-        return unreadable(plain_os_error(error, path) + ".")
+        return _not_opened(error, path)
+
+
+def _refused(error: FileRefused, path: Path) -> Verdict:
+    if isinstance(error.__cause__, OSError):
+        return _not_opened(error.__cause__, path)
+    return unreadable(error.message + ".", "Choose a file with content of its own.")
+
+
+def _not_opened(error: OSError, path: Path) -> Verdict:
+    step = _STEPS.get(error.errno or 0, _TRY_AGAIN)
+    return unreadable(plain_os_error(error, path) + ".", step)
 
 
 def _not_asked(elsewhere: KeptElsewhere) -> Verdict:
@@ -105,17 +132,17 @@ def _inside(path: Path, anchors: Anchors) -> Verdict:
     try:
         head = read_head(path)
     except FileRefused as error:
-        return unreadable(error.message + ".")
+        return _refused(error, path)
     if not head:
-        return unreadable("The file is empty.")
+        return unreadable("The file is empty.", _AGAIN)
     try:
         report = read_report(path, _media_type(path, head), anchors)
     except NoCredential:
-        return no_credential()
+        return _nothing_found(path, head)
     except KeptElsewhere:
         raise
     except OSError as error:
-        return unreadable(plain_os_error(error, path) + ".")
+        return _not_opened(error, path)
     except EngineError as error:
         return _engine_verdict(path, head, str(error))
     return replace(judge(report, _xmp(path, head)), source=Source.EMBEDDED)
@@ -140,10 +167,10 @@ def _outside(path: Path, anchors: Anchors, manifest: bytes, source: Source, plac
         report = read_report(path, BYTES, anchors, manifest)
         return replace(judge(report, _xmp(path, read_head(path))), source=source, place=place)
     except OSError as error:
-        return unreadable(plain_os_error(error, path) + ".")
+        return _not_opened(error, path)
     except (NoCredential, EngineError, FileRefused) as error:
         _log.info("the credential at %s could not be read: %s", place, error)
-        return unreadable(f"What lies at {place} is no credential, or a damaged one.")
+        return unreadable(f"What lies at {place} is no credential, or a damaged one.", _SIGNER_S)
 
 
 def _media_type(path: Path, head: bytes) -> str:
@@ -170,7 +197,29 @@ def _engine_verdict(path: Path, head: bytes, words: str) -> Verdict:
     named = format_of_suffix(path)
     takes_none = named is None or not named.embeds
     if words.startswith("NotSupported") or (takes_none and not identify(path, head).embeds):
-        return no_credential()
-    if sniff(head) is None and format_of_suffix(path) is not None:
-        return unreadable("The content is not what the name says.")
-    return unreadable("The file or its credential is damaged.")
+        return _nothing_found(path, head)
+    if sniff(head) is None and named is not None:
+        return _not_as_named()
+    return unreadable("The file or its credential is damaged.", _AGAIN)
+
+
+def _nothing_found(path: Path, head: bytes) -> Verdict:
+    """The verdict on a file without a credential, by what its name and its content say."""
+    named, found = format_of_suffix(path), sniff(head)
+    if named is None:
+        return no_credential() if found is not None else no_credential(_UNKNOWN, _BESIDE)
+    if named.containers and container_of(head) not in named.containers:
+        if found is None:
+            return _not_as_named()
+        said = f"The name says {named.name}, but the content is {found.name}."
+        step = f"{said} Rename it to end in {found.suffixes[0]}."
+        return no_credential(next_step=step)
+    return no_credential() if named.embeds else no_credential(next_step=_BESIDE)
+
+
+def _not_as_named() -> Verdict:
+    return unreadable(
+        "The content is not what the name says.",
+        "It is damaged or has the wrong ending. Ask for the file again, or bring it back from a "
+        "backup.",
+    )

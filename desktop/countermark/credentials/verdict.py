@@ -101,13 +101,13 @@ _SIGNER_KNOWN = "signingCredential.trusted"
 _CREATOR_UNKNOWN = frozenset({"cawg.x509.credential.untrusted"})
 
 
-def no_credential() -> Verdict:
+_CARRIES_NONE = for_people("Carries no content credential.")
+_PROTECT = for_people("If the work is yours, protect it.")
+
+
+def no_credential(sentence: str = _CARRIES_NONE, next_step: str = _PROTECT) -> Verdict:
     """The verdict on a file that carries none."""
-    return Verdict(
-        Standing.NONE,
-        for_people("Carries no content credential."),
-        for_people("If the work is yours, protect it."),
-    )
+    return Verdict(Standing.NONE, sentence, next_step)
 
 
 def unreadable(reason: str, next_step: str = "") -> Verdict:

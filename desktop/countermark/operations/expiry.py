@@ -14,3 +14,8 @@ def reminders(home: Home, *of: Identity) -> tuple[str, ...]:
     """A sentence for each identity (of these, or of all) that must be renewed soon or now."""
     found = (reminder(identity, now()) for identity in of or list_identities(home.identities))
     return tuple(sentence for sentence in found if sentence)
+
+
+def expiring(home: Home) -> tuple[Identity, ...]:
+    """The identities that must be renewed soon or now."""
+    return tuple(one for one in list_identities(home.identities) if reminder(one, now()))

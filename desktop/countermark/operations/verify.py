@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from countermark.base.errors import CountermarkError, for_people
 from countermark.catalog.records import NO_CHANGES, Changes, Condition, KnownFile
 from countermark.credentials.reading import read_credentials
-from countermark.credentials.sidecar import find_sidecar
+from countermark.credentials.sidecar import find_sidecar, is_sidecar
 from countermark.credentials.verdict import TAMPERING, Finding, Standing, Verdict, unreadable
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
@@ -22,6 +23,9 @@ from countermark.operations.discover import (
 from countermark.operations.limits import seconds_for
 from countermark.operations.record import credential_facts
 from countermark.operations.workspace import Workspace
+
+_AGAIN = for_people("Ask for the file again, or bring it back from a backup.")
+_OPEN_FOLDER = for_people("Allow yourself to open the folder, then try again.")
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,7 @@ def verify(
     cancel: CancelToken,
     *,
     remote: bool = False,
+    pass_over: Callable[[Path], None] = lambda _path: None,
 ) -> Iterator[Verified]:
     """Read the credentials of files and of all pictures in folders.
 
@@ -52,6 +57,8 @@ def verify(
         executor: runs the reading.
         cancel: set by the person.
         remote: whether the person asked for credentials kept at an address to be fetched.
+        pass_over: is told each file in a folder that is not read, as it is no work by its name; may
+            be called on another thread.
 
     Yields:
         A verdict for each file; one that crashes its reader, or keeps it too long, is unreadable.
@@ -64,12 +71,22 @@ def verify(
                 closed.append(item)
             elif not is_beside_the_point(item) or find_sidecar(item.path) is not None:
                 yield item.path
+            elif not is_sidecar(item.path):
+                pass_over(item.path)
 
     read = partial(read_credentials, anchors=workspace.signers.anchors(), remote=remote)
     for outcome in executor.run(read, found(), cancel, seconds=seconds_for):
-        verdict = outcome.value or unreadable(str(outcome.error))
+        verdict = outcome.value or _given_up(outcome.error)
         yield Verified(outcome.item, verdict, _remember(workspace, outcome.item, verdict))
-    yield from (Verified(folder.path, unreadable(folder.problem)) for folder in closed)
+    for folder in closed:
+        yield Verified(folder.path, unreadable(folder.problem, _OPEN_FOLDER))
+
+
+def _given_up(error: Exception | None) -> Verdict:
+    """The verdict on a file that its reader did not come back from."""
+    if isinstance(error, CountermarkError):
+        return unreadable(error.message, error.hint or _AGAIN)
+    return unreadable(str(error), _AGAIN)
 
 
 def _remember(workspace: Workspace, path: Path, verdict: Verdict) -> Changes:

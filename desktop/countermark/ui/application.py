@@ -21,8 +21,8 @@ from countermark.ui.bugs import Bugs
 from countermark.ui.garbage import unhurried_garbage
 from countermark.ui.icons import program_icon
 from countermark.ui.language import speak
+from countermark.ui.problem_words import problem_words
 from countermark.ui.question import tell
-from countermark.ui.sentence_words import error_words
 from countermark.ui.theme import Theme
 from countermark.ui.way_back import take_way_back
 from countermark.ui.window import Window
@@ -110,7 +110,7 @@ def _do_between(act: _Between, home: Home) -> None:
 
 
 def _say(error: CountermarkError) -> None:
-    tell(None, error_words(error)).exec()
+    tell(None, problem_words(error)).exec()
 
 
 def _drawing_workers() -> int:

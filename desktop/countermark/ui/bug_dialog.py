@@ -34,9 +34,9 @@ class BugDialog(QDialog):
         layout.addWidget(label(title, "page-title", wrap=True))
         about = translate(
             "Bug",
-            "This is a bug, not your mistake. Your files and the catalogue are whole. You can go "
-            "on working. Nothing was sent; the report below helps the developers if you give it "
-            "to them.",
+            "This is a bug, not your mistake. What was under way may not have been done. "
+            "No original is ever overwritten without being kept. Nothing was sent; the report "
+            "below helps the developers if you give it to them.",
         )
         layout.addWidget(label(about, wrap=True))
         layout.addWidget(self.report, 1)

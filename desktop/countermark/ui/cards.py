@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
 from countermark.ui.page_frame import PageFrame
-from countermark.ui.widgets import label
+from countermark.ui.widgets import Elided, label
 
 _LINK_PADDING = 7  # pixels left of a link's text, as the style sheet has it
 
@@ -69,6 +70,18 @@ def row(*parts: QWidget | None) -> QHBoxLayout:
             made.addStretch(1)
         else:
             made.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def card_title(sign: QPixmap, name: str, *marks: QWidget) -> QWidget:
+    """A card's first line: a sign, a name that ends in dots if need be, and what marks it."""
+    made = QWidget()
+    drawn, named = QLabel(), Elided("page-title")
+    drawn.setPixmap(sign)
+    named.setText(name)
+    line = row(drawn, named, *marks, None)
+    line.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(line)
     return made
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from countermark.catalog.records import State
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
-from countermark.ui.sentence_words import error_words
+from countermark.ui.problem_words import problem_words
 from countermark.ui.sidebar_model import Entry, library_entries
 
 _COUNT_EVERY = 400  # milliseconds between two counts while a job runs
@@ -72,4 +72,4 @@ class CountsPresenter(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._is_counting = False
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))

@@ -11,8 +11,8 @@ from countermark.catalog.place_records import Place
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.language import translate
-from countermark.ui.protect_words import policy_sentence
 from countermark.ui.publish_dialog import decision_box
+from countermark.ui.rights_words import policy_sentence
 from countermark.ui.widgets import button, label
 
 _WIDTH = 480

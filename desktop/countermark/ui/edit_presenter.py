@@ -30,6 +30,7 @@ from countermark.ui.background import Background
 from countermark.ui.language import translate
 from countermark.ui.people_words import as_part
 from countermark.ui.policy_book import PolicyBook
+from countermark.ui.problem_words import problem_words
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
 from countermark.ui.sentence_words import error_words
 from countermark.ui.typed_dates import neutral_date
@@ -254,13 +255,13 @@ class EditPresenter(QObject):
                 self.unchanged.emit()
 
         def refused(error: Exception) -> None:
-            (failed or self.problem.emit)(error_words(error))
+            (failed or self.problem.emit)(problem_words(error))
             self.unchanged.emit()
 
         self._background.run(act, written, refused)
 
     def _fail(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))
         self._tell(Changes())
 
     def _tell(self, changes: Changes) -> None:

@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from countermark.credentials.identities.importing import Wording
+from countermark.credentials.identity import wrong_fields
+from countermark.rights.party import Party
 from countermark.rights.policy import Policy
 from countermark.ui import tokens
 from countermark.ui.icons import program_icon
 from countermark.ui.language import translate
 from countermark.ui.picking import pick_folder
 from countermark.ui.protect_policies import PolicyChoice
-from countermark.ui.welcome import Welcome
-from countermark.ui.widgets import Elided, button, label
+from countermark.ui.sentence_words import sentence_words
+from countermark.ui.welcome import Step, Welcome
+from countermark.ui.widgets import Elided, button, label, restyle
 
 _CARD = 520  # pixels; lines stay under seventy characters
 _EMPTY = 6  # pixels beside the sheet of the program's icon, at 48
@@ -54,6 +57,13 @@ class FirstRunPage(QWidget):
         )
         self.email = self._field(translate("FirstRun", "E-mail"), "name@example.org")
         self.website = self._field(translate("FirstRun", "Website"), "https://example.org")
+        self.fields = {
+            "name": self.name,
+            "organisation": self.organisation,
+            "email": self.email,
+            "website": self.website,
+        }
+        self.wrong = {field: label("", "problem", wrap=True) for field in self.fields}
         self.policy = PolicyChoice(policies, policies[0].name, 0, 0)
         self.folder: Path | None = None
         self._folder_shown = Elided("muted")
@@ -69,21 +79,29 @@ class FirstRunPage(QWidget):
         for step in (self._who(), self._what(), self._where()):
             self.steps.addWidget(step)
         self.name.textChanged.connect(lambda _text: self.show_step())
-        for field in (self.name, self.organisation, self.email, self.website):
+        for key, field in self.fields.items():
             field.returnPressed.connect(self._go_on)
+            field.textChanged.connect(lambda _text, key=key: self._mark(key, ""))
         outer = QVBoxLayout(self)
         outer.addStretch(1)
         outer.addWidget(self._card(), alignment=Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
         self.show_step()
 
-    def show_problem(self, text: str) -> None:
-        """Show why it did not work; what was said stays, at the step that asks who somebody is."""
+    def show_problem(self, text: str, step: Step | None = None) -> None:
+        """Show why it did not work; what was said stays.
+
+        Args:
+            text: a sentence.
+            step: that it belongs to; without, the one that is shown.
+        """
         self.setEnabled(True)
-        self.steps.setCurrentIndex(0)
+        if step is not None:
+            self.steps.setCurrentIndex(step)
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self.show_step()
+        self._take_keyboard()
 
     # Layout.
 
@@ -122,7 +140,7 @@ class FirstRunPage(QWidget):
                 "All of it stays on this computer.",
             ),
         )
-        self._add(layout, translate("FirstRun", "Your name"), self.name)
+        self._add(layout, translate("FirstRun", "Your name"), "name")
         layout.addSpacing(tokens.GAP)
         layout.addWidget(
             label(
@@ -131,9 +149,9 @@ class FirstRunPage(QWidget):
                 wrap=True,
             )
         )
-        self._add(layout, translate("FirstRun", "Organisation"), self.organisation)
-        self._add(layout, translate("FirstRun", "E-mail"), self.email)
-        self._add(layout, translate("FirstRun", "Website"), self.website)
+        self._add(layout, translate("FirstRun", "Organisation"), "organisation")
+        self._add(layout, translate("FirstRun", "E-mail"), "email")
+        self._add(layout, translate("FirstRun", "Website"), "website")
         layout.addStretch(1)
         return step
 
@@ -177,11 +195,12 @@ class FirstRunPage(QWidget):
         layout.addSpacing(tokens.GAP)
         return step, layout
 
-    def _add(self, layout: QVBoxLayout, name: str, field: QLineEdit) -> None:
+    def _add(self, layout: QVBoxLayout, name: str, key: str) -> None:
         title = label(name)
-        title.setBuddy(field)
-        layout.addWidget(title)
-        layout.addWidget(field)
+        title.setBuddy(self.fields[key])
+        for part in (title, self.fields[key], self.wrong[key]):
+            layout.addWidget(part)
+        self._mark(key, "")
 
     def _field(self, name: str, hint: str) -> QLineEdit:
         made = QLineEdit()
@@ -203,19 +222,59 @@ class FirstRunPage(QWidget):
         )
         is_answered = (bool(self.name.text().strip()), True, self.folder is not None)
         self.submit.setEnabled(is_answered[at])
+        self._show_contact()
+
+    def _show_contact(self) -> None:
+        """Where the person would be asked, below the decisions that let themselves be asked."""
+        name, organisation, email, website = self._typed()
+        problem = translate(
+            "FirstRun",
+            "You gave neither an e-mail address nor a website, so nobody can ask you. "
+            "Go back to give one.",
+        )
+        contact = Party(name, organisation, email, website).contact
+        self.policy.show_contact(contact if name else "", problem if name else "")
+
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(field.text().strip() for field in self.fields.values())
 
     def _go_on(self) -> None:
         if not self.submit.isEnabled():
             return
-        if self.steps.currentIndex() == 1:
+        step = Step(self.steps.currentIndex())
+        if step is Step.WHO and not self._check():
+            return
+        if step is Step.WHAT:
             self._decides = True
+        if step is Step.WHERE and self.folder is not None and not self.folder.is_dir():
+            self.folder = None
+            gone = translate("FirstRun", "This folder is no longer there. Choose another one.")
+            self.show_problem(gone)
+            return
         self._next()
 
+    def _check(self) -> bool:
+        """Whether all that was typed may stand; what may not is said under its field."""
+        wrong = wrong_fields(*self._typed())
+        for key in self.fields:
+            self._mark(key, sentence_words(wrong[key].message) if key in wrong else "")
+        if wrong:
+            self.fields[next(iter(wrong))].setFocus()
+        return not wrong
+
+    def _mark(self, key: str, problem: str) -> None:
+        field, said = self.fields[key], self.wrong[key]
+        said.setText(problem)
+        said.setVisible(bool(problem))
+        field.setAccessibleDescription(problem)
+        field.setProperty("problem", bool(problem))
+        restyle(field)
+
     def _skip(self) -> None:
-        at = self.steps.currentIndex()
-        if at == 0:
+        at = Step(self.steps.currentIndex())
+        if at is Step.WHO:
             self.name.clear()
-        elif at == 1:
+        elif at is Step.WHAT:
             self._decides = False
         else:
             self.folder = None
@@ -227,22 +286,29 @@ class FirstRunPage(QWidget):
         if at < self.steps.count() - 1:
             self.steps.setCurrentIndex(at + 1)
             self.show_step()
-            (self.submit if self.submit.isEnabled() else self.choose).setFocus()
+            self._take_keyboard()
             return
         self.setEnabled(False)
         self.submit.setText(translate("FirstRun", "Preparing …"))
         self.submitted.emit(self._welcome())
 
     def _go_back(self) -> None:
+        self._problem.setVisible(False)
         self.steps.setCurrentIndex(self.steps.currentIndex() - 1)
         self.show_step()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Have the keyboard where the person goes on."""
+        if self.steps.currentIndex() == Step.WHO:
+            self.name.setFocus()
+        else:
+            (self.submit if self.submit.isEnabled() else self.choose).setFocus()
 
     def _welcome(self) -> Welcome:
-        wording = Wording(
-            self.name.text(), self.organisation.text(), self.email.text(), self.website.text()
-        )
+        wording = Wording(*self._typed())
         return Welcome(
-            wording if wording.name.strip() else None,
+            wording if wording.name else None,
             self.policy.name if self._decides else None,
             self.folder,
         )

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 
 from countermark.credentials.identities.importing import Wording
 from countermark.credentials.trust_lists import ListKind, TrustList
-from countermark.ui.cards import CardsPage, card, links, row
+from countermark.ui.cards import CardsPage, card, card_title, links, row
 from countermark.ui.icons import pixmap
 from countermark.ui.identities_presenter import IdentitiesPresenter, IdentitiesShown
 from countermark.ui.identity_dialog import IdentityDialog
-from countermark.ui.identity_words import IdentityWords, believed
+from countermark.ui.identity_words import Badge, IdentityWords, badge_title, believed
 from countermark.ui.language import translate
 from countermark.ui.pages import Surroundings
 from countermark.ui.question import ask
-from countermark.ui.widgets import button, head, label
+from countermark.ui.widgets import breakable, button, head, label, pill
 
 _BACKUP = "*.countermark-backup"
 _KEYS = "*.p12 *.pfx *.pem *.crt *.cer *.der *.key *.p7b *.p7c"
@@ -113,43 +113,42 @@ class IdentitiesPage(CardsPage):
             self.add(self._identity(words))
         self.add(head(translate("Identities", "Certificates from an authority")))
         self.add(self._requests(shown.waiting))
-        self.add(head(translate("Identities", "Whom this computer believes")))
+        self.add(head(translate("Identities", "Whose signatures this computer trusts")))
         self.add(self._lists(shown.lists))
 
     def _identity(self, words: IdentityWords) -> QFrame:
         texts = [
-            label(text, "muted", wrap=True) for text in (words.contact, words.technical) if text
+            label(breakable(text), "muted", wrap=True)
+            for text in (words.contact, words.place)
+            if text
         ]
+        texts[-1].setToolTip(words.method)
         buttons = [self._action(text, words, does) for text, does in self._actions(words)]
         made = card(self._title(words), *texts, label(words.expiry, wrap=True), links(*buttons))
         made.setAccessibleName(words.name)
         return made
 
     def _title(self, words: IdentityWords) -> QWidget:
-        made = QWidget()
-        sign, colours = QLabel(), self._theme.colours
-        sign.setPixmap(pixmap("identity", colours.text))
-        parts: list[QWidget | None] = [sign, label(words.name, "page-title")]
-        if words.signs:
-            parts += self._badge("state-protected", colours.ok, translate("Identities", "Signs"))
-        if words.badge:
-            colour = colours.warn if words.is_urgent else colours.idle
-            name = "state-changed" if words.is_urgent else "state-unprotected"
-            parts += self._badge(name, colour, words.badge)
-        line = row(*parts, None)
-        line.setContentsMargins(0, 0, 0, 0)
-        made.setLayout(line)
-        return made
+        marks: list[QWidget] = [pill(translate("Identities", "Signs"))] if words.signs else []
+        if words.badge is not None:
+            marks += self._badge(words.badge)
+        return card_title(pixmap("identity", self._theme.colours.text), words.name, *marks)
 
-    def _badge(self, name: str, colour: str, text: str) -> list[QWidget]:
+    def _badge(self, badge: Badge) -> list[QWidget]:
+        colours = self._theme.colours
+        name, colour = {
+            Badge.RENEW_SOON: ("state-changed", colours.warn),
+            Badge.EXPIRED: ("state-broken", colours.bad),
+            Badge.RETIRED: ("state-unprotected", colours.idle),
+        }[badge]
         sign = QLabel()
-        sign.setPixmap(pixmap(name, colour, self._theme.colours.panel, 18))
-        return [sign, label(text, "muted")]
+        sign.setPixmap(pixmap(name, colour, colours.panel, 18))
+        return [sign, label(badge_title(badge), "muted")]
 
     def _actions(self, words: IdentityWords) -> list[tuple[str, Callable[[], object]]]:
         made: list[tuple[str, Callable[[], object]]] = []
         if words.can_renew:
-            made.append((translate("Identities", "Renew"), partial(self._ask_renew, words)))
+            made.append((translate("Identities", "Renew …"), partial(self._ask_renew, words)))
         if words.can_sign:
             default = partial(self.presenter.make_default, words.key)
             made.append((translate("Identities", "Sign with this one"), default))
@@ -169,27 +168,31 @@ class IdentitiesPage(CardsPage):
         text = translate(
             "Identities",
             "An authority that others know can certify your name. "
-            "Request its certificate, and bring its answer here.",
+            "Request a certificate, and add the file that you receive here.",
         )
         rows: list[QWidget] = [label(text, "muted", wrap=True)]
         for name in waiting:
             said = translate("Identities", "{name}: requested, no answer yet.").format(name=name)
-            rows.append(label(said, wrap=True))
+            rows.append(label(breakable(said), wrap=True))
         return card(
             *rows,
             links(
                 button(
                     translate("Identities", "Request a certificate …"), self.open_request, "link"
                 ),
-                button(translate("Identities", "Bring the answer …"), self._ask_answer, "link"),
+                button(
+                    translate("Identities", "Add the certificate received …"),
+                    self._ask_answer,
+                    "link",
+                ),
             ),
         )
 
     def _lists(self, lists: tuple[TrustList, ...]) -> QFrame:
         about = translate(
             "Identities",
-            "Your own identities are believed here. Add a list of certificates to believe others, "
-            "too.",
+            "Files that you signed count as trusted here. Add a list of certificates to trust the "
+            "signatures of others, too.",
         )
         rows: list[QWidget | QLayout] = [label(about, "muted", wrap=True)]
         for item in lists:
@@ -198,7 +201,7 @@ class IdentitiesPage(CardsPage):
                 translate("Identities", "Remove …"), partial(self._ask_forget, item.name), "link"
             )
             remove.setAccessibleName(f"{remove.text()} {item.name}")
-            text = label(f"{item.name} · {believed(item.kind)} · {count}", wrap=True)
+            text = label(breakable(f"{item.name} · {believed(item.kind)} · {count}"), wrap=True)
             rows.append(row(text, remove))
         self.kind = QComboBox()
         self.kind.setAccessibleName(translate("Identities", "What the list may vouch for"))
@@ -238,7 +241,7 @@ class IdentitiesPage(CardsPage):
             self.presenter.bring(files)
 
     def _ask_answer(self) -> None:
-        title = translate("Identities", "Bring the certificate of an authority")
+        title = translate("Identities", "Add the certificate received")
         if files := self._open(title, _KEYS):
             self.presenter.take_answer(files)
 

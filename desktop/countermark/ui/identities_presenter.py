@@ -207,9 +207,9 @@ class IdentitiesPresenter(QObject):
 
         self._do(
             run,
-            lambda made: translate("Identities", "{name} is believed from now on.").format(
-                name=made.name
-            ),
+            lambda made: translate(
+                "Identities", "Files that the list {name} vouches for are trusted from now on."
+            ).format(name=made.name),
         )
 
     def forget_list(self, name: str) -> None:
@@ -223,7 +223,9 @@ class IdentitiesPresenter(QObject):
 
         self._do(
             run,
-            lambda gone: translate("Identities", "{name} is believed no more.").format(name=gone),
+            lambda gone: translate(
+                "Identities", "Files that only the list {name} vouches for are trusted no more."
+            ).format(name=gone),
         )
 
     def _look(self) -> IdentitiesShown:

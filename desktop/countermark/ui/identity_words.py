@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -13,6 +14,14 @@ from countermark.credentials.trust_lists import ListKind
 from countermark.ui.language import translate
 
 
+class Badge(Enum):
+    """What is to be known of an identity at a glance."""
+
+    RENEW_SOON = auto()
+    EXPIRED = auto()
+    RETIRED = auto()
+
+
 @dataclass(frozen=True)
 class IdentityWords:
     """What a row of the page says.
@@ -20,11 +29,11 @@ class IdentityWords:
     Attributes:
         key: of the identity.
         name, contact: whom it names, and where to ask for permission, or empty.
-        technical: where the key is and how it signs.
+        place: where the key is.
+        method: how it signs, by its technical name.
         expiry: until when, and how many days that are.
-        badge: empty, or two words on what is to be known at a glance.
-        is_urgent: whether it must be renewed now or soon.
-        signs: whether it signs unless another is asked for.
+        badge: what is to be known at a glance, if anything is.
+        signs: whether it is the one that signs unless another is asked for, and can.
         can_sign: whether it may be made the one that does.
         can_renew: whether this computer can; else its authority is asked with a request.
         can_request: whether a certificate from an authority may take the place of this one.
@@ -33,10 +42,10 @@ class IdentityWords:
     key: str
     name: str
     contact: str
-    technical: str
+    place: str
+    method: str
     expiry: str
-    badge: str
-    is_urgent: bool
+    badge: Badge | None
     signs: bool
     can_sign: bool
     can_renew: bool
@@ -52,18 +61,18 @@ def identity_words(identity: Identity, default: str, at: datetime) -> IdentityWo
         at: now.
     """
     party, is_present = identity.party, not identity.retired
-    is_urgent = is_present and identity.expires - at <= REMIND_BEFORE
+    can_sign = is_present and identity.expires > at
     contact = " · ".join(text for text in (party.organisation, party.email, party.website) if text)
     return IdentityWords(
         identity.key,
         party.name,
         contact,
-        f"{key_place(identity.kind)} · {identity.algorithm.label}",
+        key_place(identity.kind),
+        identity.algorithm.label,
         expiry(identity, at),
         _badge(identity, at),
-        is_urgent,
-        signs=identity.key == default,
-        can_sign=is_present and identity.expires > at and identity.key != default,
+        signs=can_sign and identity.key == default,
+        can_sign=can_sign and identity.key != default,
         can_renew=is_present and identity.issued_here,
         can_request=is_present and identity.kind is KeyKind.SOFTWARE,
     )
@@ -106,11 +115,18 @@ def believed(kind: ListKind) -> str:
     }[kind]
 
 
-def _badge(identity: Identity, at: datetime) -> str:
+def badge_title(badge: Badge) -> str:
+    """A badge in a word or two."""
+    return {
+        Badge.RENEW_SOON: translate("Identities", "Renew soon"),
+        Badge.EXPIRED: translate("Identities", "Expired"),
+        Badge.RETIRED: translate("Identities", "Retired"),
+    }[badge]
+
+
+def _badge(identity: Identity, at: datetime) -> Badge | None:
     if identity.retired:
-        return translate("Identities", "Retired")
+        return Badge.RETIRED
     if identity.expires <= at:
-        return translate("Identities", "Expired")
-    if identity.expires - at <= REMIND_BEFORE:
-        return translate("Identities", "Renew soon")
-    return ""
+        return Badge.EXPIRED
+    return Badge.RENEW_SOON if identity.expires - at <= REMIND_BEFORE else None

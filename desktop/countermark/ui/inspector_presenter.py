@@ -14,7 +14,7 @@ from countermark.operations.thumbnails import preview
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.inspector_words import shown_file
-from countermark.ui.sentence_words import error_words
+from countermark.ui.problem_words import problem_words
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
 
@@ -103,5 +103,5 @@ class InspectorPresenter(QObject):
             return restore_original(self._workspace, shown[0] if shown else Path())
 
         self._background.run(
-            put_back, self.changed.emit, lambda error: self.problem.emit(error_words(error))
+            put_back, self.changed.emit, lambda error: self.problem.emit(problem_words(error))
         )

@@ -15,7 +15,7 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.job_runner import Job, Report
 from countermark.ui.language import translate
-from countermark.ui.sentence_words import error_words
+from countermark.ui.problem_words import problem_words
 from countermark.ui.words import counted, day, items, kind_words, number
 
 
@@ -140,7 +140,7 @@ class InterruptedPresenter(QObject):
         from countermark.operations.unfinished import discard
 
         def failed(error: Exception) -> None:
-            self.problem.emit(error_words(error))
+            self.problem.emit(problem_words(error))
             self.look()
 
         self._background.run(

@@ -20,7 +20,7 @@ from countermark.operations.batches import Kind, Planned
 from countermark.operations.results import ItemResult, Status
 from countermark.ui.bugs import report_of
 from countermark.ui.language import translate
-from countermark.ui.sentence_words import error_words
+from countermark.ui.problem_words import problem_words
 
 _log = logging.getLogger(__name__)
 _REPORT_EVERY = 0.1  # seconds
@@ -163,7 +163,7 @@ class JobRunner(QObject):
         except Cancelled:  # at the question for the passphrase
             cancel.cancel()
         except CountermarkError as error:
-            tally.problem = error_words(error)
+            tally.problem = problem_words(error)
         except Exception as error:  # noqa: BLE001 - a bug must not leave the window waiting
             _log.exception("a job failed")
             tally.problem = translate("Tray", "It ended with an unexpected error.")

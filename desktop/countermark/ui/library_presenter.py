@@ -26,12 +26,13 @@ from countermark.ui.interrupted_presenter import InterruptedPresenter
 from countermark.ui.job_runner import JobRunner, Report
 from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.policy_book import PolicyBook
+from countermark.ui.problem_words import problem_words
 from countermark.ui.sentence_words import error_words
 from countermark.ui.sites_presenter import SitesPresenter
 from countermark.ui.thumbnail_presenter import ThumbnailPresenter, Workers
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.upkeep import Upkeep
-from countermark.ui.welcome import Welcome
+from countermark.ui.welcome import Step, Welcome
 from countermark.ui.words import kind_words
 from countermark.ui.works_model import Filter, WorksModel
 
@@ -167,12 +168,18 @@ class LibraryPresenter(QObject):
         """Whether nobody has answered or skipped the first questions yet."""
         return not (self.workspace.settings.welcomed or self.workspace.signers.identities())
 
-    def welcome(self, said: Welcome) -> None:
-        """Keep what a newcomer said; `counts` tells its entries, or `problem` follows."""
+    def welcome(self, said: Welcome, refused: Callable[[str, Step], None]) -> None:
+        """Keep what a newcomer said; `counts` tells its entries.
+
+        Args:
+            said: the answers.
+            refused: takes why it could not be kept, and the step that it belongs to.
+        """
         workspace, wording = self.workspace, said.wording
 
         def keep() -> None:
-            if wording is not None:
+            # Whoever tries again may have got as far as an identity before.
+            if wording is not None and not workspace.signers.identities():
                 workspace.signers.create_identity(
                     wording.name,
                     wording.organisation,
@@ -188,7 +195,11 @@ class LibraryPresenter(QObject):
             if said.folder is not None:
                 self.add([said.folder])
 
-        self.background.run(keep, begin, self._tell)
+        def tell(error: Exception) -> None:
+            is_named = wording is None or bool(workspace.signers.identities())
+            refused(error_words(error), Step.WHAT if is_named else Step.WHO)
+
+        self.background.run(keep, begin, tell)
 
     def complete(self, text: str, cursor: int) -> None:
         """Say how a search may go on; `completed` follows."""
@@ -287,7 +298,7 @@ class LibraryPresenter(QObject):
         self.background.run(write, take, lambda error: failed(error_words(error)))
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))
 
     def _take_changes(self, changes: Changes) -> None:
         self.works.take(changes)

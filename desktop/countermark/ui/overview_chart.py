@@ -1,23 +1,36 @@
-"""Stacked bars, painted by us: how much of each month or folder is protected."""
+"""Stacked bars, painted by us: how much of each month, year or folder is protected."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from countermark.catalog.overview import Share
 from countermark.ui import tokens
 from countermark.ui.overview_words import legend_words, share_sentence
 from countermark.ui.theme import Theme
+from countermark.ui.tokens import Colours
 from countermark.ui.words import number
 
 _BARS_HEIGHT, _AXIS = 150, 34
 _WIDEST, _GAP = 34, 3
-_ROW, _NAME, _COUNT = 30, 220, 90
+_ROW, _NAME = 30, 220
+_LEAST, _RING = 2.0, 2  # pixels: of a part that is there, and of what has the keyboard
 
 
 @dataclass(frozen=True)
@@ -36,7 +49,8 @@ class Bar:
 
 
 class ShareChart(QWidget):
-    """Bars side by side (months) or one below the other (folders).
+    """Bars side by side, as high as there are works (months, years), or one below the other, all
+    of one length with the number of works beside them (folders).
 
     Signals:
         chosen(str): show the works that this search finds.
@@ -64,9 +78,7 @@ class ShareChart(QWidget):
         """Show other bars."""
         self._bars = tuple(bars)
         self._current = min(self._current, len(self._bars) - 1)
-        self.setAccessibleDescription(
-            "; ".join(f"{bar.title}: {share_sentence(bar.share)}" for bar in self._bars)
-        )
+        self._tell()
         self.updateGeometry()
         self.update()
 
@@ -98,31 +110,32 @@ class ShareChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max((bar.share.total for bar in self._bars), default=1)
+        counts = map(painter.fontMetrics().horizontalAdvance, map(_counted, self._bars))
+        beside = max(counts, default=0) + tokens.MARGIN
         for at, bar in enumerate(self._bars):
             place = self._place(at)
             if self._is_upright:
                 self._paint_upright(painter, place, bar, most)
             else:
-                self._paint_row(painter, place, bar, most)
+                self._paint_row(painter, place, bar, beside)
             if at == self._current and self.hasFocus():
-                painter.setPen(QColor(self._theme.colours.accent))
+                painter.setPen(QPen(QColor(self._theme.colours.accent), _RING))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 4, 4)
+                painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
         if self._is_upright and self._bars:
             self._paint_axis(painter)
         painter.end()
 
     def _paint_upright(self, painter: QPainter, place: QRect, bar: Bar, most: int) -> None:
         bottom = float(_BARS_HEIGHT)
-        for count, colour, pattern in _parts(bar.share, self._theme):
-            height = count * (_BARS_HEIGHT - 8) / most
-            if not count:
-                continue
-            part = QRectF(place.left() + 1, bottom - height, place.width() - _GAP, height)
-            _fill(painter, part, colour, pattern)
-            bottom -= height
+        wide = max(1, place.width() - _GAP)
+        for part in parts_of(bar.share, self._theme.colours):
+            if part.count:
+                height = max(part.count * (_BARS_HEIGHT - 8) / max(1, most), _LEAST)
+                _fill(painter, QRectF(place.left() + 1, bottom - height, wide, height), part)
+                bottom -= height
 
-    def _paint_row(self, painter: QPainter, place: QRect, bar: Bar, most: int) -> None:
+    def _paint_row(self, painter: QPainter, place: QRect, bar: Bar, beside: int) -> None:
         colours = self._theme.colours
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         name = place.adjusted(0, 0, -(place.width() - _NAME), 0)
@@ -131,25 +144,26 @@ class ShareChart(QWidget):
             bar.title, Qt.TextElideMode.ElideMiddle, name.width() - tokens.GAP
         )
         painter.drawText(name, left, shown)
-        room = place.width() - _NAME - _COUNT
+        room = place.width() - _NAME - beside
         x = float(place.left() + _NAME)
-        for count, colour, pattern in _parts(bar.share, self._theme):
-            width = count * room / most
-            if count:
-                part = QRectF(x, place.top() + 8, max(width, 1.0), place.height() - 16)
-                _fill(painter, part, colour, pattern)
+        parts = [part for part in parts_of(bar.share, colours) if part.count]
+        widths = [max(part.count * room / bar.share.total, _LEAST) for part in parts]
+        for part, wanted in zip(parts, widths, strict=True):
+            width = wanted * room / sum(widths)
+            _fill(painter, QRectF(x, place.top() + 8, width, place.height() - 16), part)
             x += width
         painter.setPen(QColor(colours.muted))
-        counted = place.adjusted(place.width() - _COUNT + tokens.GAP, 0, 0, 0)
-        said = f"{number(bar.share.protected)} / {number(bar.share.total)}"
-        painter.drawText(counted, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, right, _counted(bar))
 
     def _paint_axis(self, painter: QPainter) -> None:
-        """Each year's first month in view has its year below it."""
+        """A line below all bars, and below each year's first one in view its year."""
         font = QFont(self.font())
         font.setPixelSize(tokens.HEAD)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.muted))
+        end = self._place(len(self._bars) - 1).right()
+        painter.drawLine(QPointF(0, _BARS_HEIGHT + 0.5), QPointF(end, _BARS_HEIGHT + 0.5))
         last, free_from = "", 0
         for at, bar in enumerate(self._bars):
             year, left = bar.share.key[:4], self._place(at).left()
@@ -166,19 +180,21 @@ class ShareChart(QWidget):
             QToolTip.hideText()
             self.unsetCursor()
             return
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         bar = self._bars[at]
-        said = f"{bar.title}: {share_sentence(bar.share)}"
-        QToolTip.showText(event.globalPosition().toPoint(), said, self)
+        if bar.share.total:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.unsetCursor()
+        QToolTip.showText(event.globalPosition().toPoint(), _said(bar), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show the works of a bar."""
         at = self._bar_at(int(event.position().x()), int(event.position().y()))
-        if at >= 0:
+        if at >= 0 and self._bars[at].share.total:
             self.chosen.emit(self._bars[at].query)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk the bars, Enter shows the works of one."""
+        """Arrows walk the bars that stand for works, Enter shows those of one."""
         steps = {
             Qt.Key.Key_Right: 1,
             Qt.Key.Key_Down: 1,
@@ -187,15 +203,42 @@ class ShareChart(QWidget):
         }
         key = Qt.Key(event.key())
         if key in steps and self._bars:
-            self._current = min(max(self._current + steps[key], 0), len(self._bars) - 1)
-            bar = self._bars[self._current]
-            place = self.mapToGlobal(self._place(self._current).center())
-            QToolTip.showText(place, f"{bar.title}: {share_sentence(bar.share)}", self)
-            self.update()
+            self._walk(steps[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and 0 <= self._current < len(self._bars):
             self.chosen.emit(self._bars[self._current].query)
         else:
             super().keyPressEvent(event)
+
+    def _walk(self, step: int) -> None:
+        at = self._current + step
+        while 0 <= at < len(self._bars) and not self._bars[at].share.total:
+            at += step
+        if not 0 <= at < len(self._bars):
+            return
+        self._current = at
+        self._tell()
+        place = self.mapToGlobal(self._place(at).center())
+        QToolTip.showText(place, _said(self._bars[at]), self)
+        self.update()
+
+    def _tell(self) -> None:
+        """Describe the bar that has the keyboard, else all; screen readers are told of a change."""
+        if self.hasFocus() and 0 <= self._current < len(self._bars):
+            self.setAccessibleDescription(_said(self._bars[self._current]))
+            return
+        self.setAccessibleDescription(
+            "; ".join(_said(bar) for bar in self._bars if bar.share.total)
+        )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say where the keyboard is."""
+        super().focusInEvent(event)
+        self._tell()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The whole of it is described again."""
+        super().focusOutEvent(event)
+        self._tell()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
@@ -218,10 +261,9 @@ class Legend(QWidget):
         painter = QPainter(self)
         x = 0
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for (_, colour, pattern), word in zip(
-            _parts(Share("", 1, 1, 1), self._theme), legend_words(), strict=True
-        ):
-            _fill(painter, QRectF(x, 4, 12, 12), colour, pattern)
+        parts = parts_of(Share("", 1, 1, 1), self._theme.colours)
+        for part, word in zip(parts, legend_words(), strict=True):
+            _fill(painter, QRectF(x, 4, 12, 12), part)
             painter.setPen(QColor(self._theme.colours.muted))
             width = painter.fontMetrics().horizontalAdvance(word)
             painter.drawText(QRect(x + 18, 0, width + 2, 20), middle, word)
@@ -229,26 +271,45 @@ class Legend(QWidget):
         painter.end()
 
 
-def _parts(share: Share, theme: Theme) -> tuple[tuple[int, str, Qt.BrushStyle], ...]:
-    """Count, colour and pattern of each part.
+@dataclass(frozen=True)
+class Part:
+    """A part of a bar.
 
-    What needs a look is hatched, as colour is not all that tells it.
+    Attributes:
+        count: of works.
+        fill: its colour.
+        edge: the colour that sets it off from what it lies on.
+        pattern: how it is filled, as colour is not all that tells it.
     """
-    colours = theme.colours
+
+    count: int
+    fill: str
+    edge: str
+    pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern
+
+
+def parts_of(share: Share, colours: Colours) -> tuple[Part, Part, Part]:
+    """What a bar consists of: what needs a look is hatched, what is not protected is hollow."""
     return (
-        (share.protected, colours.ok, Qt.BrushStyle.SolidPattern),
-        (share.look, colours.warn, Qt.BrushStyle.BDiagPattern),
-        (share.unprotected, colours.border, Qt.BrushStyle.SolidPattern),
+        Part(share.protected, colours.ok, colours.ok),
+        Part(share.look, colours.warn, colours.warn, Qt.BrushStyle.BDiagPattern),
+        Part(share.unprotected, colours.raised, colours.idle),
     )
 
 
-def _fill(painter: QPainter, part: QRectF, colour: str, pattern: Qt.BrushStyle) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    if pattern is not Qt.BrushStyle.SolidPattern:
-        ground = QColor(colour)
+def _counted(bar: Bar) -> str:
+    return f"{number(bar.share.protected)} / {number(bar.share.total)}"
+
+
+def _said(bar: Bar) -> str:
+    return f"{bar.title}: {share_sentence(bar.share)}"
+
+
+def _fill(painter: QPainter, place: QRectF, part: Part) -> None:
+    if part.pattern is not Qt.BrushStyle.SolidPattern:
+        ground = QColor(part.fill)
         ground.setAlpha(90)
-        painter.fillRect(part, ground)
-    brush = painter.brush()
-    brush.setColor(QColor(colour))
-    brush.setStyle(pattern)
-    painter.fillRect(part, brush)
+        painter.fillRect(place, ground)
+    painter.setBrush(QBrush(QColor(part.fill), part.pattern))
+    painter.setPen(QColor(part.edge))
+    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -7,22 +7,28 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
 from countermark.rights.vocabulary.said import said_by_protocols
 from countermark.ui import tokens
-from countermark.ui.cards import CardsPage, card, links, row
+from countermark.ui.cards import CardsPage, card, card_title, links
 from countermark.ui.icons import pixmap
 from countermark.ui.language import translate
 from countermark.ui.pages import Surroundings
 from countermark.ui.policy_book import PolicyBook, query_for
 from countermark.ui.policy_dialog import PolicyDialog
-from countermark.ui.protect_words import policy_sentence
 from countermark.ui.question import ask
-from countermark.ui.rights_words import policy_title, silence_sentence
-from countermark.ui.widgets import button, label
+from countermark.ui.rights_words import (
+    asks_first,
+    contact_sentence,
+    nobody_to_ask,
+    policy_sentence,
+    policy_title,
+    silence_sentence,
+)
+from countermark.ui.widgets import breakable, button, label, pill
 from countermark.ui.words import works
 
 _NAMES = 180  # pixels of the column of protocols
@@ -48,6 +54,7 @@ class PoliciesPage(CardsPage):
         """It is shown now: read anew."""
         self.book.refresh()
         self.book.count()
+        self.book.find_contact()
 
     def open_new(self, base: Policy | None = None) -> PolicyDialog:
         """Ask for a policy of the person's own."""
@@ -75,10 +82,10 @@ class PoliciesPage(CardsPage):
 
     def _card(self, policy: Policy) -> QFrame:
         is_unfolded = policy.name in self._unfolded
-        parts: list[QWidget] = [label(policy_sentence(policy), wrap=True)]
-        parts += [
-            label(text, "muted", wrap=True) for text in (policy.licence, policy.contact) if text
-        ]
+        parts: list[QWidget] = [label(breakable(policy_sentence(policy)), wrap=True)]
+        if policy.licence:
+            parts.append(label(breakable(policy.licence), "muted", wrap=True))
+        parts += self._contact(policy)
         if is_unfolded:
             parts.append(_wordings(policy))
         made = card(self._title(policy), *parts, links(*self._acts(policy)))
@@ -86,19 +93,20 @@ class PoliciesPage(CardsPage):
         return made
 
     def _title(self, policy: Policy) -> QWidget:
-        made = QWidget()
-        sign = QLabel()
-        sign.setPixmap(pixmap("policies", self._theme.colours.text))
-        parts: list[QWidget | None] = [sign, label(policy_title(policy), "page-title")]
-        if policy.name == self.book.first:
-            mark = QLabel()
-            colours = self._theme.colours
-            mark.setPixmap(pixmap("state-protected", colours.ok, colours.panel, 18))
-            parts += [mark, label(translate("Policies", "Offered first"), "muted")]
-        line = row(*parts, None)
-        line.setContentsMargins(0, 0, 0, 0)
-        made.setLayout(line)
-        return made
+        is_first = policy.name == self.book.first
+        marks = [pill(translate("Policies", "Offered first"))] if is_first else []
+        sign = pixmap("policies", self._theme.colours.text)
+        return card_title(sign, policy_title(policy), *marks)
+
+    def _contact(self, policy: Policy) -> list[QWidget]:
+        """Where to ask; on the card that is offered first also that nobody can."""
+        is_asked = asks_first(policy)
+        said = contact_sentence(policy, (self.book.contact or "") if is_asked else "")
+        if said:
+            return [label(breakable(said), "muted", wrap=True)]
+        if is_asked and self.book.contact is not None and policy.name == self.book.first:
+            return [label(nobody_to_ask(), "warning", wrap=True)]
+        return []
 
     def _acts(self, policy: Policy) -> list[QWidget]:
         words = (
@@ -111,7 +119,7 @@ class PoliciesPage(CardsPage):
             first = partial(self.book.offer_first, policy)
             acts.append((translate("Policies", "Offer first"), first))
         begin = partial(self.open_new, policy)
-        acts.append((translate("Policies", "New one from it …"), begin))
+        acts.append((translate("Policies", "Copy and change …"), begin))
         if policy.name not in PRESETS:
             acts.append((translate("Policies", "Change …"), partial(self.open_change, policy)))
             acts.append((translate("Policies", "Remove …"), partial(self._ask_forget, policy)))

@@ -41,7 +41,8 @@ class PolicyBook(QObject):
     """Knows the policies without asking the catalogue each time, and changes them.
 
     Signals:
-        changed: the policies are others now, or it is known how many works are under each.
+        changed: the policies are others now, or it is known how many works are under each, or
+            where whoever signs is asked.
         said(str): something was done, a sentence.
         problem(str): something could not be done, a sentence.
     """
@@ -58,6 +59,8 @@ class PolicyBook(QObject):
         self._background = background
         self.policies: tuple[Policy, ...] = tuple(PRESETS.values())
         self.works: dict[str, int] = {}
+        self.contact: str | None = None
+        """Where whoever signs is asked, empty if nowhere; None as long as nobody signs."""
 
     @property
     def first(self) -> str:
@@ -80,6 +83,17 @@ class PolicyBook(QObject):
             return {name: views.count(parse(query_for(name))) for name in names}
 
         self._background.run(look, self._take_counts, self._tell)
+
+    def find_contact(self) -> None:
+        """Find out where whoever signs is asked."""
+
+        def look() -> str | None:
+            try:
+                return self._workspace.signers.default_identity().party.contact
+            except UserError:  # nobody signs yet
+                return None
+
+        self._background.run(look, self._take_contact, self._tell)
 
     def keep(self, wish: PolicyWish, done: Callable[[], None], failed: _Failed) -> None:
         """Make or change a policy; call `done`, or `failed` with why not."""
@@ -129,6 +143,11 @@ class PolicyBook(QObject):
     def _take_counts(self, found: dict[str, int]) -> None:
         self.works = found
         self.changed.emit()
+
+    def _take_contact(self, found: str | None) -> None:
+        if found != self.contact:
+            self.contact = found
+            self.changed.emit()
 
     def _tell(self, error: Exception) -> None:
         self.problem.emit(error_words(error))

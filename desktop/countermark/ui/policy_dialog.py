@@ -62,7 +62,7 @@ class PolicyDialog(QDialog):
         self.licence = QLineEdit(base.licence)
         self.licence.setPlaceholderText("https://")
         self.contact = QLineEdit(base.contact)
-        self.contact.setPlaceholderText(translate("Policies", "That of who signs"))
+        self.contact.setPlaceholderText(translate("Policies", "The address of whoever signs"))
         self._problem = label("", "problem", wrap=True)
         self._problem.setVisible(False)
         self.go = button(translate("Policies", "Keep policy"), self._submit, "primary")

@@ -34,6 +34,7 @@ from countermark.ui.protect_words import (
     what_readers_see,
     what_will_happen,
 )
+from countermark.ui.rights_words import nobody_to_ask
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark.ui.widgets import Choices, button, head, label, line
 
@@ -245,6 +246,9 @@ class ProtectDialog(QDialog):
         self.folder.setEnabled(copies)
         self._choose.setEnabled(copies)
         self.go.setEnabled(self._is_complete())
+        signer = self._signers[max(0, self.signer.currentIndex())] if self._signers else None
+        if signer is not None:
+            self.policy.show_contact(signer.contact, nobody_to_ask())
         self._stamped.setText(stamping_sentence(self._stamping))
         self._happens.setText(what_will_happen(self._count, self.choice()))
         self.readers.setText(self._what_readers_see())

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
 from countermark.rights.policy import Policy
 from countermark.ui.language import translate
-from countermark.ui.protect_words import policy_sentence
-from countermark.ui.rights_words import policy_title
-from countermark.ui.widgets import label
+from countermark.ui.rights_words import (
+    asks_first,
+    contact_sentence,
+    policy_sentence,
+    policy_title,
+)
+from countermark.ui.widgets import breakable, label
 from countermark.ui.words import counted, number, works
 
 _INDENT = 22  # pixels, below a radio button's words
@@ -46,6 +50,7 @@ class PolicyChoice(QWidget):
         self._policies = {policy.name: policy for policy in policies}
         self._first = chosen if chosen in self._policies else policies[0].name
         self._group = QButtonGroup(self)
+        self._contacts: dict[str, tuple[QLabel, QLabel]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
@@ -59,6 +64,7 @@ class PolicyChoice(QWidget):
             )
         for policy in policies:
             self._add(policy.name, policy_title(policy), policy_sentence(policy))
+            self._add_contact(policy)
         self.choose("" if decided else self._first)
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())
 
@@ -83,6 +89,21 @@ class PolicyChoice(QWidget):
             made.setChecked(made.property(_POLICY) == name)
         self.changed.emit()
 
+    def show_contact(self, contact: str, problem: str) -> None:
+        """Say below each policy that lets itself be asked where that is.
+
+        Args:
+            contact: of whoever signs; empty if there is none.
+            problem: what is said where nobody can be asked; empty for nothing.
+        """
+        for name, (at, nowhere) in self._contacts.items():
+            policy = self._policies[name]
+            said = contact_sentence(policy, contact if asks_first(policy) else "")
+            at.setText(breakable(said))
+            at.setVisible(bool(said))
+            nowhere.setText("" if said else problem)
+            nowhere.setVisible(not said and bool(problem))
+
     def _checked(self) -> str:
         made = self._group.checkedButton()
         return self._first if made is None else str(made.property(_POLICY))
@@ -94,7 +115,16 @@ class PolicyChoice(QWidget):
         self._group.addButton(made)
         row = self._grid.rowCount()
         self._grid.addWidget(made, row, 0, 1, 2)
-        self._grid.addWidget(label(sentence, "muted", wrap=True), row + 1, 1)
+        self._grid.addWidget(label(breakable(sentence), "muted", wrap=True), row + 1, 1)
+
+    def _add_contact(self, policy: Policy) -> None:
+        if not (asks_first(policy) or policy.contact):
+            return
+        at, nowhere = label("", "muted", wrap=True), label("", "warning", wrap=True)
+        for line in (at, nowhere):
+            self._grid.addWidget(line, self._grid.rowCount(), 1)
+        self._contacts[policy.name] = (at, nowhere)
+        self.show_contact("", "")
 
     def _as_decided_sentence(self, count: int, decided: int) -> str:
         if decided == count:

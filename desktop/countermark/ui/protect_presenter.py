@@ -18,8 +18,8 @@ from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin, suggest_origin
 from countermark.ui.background import Background
 from countermark.ui.policy_book import PolicyBook
+from countermark.ui.problem_words import problem_words
 from countermark.ui.protect_words import Choice, Outlook, Signer, Stamping, outlook
-from countermark.ui.sentence_words import error_words
 
 
 @dataclass(frozen=True)
@@ -122,4 +122,4 @@ class ProtectPresenter(QObject):
         self._asked.cancel()
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))

@@ -9,11 +9,10 @@ from pathlib import Path
 from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_sent
 from countermark.operations.forecast import Forecast
 from countermark.rights.origin import Origin
-from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
+from countermark.rights.policy import Policy
 from countermark.rights.sentences import usage_terms
 from countermark.ui.language import translate
 from countermark.ui.origin_words import origin_title
-from countermark.ui.rights_words import listed
 from countermark.ui.sentence_words import sentence_words
 from countermark.ui.words import counted, number, size, works
 
@@ -109,33 +108,6 @@ class Outlook:
     sentences: tuple[str, ...]
     problem: str
     signed: int
-
-
-def policy_sentence(policy: Policy) -> str:
-    """What a policy says, as a sentence."""
-    return f"{_answers_sentence(policy)} {policy.conditions}".strip()
-
-
-def _answers_sentence(policy: Policy) -> str:
-    """`You do not allow AI training or data mining.`"""
-    answers = policy.answers()
-    forbidden = [use for use in RESERVABLE_USES if answers.get(use) is Permission.NOT_ALLOWED]
-    conditional = [use for use in RESERVABLE_USES if answers.get(use) is Permission.CONSTRAINED]
-    if len(forbidden) == len(RESERVABLE_USES):
-        return translate("Policy", "You do not allow AI training, AI use or data mining.")
-    if len(conditional) == len(RESERVABLE_USES):
-        return translate("Policy", "You allow AI uses only on conditions.")
-    if forbidden and conditional:
-        text = translate(
-            "Policy", "You do not allow {forbidden} and allow {conditional} only on conditions."
-        )
-        return text.format(forbidden=listed(forbidden), conditional=listed(conditional))
-    if forbidden:
-        return translate("Policy", "You do not allow {uses}.").format(uses=listed(forbidden))
-    if conditional:
-        text = translate("Policy", "You allow {uses} only on conditions.")
-        return text.format(uses=listed(conditional))
-    return translate("Policy", "You allow {uses}.").format(uses=listed(list(RESERVABLE_USES)))
 
 
 def what_will_happen(count: int, choice: Choice) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
 from countermark.ui.language import translate
-from countermark.ui.widgets import button, label
+from countermark.ui.problem_words import in_parts
+from countermark.ui.widgets import breakable, button, label
 
 _WIDTH = 380  # device-independent pixels
 
@@ -87,10 +88,17 @@ def ask(
     _open(dialog)
 
 
-def tell(parent: QWidget | None, sentence: str) -> Question:
-    """Say a sentence in front of a window; without one, the caller shows what it gets."""
+def tell(parent: QWidget | None, problem: str) -> Question:
+    """Say what could not be done in front of a window; without one, the caller shows what it gets.
+
+    Args:
+        parent: a widget of the window.
+        problem: as `problem_words` gives it.
+    """
     within = None if parent is None else parent.window()
-    dialog = Question(("", sentence, ""), "", translate("Window", "Close"), within)
+    said, step = map(breakable, in_parts(problem))
+    sentences = (translate("Question", "This could not be done"), said, step)
+    dialog = Question(sentences, "", translate("Window", "Close"), within)
     if within is not None:
         _open(dialog)
     return dialog

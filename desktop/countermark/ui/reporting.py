@@ -58,9 +58,9 @@ class Reporting(QObject):
         dialog.finished.connect(self._forget_bug)
         dialog.open()
 
-    def show_problem(self, sentence: str) -> None:
-        """Say why something could not be done."""
-        tell(self._window, sentence)
+    def show_problem(self, problem: str) -> None:
+        """Say why something could not be done, and what helps."""
+        tell(self._window, problem)
 
     def _forget_bug(self) -> None:
         self._bug = None

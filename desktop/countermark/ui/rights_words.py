@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from countermark.rights.policy import Permission, Policy, Use, changed
-from countermark.rights.presets import NO_AI, ON_REQUEST, PRESETS
+from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use, changed
+from countermark.rights.presets import NO_AI, ON_REQUEST, PRESETS, WITH_CREDIT
 from countermark.ui.language import translate
 
 OWN = "own"
@@ -38,7 +38,7 @@ def preset_title(name: str) -> str:
     titles = {
         "no-ai": translate("Rights", "No AI at all"),
         "no-training": translate("Rights", "No AI training, search allowed"),
-        "on-request": translate("Rights", "AI on request"),
+        "on-request": translate("Rights", "AI on request, with contact"),
         "with-credit": translate("Rights", "AI allowed with credit"),
         OWN: translate("Rights", "An own decision"),
     }
@@ -115,8 +115,97 @@ def _as_preset(policy: Policy) -> Policy:
     return replace(policy, title=preset_title(OWN))
 
 
-def listed(uses: list[Use]) -> str:
-    """`AI training, use as AI input or data mining`."""
+def policy_sentence(policy: Policy) -> str:
+    """What a policy forbids, what it allows on which conditions, and what it allows.
+
+    `You do not allow AI training or data mining. You allow use as AI input. Search engines may list
+    the works.`
+    """
+    forbidden, conditional, allowed = (
+        [use for use in RESERVABLE_USES if policy.of(use) is answer]
+        for answer in answers_in_order()
+    )
+    said: list[str] = []
+    if forbidden:
+        text = translate("Policy", "You do not allow {uses}.")
+        said.append(text.format(uses=listed(forbidden)))
+    if conditional:
+        text = translate("Policy", "You allow {uses} only on these conditions: {conditions}")
+        said.append(text.format(uses=listed(conditional), conditions=conditions_words(policy)))
+    if allowed:
+        text = translate("Policy", "You allow {uses}.")
+        said.append(text.format(uses=listed(allowed, is_choice=False)))
+    return " ".join((*said, _search_sentence(policy, is_said=bool(conditional))))
+
+
+def _search_sentence(policy: Policy, *, is_said: bool) -> str:
+    """On search engines.
+
+    Args:
+        policy: what is decided.
+        is_said: whether it was said before on which conditions.
+    """
+    answer = policy.of(Use.SEARCH)
+    if answer is Permission.ALLOWED:
+        return translate("Policy", "Search engines may list the works.")
+    if answer is Permission.NOT_ALLOWED:
+        return translate("Policy", "Search engines may not list the works.")
+    if is_said:
+        return translate("Policy", "Search engines may list the works on the same conditions.")
+    text = translate(
+        "Policy", "Search engines may list the works only on these conditions: {conditions}"
+    )
+    return text.format(conditions=conditions_words(policy))
+
+
+def conditions_words(policy: Policy) -> str:
+    """The conditions of a policy as whole sentences; the presets' in the language in force."""
+    known = {
+        ON_REQUEST.conditions: translate(
+            "Policy", "Whoever wants it first asks you for a licence."
+        ),
+        WITH_CREDIT.conditions: translate(
+            "Policy", "You are credited by name wherever the result is published."
+        ),
+    }
+    text = known.get(policy.conditions, policy.conditions.strip())
+    return f"{text}." if text[-1:].isalnum() else text
+
+
+def asks_first(policy: Policy) -> bool:
+    """Whether somebody has to be asked, so that a contact is needed.
+
+    Of the presets, credit alone can be given without asking.
+    """
+    is_conditional = Permission.CONSTRAINED in policy.answers().values()
+    return is_conditional and policy.conditions != WITH_CREDIT.conditions
+
+
+def contact_sentence(policy: Policy, contact: str) -> str:
+    """Where permission is asked for; empty if nobody says.
+
+    Args:
+        policy: whose own contact counts first.
+        contact: of whoever signs.
+    """
+    address = (policy.contact or contact).removeprefix("mailto:")
+    if not address:
+        return ""
+    return translate("Policy", "Permission is asked for at {contact}.").format(contact=address)
+
+
+def nobody_to_ask() -> str:
+    """Why a policy on request leads nowhere, and what to do about it."""
+    return translate(
+        "Policy",
+        "The identity that signs has neither an e-mail address nor a website, so nobody can ask "
+        "for permission. Make one that has on the page Identities, or a policy of your own with a "
+        "contact.",
+    )
+
+
+def listed(uses: list[Use], *, is_choice: bool = True) -> str:
+    """`AI training, use as AI input or data mining`; or `and`, where it is no choice."""
     short = {
         Use.GENERATIVE_TRAINING: translate("Policy", "generative AI training"),
         Use.OTHER_TRAINING: translate("Policy", "other AI training"),
@@ -129,4 +218,6 @@ def listed(uses: list[Use]) -> str:
     if len(names) == 1:
         return names[0]
     some = translate("Policy", ", ", "between the parts of a list").join(names[:-1])
-    return translate("Policy", "{some} or {last}").format(some=some, last=names[-1])
+    if is_choice:
+        return translate("Policy", "{some} or {last}").format(some=some, last=names[-1])
+    return translate("Policy", "{some} and {last}").format(some=some, last=names[-1])

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from countermark.catalog.place_records import PlaceKind, Placement
 from countermark.declarations.services import Fate, Service, known_services
 from countermark.operations.place_survey import Survey, Surveyed
-from countermark.rights.policy import Permission, Policy, Use
 from countermark.ui.language import translate
 from countermark.ui.matrix_words import Summary, summary
 from countermark.ui.place_words import place_icon, short_address
-from countermark.ui.protect_words import policy_sentence
-from countermark.ui.rights_words import policy_title
+from countermark.ui.rights_words import policy_sentence, policy_title
 from countermark.ui.sentence_words import sentence_words
 from countermark.ui.words import works
 
@@ -61,24 +59,12 @@ def place_page(found: Survey) -> PlacePage:
         title=place.name,
         address="" if address == place.name else address,
         icon=place_icon(place),
-        sentence=decision_sentence(found.policy),
+        sentence=policy_sentence(found.policy),
         follows=_follows(found),
         parts=tuple(_part(item) for item in found.parts),
         warnings=tuple(map(sentence_words, (*found.notes, *found.matrix.problems))),
         summary=_summary(found) if found.matrix.rows else None,
     )
-
-
-def decision_sentence(policy: Policy) -> str:
-    """`You do not allow AI training or data mining. Search engines may list the works.`"""
-    search = {
-        Permission.ALLOWED: translate("Sites", "Search engines may list the works."),
-        Permission.CONSTRAINED: translate(
-            "Sites", "Search engines may list the works only on conditions."
-        ),
-        Permission.NOT_ALLOWED: translate("Sites", "Search engines may not list the works."),
-    }[policy.of(Use.SEARCH)]
-    return f"{policy_sentence(policy)} {search}"
 
 
 def _follows(found: Survey) -> str:

@@ -14,6 +14,7 @@ from countermark.operations.workspace import Workspace
 from countermark.rights.policy import Policy
 from countermark.ui.background import Background
 from countermark.ui.language import translate
+from countermark.ui.problem_words import problem_words
 from countermark.ui.sentence_words import error_words
 
 if TYPE_CHECKING:
@@ -214,4 +215,4 @@ class SitesPresenter(QObject):
         return self._workspace.collections.named(wish.collection)
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))

@@ -39,6 +39,14 @@ QLabel[role="head"] {{ font-size: {tokens.HEAD}px; font-weight: 600; color: {c.m
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="count"] {{ font-size: {tokens.COUNT}px; color: {c.muted}; }}
 QLabel[role="problem"] {{ color: {c.bad}; }}
+QLabel[role="warning"] {{
+    border-style: none none none solid; border-width: 0px 0px 0px 3px; border-color: {c.warn};
+    padding: 0px 0px 0px 8px;
+}}
+QLabel[role="pill"] {{
+    font-size: {tokens.COUNT}px; color: {c.muted}; background: {c.raised};
+    border: 1px solid {c.muted}; border-radius: 9px; padding: 1px 8px;
+}}
 QFrame[role="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 
 QPushButton {{
@@ -145,23 +153,7 @@ QComboBox QAbstractItemView {{
     background: {c.raised}; border: 1px solid {c.border}; outline: none;
     selection-background-color: {c.accent_soft}; selection-color: {c.text};
 }}
-QRadioButton, QCheckBox {{ spacing: 8px; min-height: 22px; }}
-QRadioButton::indicator {{
-    width: 14px; height: 14px; border-radius: 8px; border: 1px solid {c.muted};
-    background: {c.raised};
-}}
-QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
-QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
-QCheckBox::indicator, QTreeView::indicator {{
-    width: 14px; height: 14px; border-radius: 3px; border: 1px solid {c.muted};
-    background: {c.raised};
-}}
-QCheckBox::indicator:checked, QTreeView::indicator:checked {{
-    background: {c.accent}; border-color: {c.accent}; image: url({tick});
-}}
-QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
-QCheckBox:focus {{ color: {c.accent}; }}
-QRadioButton:focus {{ color: {c.accent}; }}
+{_switches(c, tick)}
 
 QProgressBar {{
     background: {c.border}; border: none; border-radius: 2px; min-height: 4px; max-height: 4px;
@@ -206,3 +198,55 @@ QToolTip {{
 #DropArea {{ background: {c.raised}; border: 1px dashed {c.muted}; border-radius: 8px; }}
 #DropArea[over="true"] {{ background: {c.accent_soft}; border: 2px dashed {c.accent}; }}
 """
+
+
+def _switches(c: Colours, tick: str) -> str:
+    """Radio buttons and check boxes: what has the keyboard has a ring around its indicator.
+
+    An indicator takes 22 pixels: 16, and around them room for the ring. A style sheet draws one
+    border alone: where that is the ring, the indicator within is its background.
+    """
+    return f"""
+QRadioButton, QCheckBox {{ spacing: 5px; min-height: 22px; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; margin: 3px; border-radius: 8px; border: 1px solid {c.muted};
+    background: {c.raised};
+}}
+QRadioButton::indicator:checked {{
+    width: 22px; height: 22px; margin: 0px; border-radius: 11px; border: 0px;
+    background: {_disc((0.27, c.raised), (0.71, c.accent))};
+}}
+QRadioButton::indicator:focus {{
+    width: 18px; height: 18px; margin: 0px; border-radius: 11px; border: 2px solid {c.accent};
+    background: {_disc((0.69, c.raised), (0.76, c.muted))};
+}}
+QRadioButton::indicator:checked:focus {{
+    background: {_disc((0.29, c.raised), (0.77, c.accent))};
+}}
+QCheckBox::indicator, QTreeView::indicator {{
+    width: 14px; height: 14px; border-radius: 3px; border: 1px solid {c.muted};
+    background: {c.raised};
+}}
+QCheckBox::indicator {{ margin: 3px; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{
+    background: {c.accent}; border-color: {c.accent}; image: url({tick});
+}}
+QCheckBox::indicator:focus {{
+    width: 18px; height: 18px; margin: 0px; border-radius: 5px; border: 2px solid {c.accent};
+}}
+QCheckBox::indicator:checked:focus {{
+    width: 14px; height: 14px; padding: 2px; border-color: {c.accent};
+    background-clip: content; background-origin: content;
+}}
+"""
+
+
+def _disc(*rings: tuple[float, str]) -> str:
+    """Rings around a middle: up to which part of the radius, and in which colour."""
+    stops, begin = [], 0.0
+    for end, colour in rings:
+        stops += [f"stop: {begin:.2f} {colour}", f"stop: {end:.2f} {colour}"]
+        begin = end + 0.03  # a hard edge would be jagged
+    stops += [f"stop: {begin:.2f} transparent", "stop: 1 transparent"]
+    circle = "cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5"
+    return f"qradialgradient({circle}, {', '.join(stops)})"

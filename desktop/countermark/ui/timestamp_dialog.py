@@ -60,7 +60,7 @@ class TimestampDialog(QDialog):
             "TimeStamp", "A time-stamp shows that you signed while your certificate was valid."
         )
         layout.addWidget(label(why, "muted", wrap=True))
-        layout.addLayout(self._rows(chosen.authority))
+        layout.addLayout(self._rows())
         layout.addWidget(self._said)
         layout.addSpacing(tokens.GAP)
         layout.addWidget(head(translate("TimeStamp", "If it does not answer")))
@@ -72,6 +72,7 @@ class TimestampDialog(QDialog):
         (self._fail if fails else self._sign).setChecked(True)
         layout.addWidget(self._problem)
         layout.addLayout(self._buttons())
+        self.choose(chosen.authority)
         self._authorities.buttonToggled.connect(self._refresh)
         self.address.textChanged.connect(self._refresh)
         self._refresh()
@@ -99,7 +100,7 @@ class TimestampDialog(QDialog):
         when = WhenUnstamped.FAIL if self._fail.isChecked() else WhenUnstamped.SIGN
         return Stamping(authority_address(address) if address or typed else "", when)
 
-    def _rows(self, chosen: str) -> QGridLayout:
+    def _rows(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, 22)
@@ -125,7 +126,6 @@ class TimestampDialog(QDialog):
         self._authorities.addButton(self._own)
         grid.addWidget(self._own, grid.rowCount(), 0, 1, 2)
         grid.addWidget(self.address, grid.rowCount(), 1)
-        self.choose(chosen)
         return grid
 
     def _buttons(self) -> QHBoxLayout:

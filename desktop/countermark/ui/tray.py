@@ -12,6 +12,7 @@ from countermark.ui import tokens
 from countermark.ui.icons import icon
 from countermark.ui.job_runner import Report
 from countermark.ui.language import translate
+from countermark.ui.problem_words import on_one_line
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import Elided, button, label
 from countermark.ui.words import counted, kind_words, number, works
@@ -86,7 +87,7 @@ def _left(progress: Progress) -> str:
 def report_sentence(report: Report) -> str:
     """`12 protected · 1 skipped · 2 failed`."""
     if report.problem:
-        return report.problem
+        return on_one_line(report.problem)
     parts = [f"{number(report.succeeded)} {kind_words(report.job.kind).done}"]
     if report.unstamped:
         parts.append(counted("Tray", "{n} without a time-stamp", report.unstamped))

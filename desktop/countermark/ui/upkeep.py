@@ -15,7 +15,8 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.courtesy import CourteousToken, Courtesy
 from countermark.ui.disk_watch import DiskWatch
-from countermark.ui.sentence_words import error_words, sentence_words
+from countermark.ui.problem_words import problem_words
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.words import counted
 
 _AFTER_START = 1_500  # milliseconds: the first pictures are there by then
@@ -131,4 +132,4 @@ class Upkeep(QObject):
             self._background.run(lambda: back_up_daily(home), lambda _made: None, self._tell)
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(error_words(error))
+        self.problem.emit(problem_words(error))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QListView,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from countermark.credentials.standing import Standing
 from countermark.ui import tokens
-from countermark.ui.drop_area import DropArea, dropped_paths
+from countermark.ui.drop_area import DropArea, DropZone, dropped_paths
 from countermark.ui.language import translate
 from countermark.ui.pages import Surroundings
 from countermark.ui.picking import pick_folder
@@ -51,12 +52,11 @@ class VerifyPage(QWidget):
         self.presenter.read_again.connect(self._replace)
         self.presenter.finished.connect(self._finish)
         self.presenter.changed.connect(self._go.catalogue_changed)
-        self.drop = DropArea(
-            translate("Verify", "Drop any file or folder here to read its credentials."),
-            button(translate("Verify", "Choose files …"), self._choose_files),
-            button(translate("Verify", "Choose a folder …"), self._choose_folder),
-        )
-        self.drop.dropped.connect(self.presenter.verify)
+        about = translate("Verify", "Drop any file or folder here to read its credentials.")
+        self.drop = DropArea(about, *self._choosers())
+        self.zone = DropZone(surroundings.theme, about, *self._choosers("primary"))
+        for area in (self.drop, self.zone):
+            area.dropped.connect(self.presenter.verify)
         self.model = VerifyModel(self)
         self.shown = StandingFilter(self.model, self)
         self.only = QComboBox()
@@ -115,8 +115,14 @@ class VerifyPage(QWidget):
         layout.addLayout(title)
         layout.addWidget(self.drop)
         layout.addWidget(self.panes, 1)
-        self._rest = QWidget()
-        layout.addWidget(self._rest, 1)
+        layout.addWidget(self.zone, 1)
+
+    def _choosers(self, kind: str = "") -> tuple[QPushButton, QPushButton]:
+        """For those who do not drag; the first of this kind."""
+        return (
+            button(translate("Verify", "Choose files …"), self._choose_files, kind),
+            button(translate("Verify", "Choose a folder …"), self._choose_folder),
+        )
 
     # What the window asks for.
 
@@ -147,7 +153,7 @@ class VerifyPage(QWidget):
 
     def _stop(self) -> None:
         self.presenter.stop()
-        self._finish()
+        self._finish(0)
 
     def _wanted(self) -> Standing | None:
         value = self.only.currentData()  # Qt keeps the text of it
@@ -162,6 +168,7 @@ class VerifyPage(QWidget):
         self.verdict.show_reading(None)
         self.cancel.setVisible(True)
         self.status.setText(translate("Verify", "Reading …"))
+        self.status.setToolTip("")
 
     def _add(self, readings: list[Reading]) -> None:
         is_first = self.model.rowCount() == 0
@@ -176,24 +183,35 @@ class VerifyPage(QWidget):
         self._choose_state()
         self._show_current(self.rows.currentIndex())
 
-    def _finish(self) -> None:
+    def _finish(self, passed: int) -> None:
         self.cancel.setVisible(False)
         count = self.model.rowCount()
-        self.status.setText(
+        said = (
             counted("Verify", "{n} file(s) read.", count)
             if count
             else translate("Verify", "There is no file to read there.")
         )
+        if passed:
+            said += " " + counted("Verify", "{n} other file(s) passed over.", passed)
+            self.status.setToolTip(
+                translate(
+                    "Verify",
+                    "In folders, pictures, films, sounds and PDF files are read. "
+                    "Choose any other file by itself.",
+                )
+            )
+        self.status.setText(said)
 
     def _show_current(self, current: _Index, _previous: _Index | None = None) -> None:
         self.verdict.show_reading(current.data(READING_ROLE) if current.isValid() else None)
         self.copy.setEnabled(current.isValid())
 
     def _choose_state(self) -> None:
-        """The list where there are files, else room for a first one."""
+        """The list where there are files, else a large place to drop a first one."""
         is_empty = self.model.rowCount() == 0
         self.panes.setVisible(not is_empty)
-        self._rest.setVisible(is_empty)
+        self.drop.setVisible(not is_empty)
+        self.zone.setVisible(is_empty)
         self.copy.setVisible(not is_empty)
         if is_empty:
             self.cancel.setVisible(False)

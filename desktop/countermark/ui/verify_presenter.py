@@ -27,14 +27,14 @@ class VerifyPresenter(QObject):
         read(list[Reading]): these files are read.
         read_again(Reading): a file whose credential was fetched.
         changed(Changes): the catalogue learnt something.
-        finished: all are read.
+        finished(int): all are read; so many files in folders were passed over.
     """
 
     started = Signal(int)
     read = Signal(object)
     read_again = Signal(object)
     changed = Signal(object)
-    finished = Signal()
+    finished = Signal(int)
 
     def __init__(
         self, workspace: Workspace, executor: Executor, parent: QObject | None = None
@@ -57,8 +57,11 @@ class VerifyPresenter(QObject):
         self.stop()
         self._cancel = CancelToken()
         self.started.emit(len(paths))
-        results = verify(self._workspace, paths, self._executor, self._cancel)
-        self._next(results, self._cancel)
+        passed: list[Path] = []
+        results = verify(
+            self._workspace, paths, self._executor, self._cancel, pass_over=passed.append
+        )
+        self._next(results, self._cancel, passed)
 
     def read_one(self, path: Path, *, remote: bool = False) -> None:
         """Read a file once more; `read_again` follows.
@@ -87,7 +90,7 @@ class VerifyPresenter(QObject):
         self.stop()
         self._background.close()
 
-    def _next(self, results: Iterator[Verified], cancel: CancelToken) -> None:
+    def _next(self, results: Iterator[Verified], cancel: CancelToken, passed: list[Path]) -> None:
         def some() -> tuple[list[Verified], list[Reading]]:
             found = list(islice(results, _AT_ONCE))
             return found, [packed(item) for item in found]
@@ -99,9 +102,9 @@ class VerifyPresenter(QObject):
             self.read.emit(readings)
             self._tell(found)
             if len(found) == _AT_ONCE:
-                self._next(results, cancel)
+                self._next(results, cancel, passed)
             else:
-                self.finished.emit()
+                self.finished.emit(len(passed))
 
         self._background.run(some, take)
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from countermark.credentials.identities.importing import Wording
+
+
+class Step(IntEnum):
+    """The first questions, in their order."""
+
+    WHO = 0
+    WHAT = 1
+    WHERE = 2
 
 
 @dataclass(frozen=True)

@@ -102,6 +102,11 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def pill(text: str) -> QLabel:
+    """A word or two that mark something, without judging it."""
+    return label(text, "pill")
+
+
 def breakable(text: str) -> str:
     """A text whose paths and long names break at their separators, or anywhere if need be."""
     return _LONG.sub("\\g<0>\u200b", _SEPARATORS.sub("\\g<0>\u200b", text))

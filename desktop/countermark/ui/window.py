@@ -164,7 +164,7 @@ class Window(QMainWindow):
         from countermark.ui.first_run import FirstRunPage
 
         page = FirstRunPage(self.presenter.policies.policies)
-        page.submitted.connect(self.presenter.welcome)
+        page.submitted.connect(lambda said: self.presenter.welcome(said, page.show_problem))
         self.pages.addWidget(page)
         return page
 

@@ -60,7 +60,7 @@ def _about_identities() -> dict[str, str]:
         "answer to a request of yours comes in with `countermark identity answer`.": translate(
             "Hint",
             "Bring the key's file too, or export the certificate together with its key (.p12). The "
-            "answer to a request of yours comes in with “Bring the answer …”.",
+            "answer to a request of yours comes in with “Add the certificate received …”.",
         ),
         "Tell the two apart with --name or --organisation. To give the one you have a certificate "
         "from an authority, use `countermark identity request --renew {key}`.": translate(

@@ -35,6 +35,29 @@ def _first_run_step(step: int, stage: Stage) -> Window:
     return window
 
 
+def _first_run_wrong(stage: Stage) -> Window:
+    """All that can be wrong with who somebody is."""
+    window = stage.window(NEW)
+    page = window.first_run
+    page.steps.setCurrentIndex(0)
+    for field, text in {"name": "A" * 101, "email": "ana", "website": "ruiz"}.items():
+        page.fields[field].setText(text)
+    page.show_step()
+    page.submit.click()
+    stage.calm()
+    return window
+
+
+def _first_run_unasked(stage: Stage) -> Window:
+    """Somebody who can be asked nowhere."""
+    window = _first_run_step(1, stage)
+    for field, text in {"name": "Ana Ruiz", "email": "", "website": ""}.items():
+        window.first_run.fields[field].setText(text)
+    window.first_run.show_step()
+    stage.calm()
+    return window
+
+
 def _missing(stage: Stage) -> Window:
     window = stage.library()
     window.library.missing.show_count(23)
@@ -202,6 +225,8 @@ FAILED = (
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "first-run": _first_run,
     "first-run-policy": partial(_first_run_step, 1),
+    "first-run-unasked": _first_run_unasked,
+    "first-run-wrong": _first_run_wrong,
     "first-run-folder": partial(_first_run_step, 2),
     "empty": _empty,
     "window-missing": _missing,

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
+from countermark.base.times import now
+from countermark.catalog.overview import Overview, Share, timeline
+from countermark.catalog.records import State
+from countermark.rights.party import Party
+from countermark.ui.identities_page import IdentitiesPage
+from countermark.ui.identities_presenter import IdentitiesShown
+from countermark.ui.identity_words import identity_words
 from countermark.ui.language import translate
+from countermark.ui.overview_page import OverviewPage
 from countermark.ui.pages import PAGES, VERIFY
 from countermark.ui.verify_page import VerifyPage
 from countermark_dev.scenes.stage import Stage
@@ -46,10 +56,48 @@ def _verified(view: str, stage: Stage) -> QWidget:
     return page.window()
 
 
+def _long_names(stage: Stage) -> QWidget:
+    """Names as long as they may be, without a space to break at; one identity has expired."""
+    page = stage.page("identities")
+    assert isinstance(page, IdentitiesPage)  # noqa: S101 - what the list of pages makes
+    known = stage.workspace().signers.identities()[0]
+    long = "Wolkenkratzerfassadenfotografie" * 3
+    email = f"{long}@{long}.example"
+    party = Party(long, f"{long} & Co", email)
+    signs = replace(known, key="long", party=party)
+    expired = replace(signs, key="expired", expires=known.created + timedelta(days=1))
+    at = known.created + timedelta(days=2)
+    words = tuple(identity_words(one, "long", at) for one in (signs, expired))
+    page.presenter.listed.emit(IdentitiesShown(words, (), (long,)))
+    stage.calm()
+    return page.window()
+
+
+def _years(stage: Stage) -> QWidget:
+    """Decades of works in many folders, and a certificate with a long name that ends soon."""
+    page = stage.page("overview")
+    assert isinstance(page, OverviewPage)  # noqa: S101 - what the list of pages makes
+    months = [
+        Share(f"{1961 + at * 8 // 5}-{at % 12 + 1:02}", at, 40 - at, at % 3) for at in range(40)
+    ]
+    months.append(Share("1871-01", 3, 0, 0))
+    folders = tuple(Share(f"/p/{2026 - at}", 9_000 // (at + 1) ** 4, at, at) for at in range(12))
+    states = dict.fromkeys(State, 1_200)
+    known = stage.workspace().signers.identities()[0]
+    party = Party("Wolkenkratzerfassadenfotografie" * 3)
+    soon = replace(known, party=party, expires=now() + timedelta(days=9))
+    whole = Share("", 1_200, 1_200, 3_600)
+    page.take(Overview(whole, timeline(months), folders, 213, states), (soon,))
+    stage.calm()
+    return page.window()
+
+
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     **{key: partial(_page, key) for key in PAGES},
     "settings-foot": partial(_foot, "settings"),
+    "overview-years": _years,
     "overview-foot": partial(_foot, "overview"),
+    "identities-long": _long_names,
     "policy-unfolded": _unfolded,
     "verified": partial(_verified, "details"),
     "verified-report": partial(_verified, "report"),

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from countermark.base.errors import UserError
 from countermark.operations.catalogue_backups import CatalogueDamaged, back_up_catalogue
 from countermark.ui.language import translate
+from countermark.ui.problem_words import problem_words
 from countermark.ui.question import Question
-from countermark.ui.sentence_words import sentence_words
 from countermark.ui.way_back import way_back
 from countermark_dev.scenes.library import notice
 from countermark_dev.scenes.stage import Stage
@@ -17,8 +18,8 @@ from countermark_dev.scenes.stage import Stage
 
 def _problem(stage: Stage) -> QWidget:
     window = stage.library()
-    sentence = "There is no such folder: /home/ana/Pictures/Pres"
-    window.go.complain.emit(sentence_words(sentence))
+    gone = UserError("There is no such folder: /home/ana/Pictures/Pres", "Choose another one.")
+    window.go.complain.emit(problem_words(gone))
     return stage.found(Question)
 
 
