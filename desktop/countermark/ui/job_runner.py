@@ -227,8 +227,7 @@ class _Tally:
     def take(self, result: ItemResult) -> None:
         self._counts[result.status] += 1
         self._changes |= result.changes
-        # What was done and still has a reason to tell was signed without its time-stamp.
-        self._unstamped += result.status is Status.OK and bool(result.reason)
+        self._unstamped += result.is_unstamped
         if result.status is Status.FAILED and len(self._failures) < _FAILURES_KEPT:
             self._failures.append(result)
 

@@ -23,7 +23,7 @@ from countermark.ui.counts_presenter import CountsPresenter
 from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.inspector_presenter import InspectorPresenter
 from countermark.ui.interrupted_presenter import InterruptedPresenter
-from countermark.ui.job_runner import JobRunner, Report
+from countermark.ui.job_runner import Job, JobRunner, Report
 from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.sentence_words import error_words
@@ -205,7 +205,7 @@ class LibraryPresenter(QObject):
         """Catalogue files and folders."""
         from countermark.ui.jobs import adding
 
-        self.runner.start(adding(self.workspace, paths))
+        self._begin(lambda: adding(self.workspace, self._ask, paths))
 
     def files_of(self, ids: Sequence[int], done: Callable[[list[Path]], None]) -> None:
         """Hand `done` the files that carry these works' credentials: signed copies, if any."""
@@ -231,7 +231,11 @@ class LibraryPresenter(QObject):
                 lambda: workspace.remember(output=remembered, policy=choice.policy), lambda _: None
             )
 
-        self.runner.start(protecting(workspace, self._ask, tuple(ids), choice))
+        self._begin(lambda: protecting(workspace, self._ask, ids, choice))
+
+    def _begin(self, note: Callable[[], Job]) -> None:
+        """Have a batch written down, so that it is not lost while it waits for its turn; run it."""
+        self.background.run(note, self.interrupted.take_up, self._tell)
 
     def hold(self, holds: bool) -> None:
         """Hold the running batch after the files at hand, or let it go on."""

@@ -37,8 +37,7 @@ def progress_sentence(doing: str, progress: Progress, course: Course = Course())
     if course.is_stopping:
         return translate("Tray", "Stopping after the files at hand …")
     if course.is_paused:
-        text = translate("Tray", "Paused at {done} of {total}")
-        return text.format(done=number(progress.done), total=number(progress.total))
+        return _paused(progress)
     if not progress.total:  # the items are still being found
         return _listing(doing, progress.done)
     text = translate("Tray", "{doing} {done} of {total}")
@@ -49,6 +48,13 @@ def progress_sentence(doing: str, progress: Progress, course: Course = Course())
     if course.waiting:
         parts.append(counted("Tray", "{n} batch(es) wait", course.waiting))
     return " · ".join(parts)
+
+
+def _paused(progress: Progress) -> str:
+    if not progress.total:
+        return translate("Tray", "Paused while the files are listed")
+    text = translate("Tray", "Paused at {done} of {total}")
+    return text.format(done=number(progress.done), total=number(progress.total))
 
 
 def _listing(doing: str, found: int) -> str:
