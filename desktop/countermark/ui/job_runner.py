@@ -95,6 +95,7 @@ class JobRunner(QObject):
         self._thread: threading.Thread | None = None
         self._cancel = CancelToken()
         self._clock = _Clock()
+        self._tally: _Tally | None = None
         self._waiting: deque[Job] = deque()
         self.job: Job | None = None
         self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -113,9 +114,10 @@ class JobRunner(QObject):
         self.job = job
         self._cancel = CancelToken()
         self._clock = _Clock()
+        self._tally = _Tally(job, self._clock)
         self._thread = threading.Thread(
             target=self._run,
-            args=(job, self._cancel, self._clock),
+            args=(job, self._cancel, self._tally),
             name="countermark-job",
             daemon=True,
         )
@@ -136,6 +138,12 @@ class JobRunner(QObject):
         """Whether the running job holds on."""
         return self.job is not None and self._cancel.paused
 
+    def so_far(self) -> Report | None:
+        """How the running job stands, as its report would be if it ended now; None if none runs."""
+        if self.job is None or self._tally is None:
+            return None
+        return self._tally.report(cancelled=False)
+
     def pause(self) -> None:
         """Hold on after the items at hand."""
         self._cancel.pause()
@@ -153,8 +161,7 @@ class JobRunner(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _run(self, job: Job, cancel: CancelToken, clock: _Clock) -> None:
-        tally = _Tally(job, clock)
+    def _run(self, job: Job, cancel: CancelToken, tally: _Tally) -> None:
         try:
             for result in job.operation(self._executor, cancel, tally.expect):
                 tally.take(result)
@@ -169,7 +176,7 @@ class JobRunner(QObject):
             tally.problem = translate("Tray", "It ended with an unexpected error.")
             tally.bug = report_of(error)
         self._reported.emit(tally.progress(), tally.changes_since())
-        self._ended.emit(tally.report(cancel.cancelled))
+        self._ended.emit(tally.report(cancelled=cancel.cancelled))
 
     @Slot(object, object)
     def _pass_on(self, progress: Progress, changes: Changes) -> None:
@@ -244,7 +251,7 @@ class _Tally:
         done = sum(self._counts.values())
         return Progress(done, self._total, self._counts[Status.FAILED], self._clock.seconds)
 
-    def report(self, cancelled: bool) -> Report:
+    def report(self, *, cancelled: bool) -> Report:
         return Report(
             self._job,
             self.progress(),

@@ -220,6 +220,15 @@ class LibraryPresenter(QObject):
 
         self.background.run(look, done)
 
+    def find_work(self, path: Path, done: Callable[[int | None], None]) -> None:
+        """Hand `done` the number of the work that a file belongs to; None if it is in none."""
+
+        def look() -> int | None:
+            known = self.workspace.queries.file_at(path)
+            return None if known is None else known.work_id
+
+        self.background.run(look, done)
+
     def protect(self, ids: Sequence[int], choice: Choice) -> None:
         """Protect works as chosen."""
         from countermark.ui.jobs import protecting

@@ -86,6 +86,18 @@ class WorkCommands(QObject):
             return
         self._protect_flow.ask(ids)
 
+    def select_when_loaded(self, work_id: int) -> None:
+        """Select a work, once those that are being loaded are in view."""
+        works = self._presenter.works
+
+        def select() -> None:
+            works.loaded.disconnect(select)
+            ids = works.work_ids()
+            if work_id in ids:
+                self._selection.select(ids.index(work_id))
+
+        works.loaded.connect(select)
+
     def _show_menu(self, at: QPoint) -> None:
         if not self._selection.count:
             return

@@ -33,7 +33,7 @@ from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_words import Choice, Signer, Stamping, origin_hint, outlook
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.timestamp_dialog import TimestampDialog
-from countermark_dev.scenes.library import FAILED
+from countermark_dev.scenes.library import failed_report
 from countermark_dev.scenes.stage import Stage
 
 _POLICIES = tuple(PRESETS.values())
@@ -86,7 +86,9 @@ def _export_place(stage: Stage) -> QWidget:
 
 
 def _errors(stage: Stage) -> QWidget:
-    return stage.put(ErrorsDialog(list(FAILED), can_retry=True, failed=1214))
+    dialog = ErrorsDialog(failed_report(1214))
+    dialog.rows.setCurrentIndex(dialog.rows.model().index(0, 0))
+    return stage.put(dialog)
 
 
 def _passphrase(stage: Stage) -> QWidget:
