@@ -38,6 +38,8 @@ _ENDS = {
 Item = TypeVar("Item")
 Planned = Callable[[int, int], object]
 """Is told a batch's number and how many of its items wait, once that is known."""
+NO_BATCH = 0
+"""The number of what is not in the journal."""
 
 
 def nobody_asks(_job: int, _waiting: int) -> None:
@@ -45,10 +47,11 @@ def nobody_asks(_job: int, _waiting: int) -> None:
 
 
 class Kind(StrEnum):
-    """Which operation a batch is."""
+    """Which operation a batch is; what puts originals back is not in the journal."""
 
     ADD = "add"
     PROTECT = "protect"
+    RESTORE = "restore"
 
 
 class Batch:

@@ -15,6 +15,7 @@ from countermark.operations.add import note_adding
 from countermark.operations.batches import Kind, Planned
 from countermark.operations.protect import note_works
 from countermark.operations.protection import Remembered
+from countermark.operations.restore import restore_originals
 from countermark.operations.results import ItemResult
 from countermark.operations.unfinished import forget_if_not_begun, go_on
 from countermark.operations.workspace import Workspace
@@ -54,6 +55,17 @@ def protecting(workspace: Workspace, ask: Ask, ids: Sequence[int], choice: Choic
     number = note_works(workspace, _wish(workspace, identity.key, choice), ids)
     # Until its turn comes another batch of the same identity may be asked for with other stamps.
     return _noted(workspace, ask, Kind.PROTECT, number, stamp_as_chosen)
+
+
+def putting_back(workspace: Workspace, paths: Sequence[Path]) -> Job:
+    """Bring back what was there before these files were protected in place."""
+
+    def operation(
+        _executor: Executor, cancel: CancelToken, planned: Planned
+    ) -> Iterator[ItemResult]:
+        return restore_originals(workspace, paths, cancel, planned)
+
+    return Job(Kind.RESTORE, operation)
 
 
 def going_on(

@@ -242,6 +242,18 @@ class LibraryPresenter(QObject):
 
         self._begin(lambda: protecting(workspace, self._ask, ids, choice))
 
+    def find_originals(self, ids: Sequence[int], done: Callable[[tuple[Path, ...]], None]) -> None:
+        """Hand `done` those files of works whose originals are kept."""
+        from countermark.operations.restore import kept_originals
+
+        self.background.run(lambda: kept_originals(self.workspace, ids), done, self._tell)
+
+    def put_back(self, paths: Sequence[Path]) -> None:
+        """Bring back what was there before these files were protected in place."""
+        from countermark.ui.jobs import putting_back
+
+        self.runner.start(putting_back(self.workspace, paths))
+
     def _begin(self, note: Callable[[], Job]) -> None:
         """Have a batch written down, so that it is not lost while it waits for its turn; run it."""
         self.background.run(note, self.interrupted.take_up, self._tell)

@@ -268,6 +268,7 @@ class Window(QMainWindow):
         presenter.problem.connect(self._show_problem)
         presenter.upkeep.reminded.connect(self.tray.show_note)
         presenter.edits.said.connect(self.tray.show_note)
+        presenter.inspected.said.connect(self.tray.show_note)
         presenter.edits.history_changed.connect(self.tray.show_history)
         self.tray.undo_asked.connect(presenter.edits.undo)
         self.tray.redo_asked.connect(presenter.edits.redo)

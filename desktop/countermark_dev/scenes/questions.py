@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from countermark.operations.catalogue_backups import CatalogueDamaged, back_up_catalogue
 from countermark.ui.language import translate
+from countermark.ui.put_back_flow import PutBackFlow
 from countermark.ui.question import Question
 from countermark.ui.sentence_words import sentence_words
 from countermark.ui.way_back import way_back
@@ -50,6 +52,12 @@ def _put_back(stage: Stage) -> QWidget:
     return stage.found(Question)
 
 
+def _put_originals_back(stage: Stage) -> QWidget:
+    flow = PutBackFlow(stage.library().presenter, stage.library())
+    flow.show_question(tuple(Path(f"/home/ana/Pictures/{number}.jpg") for number in range(12)))
+    return stage.found(Question)
+
+
 def _way_back(stage: Stage) -> QWidget:
     home = stage.workspace().home
     question = way_back(CatalogueDamaged(home.catalogue, back_up_catalogue(home)))
@@ -62,5 +70,6 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "forget-collection": _forget_collection,
     "forget-place": _forget_place,
     "put-back": _put_back,
+    "put-originals-back": _put_originals_back,
     "way-back": _way_back,
 }
