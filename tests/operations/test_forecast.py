@@ -1,5 +1,6 @@
 """What protecting would do is told before, and is what then happens."""
 
+import os
 from array import array
 from collections import Counter
 from dataclasses import replace
@@ -11,7 +12,8 @@ from countermark.catalog.edits import Fact
 from countermark.jobs.cancel import CancelToken
 from countermark.operations.add import add
 from countermark.operations.already import Wanted
-from countermark.operations.forecast import forecast
+from countermark.operations.disk_room import CREDENTIAL, Needs
+from countermark.operations.forecast import Forecast, forecast
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection, policy_for
 from countermark.operations.results import Status
@@ -39,7 +41,7 @@ def test_it_tells_what_then_happens(workspace, signer, ids, output, inline, canc
     written = [path for path in output.rglob("*") if path.is_file()]
     sidecars = [path for path in written if path.suffix == ".c2pa"]
     assert before.sidecars == len(sidecars)
-    assert sum(path.stat().st_size for path in written) <= before.room
+    assert sum(path.stat().st_size for path in written) <= before.disks[0].room
     after = expected(workspace, signer, ids, output)
     assert (after.signed, after.already) == (0, len(ids))
 
@@ -52,9 +54,11 @@ def test_what_has_gone_is_told(workspace, signer, ids, pictures, output):
 
 def test_a_folder_that_is_still_to_be_made_has_its_disk_s_room(workspace, signer, ids, output):
     found = expected(workspace, signer, ids, output / "not" / "there")
-    assert found.free is not None
-    assert found.is_enough
-    assert not replace(found, free=found.room - 1).is_enough
+    (disk,) = found.disks
+    assert disk.free is not None
+    assert found.lacking is None
+    full = replace(disk, free=disk.room - 1)
+    assert replace(found, disks=(full,)).lacking == full
 
 
 def test_nobody_waits_for_an_answer_that_is_not_wanted_any_more(workspace, signer, ids, output):
@@ -95,3 +99,29 @@ def test_without_asking_for_it_one_policy_holds_for_all(
     workspace.edits.write({ids[0]: {Fact.DECISION: WITH_CREDIT}})
     list(protect_works(workspace, ids, Protection(signer, NO_AI, None, output), inline, cancel))
     assert workspace.queries.details(ids[0]).policy == NO_AI
+
+
+def status(path, size, device):
+    path.parent.mkdir(exist_ok=True, parents=True)
+    path.write_bytes(b"x" * size)
+    real = path.stat()
+    return os.stat_result((real.st_mode, real.st_ino, device, 1, 0, 0, size, 0, 0, 0))
+
+
+def test_replacing_files_takes_room_where_they_lie_too(tmp_path):
+    here, other = tmp_path / "a.jpg", tmp_path / "card" / "b.jpg"
+    needs = Needs(None, tmp_path / "backups")
+    needs.take(here, status(here, 5_000, tmp_path.stat().st_dev), is_embedded=True)
+    for name, size in (("b.jpg", 9_000), ("c.jpg", 4_000)):
+        path = other.with_name(name)
+        needs.take(path, status(path, size, -7), is_embedded=True)
+    path = other.with_name("d.svg")
+    needs.take(path, status(path, 1_000_000, -7), is_embedded=False)
+    main, beside = needs.disks()
+    assert main.folder == tmp_path / "backups"
+    assert main.room == 5_000 + 9_000 + 4_000 + CREDENTIAL + 5_000, "kept, and one lies beside"
+    assert beside.folder == other.parent
+    assert beside.room == 9_000 + 3 * CREDENTIAL, "the largest lies beside its original for a while"
+    found = Forecast(embedded=3, sidecars=1, disks=(main, replace(beside, free=10)))
+    assert found.lacking is not None
+    assert found.lacking.folder == other.parent

@@ -14,13 +14,18 @@ from countermark.catalog.journal import ItemState, JobItem, JobState
 from countermark.catalog.records import State
 from countermark.jobs.cancel import CancelToken
 from countermark.operations import signing_batch
-from countermark.operations.add import add
-from countermark.operations.batches import Batch, Kind
+from countermark.operations.add import add, note_adding
+from countermark.operations.batches import Batch, Kind, as_ranges, from_ranges
 from countermark.operations.begun import batches, interrupted
-from countermark.operations.protect import protect_paths, protect_works
-from countermark.operations.protection import Protection, as_document, remembered
+from countermark.operations.protect import note_works, protect_paths, protect_works
+from countermark.operations.protection import Protection, Remembered, as_document, remembered
 from countermark.operations.results import Status
-from countermark.operations.unfinished import discard, go_on, latest_with_failures
+from countermark.operations.unfinished import (
+    discard,
+    forget_if_not_begun,
+    go_on,
+    latest_with_failures,
+)
 from countermark.rights.origin import Origin
 from countermark.rights.presets import NO_TRAINING
 from tests.conftest import PASSPHRASE
@@ -156,7 +161,9 @@ def test_what_is_finished_is_not_done_again_though_nothing_more_was_noted(
 def test_a_plan_that_was_cut_off_is_made_again(studio, twelve, output):
     wish = protection(studio, output)
     journal = studio.workspace.journal
-    job = journal.begin(Kind.PROTECT.value, {**as_document(wish), "paths": [str(twelve)]})
+    job = journal.begin(
+        Kind.PROTECT.value, {**as_document(Remembered.of(wish)), "paths": [str(twelve)]}
+    )
     first = twelve / "0" / "00.jpg"
     journal.plan(job, [JobItem(first, twelve, named=False)], Counter())
     rest = resume(studio, job)
@@ -165,7 +172,9 @@ def test_a_plan_that_was_cut_off_is_made_again(studio, twelve, output):
 
 
 def test_a_plan_of_chosen_works_that_was_cut_off_says_so(studio, output):
-    job = studio.workspace.journal.begin("protect", as_document(protection(studio, output)))
+    job = studio.workspace.journal.begin(
+        "protect", as_document(Remembered.of(protection(studio, output)))
+    )
     with pytest.raises(UserError, match="stopped before it began"):
         resume(studio, job)
     discard(studio.workspace, job)
@@ -237,9 +246,9 @@ def test_failures_outlive_a_second_try(studio, twelve, output):
 def test_the_choices_survive_being_written_down(studio, tmp_path):
     for output in (None, tmp_path / "out"):
         wish = protection(studio, output)
-        read = remembered(as_document(wish))
+        read = remembered(as_document(Remembered.of(wish)))
         assert read.with_keys(studio.key, None, None) == wish
-    assert "pkcs8" not in str(as_document(wish)), "keys stay where they are"
+    assert "pkcs8" not in str(as_document(Remembered.of(wish))), "keys stay where they are"
 
 
 def test_a_batch_whose_works_stand_as_asked_writes_nothing_down(studio, twelve, output):
@@ -291,3 +300,33 @@ def test_of_many_batches_with_failures_the_latest_are_kept(studio, tmp_path):
     assert len(kept) == 20
     assert kept == sorted(kept)
     assert kept[-1] > 20
+
+
+def test_works_that_wait_are_written_down_and_gone_on_with(studio, twelve, output):
+    workspace = studio.workspace
+    list(add(workspace, [twelve], studio.executor, studio.cancel))
+    ids = list(workspace.queries.work_ids())
+    job = note_works(workspace, Remembered.of(protection(studio, output)), [*ids[:3], ids[9]])
+    (found,) = interrupted(workspace)
+    assert (found.record.id, found.record.total) == (job, 0)
+    results = resume(studio, job)
+    assert {result.status for result in results.values()} == {Status.OK}
+    assert len(results) == 4
+    assert workspace.journal.records() == ()
+
+
+def test_a_batch_of_many_works_is_a_short_text():
+    assert as_ranges([]) == ""
+    assert as_ranges([*range(1, 501), 7, 9]) == "1-500,7,9"
+    for numbers in ([], [3], [1, 2, 3, 9, 8, 7]):
+        assert list(from_ranges(as_ranges(numbers))) == numbers
+
+
+def test_what_never_began_is_forgotten_and_what_did_is_kept(studio, twelve):
+    journal = studio.workspace.journal
+    waits = note_adding(studio.workspace, [twelve])
+    begun = note_adding(studio.workspace, [twelve])
+    journal.plan(begun, [], Counter({ItemState.SKIPPED: 1}))
+    for job in (waits, begun):
+        forget_if_not_begun(studio.workspace, job)
+    assert [record.id for record in journal.records()] == [begun]

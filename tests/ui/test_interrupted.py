@@ -82,9 +82,8 @@ def test_several_come_one_after_the_other_the_newest_first(qtbot, library, stopp
     newer = library.journal.begin(Kind.ADD.value, {"paths": []})
     window = open_window(library)
     shown(qtbot, window)
-    assert (
-        window.library.notice.sentence.text() == "Adding stopped while the files were being listed."
-    )
+    assert window.library.notice.sentence.text() == "Adding had not begun yet."
+    assert window.library.notice.detail.text().startswith("Asked for ")
     assert window.library.notice.detail.text().endswith("1 more after this")
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE):
         window.library.notice.go_on.click()
@@ -131,6 +130,10 @@ def test_a_plan_that_cannot_be_had_again_can_only_be_forgotten(library):
     without, with_paths = (notice_of(found) for found in interrupted(library))
     assert not without.can_go_on
     assert with_paths.can_go_on
+    library.journal.plan(with_paths.batch, [], Counter({ItemState.SKIPPED: 3}))
+    listed = notice_of(interrupted(library)[1])
+    assert listed.sentence == "Adding stopped while the files were being listed."
+    assert listed.detail.startswith("Begun ")
     assert without.stays == "Nothing was protected by it, and no file is changed."
 
 

@@ -29,6 +29,8 @@ from countermark.catalog.place_records import Collection, Place, PlaceKind
 from countermark.credentials.timestamps import WhenUnstamped
 from countermark.declarations.channels import CHANNELS
 from countermark.declarations.work_channels import WORK_CHANNELS
+from countermark.jobs.progress import Progress
+from countermark.operations.batches import Kind
 from countermark.operations.place_survey import survey
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.operations.results import ItemResult, Status
@@ -38,6 +40,7 @@ from countermark.ui.errors_dialog import ErrorsDialog
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.first_run import FirstRunPage
 from countermark.ui.icons import pixmap
+from countermark.ui.job_runner import Job, Report
 from countermark.ui.matrix_words import column_words
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.overview_chart import parts_of
@@ -138,7 +141,9 @@ def test_every_icon_draws_something(qapp) -> None:
 
 def dialogs(theme):
     choice = Choice("no-ai", None, Path("/home/ana/Pictures/2026/Signed copies of everything"))
-    failed = [ItemResult("/p/a.jpg", Status.FAILED, "The JPEG file is damaged.")]
+    failed = (ItemResult("/p/a.jpg", Status.FAILED, "The JPEG file is damaged."),)
+    job = Job(Kind.PROTECT, lambda _executor, _cancel, _planned: iter(()))
+    report = Report(job, Progress(12, 12, 1, 9.0), 0, 0, failed, cancelled=True, batch=7)
     return [
         FirstRunPage(tuple(PRESETS.values())),
         ProtectDialog(4000, tuple(PRESETS.values()), choice, Path("/home/ana")),
@@ -151,7 +156,7 @@ def dialogs(theme):
         TimestampDialog(Stamping()),
         TimestampDialog(Stamping("https://tsa.example/stamp", WhenUnstamped.FAIL)),
         ExportDialog("", Path("/home/ana/Declarations")),
-        ErrorsDialog(failed, can_retry=True),
+        ErrorsDialog(report),
         PassphraseDialog("Choose a passphrase for your signing key (this machine has no keyring)"),
         NewPlaceDialog(tuple(PRESETS.values())),
         service_dialog(),

@@ -206,6 +206,20 @@ class Queries:
                         found[work_id] = policy
         return found
 
+    def ever_replaced(self, work_ids: Iterable[int]) -> tuple[int, ...]:
+        """Those of these works a file of which was replaced once by its signed one, in order."""
+        found: set[int] = set()
+        wanted = tuple(work_ids)
+        with self._database.read() as connection:
+            for page in _pages_of(wanted):
+                query = select(events.c.work_id).where(
+                    events.c.work_id.in_(page),
+                    events.c.kind == "protected",
+                    events.c.details.contains('"replaced": '),
+                )
+                found.update(connection.execute(query).scalars())
+        return tuple(work_id for work_id in wanted if work_id in found)
+
     def work_ids(self) -> Iterator[int]:
         """The numbers of all works, in the order they were added, in pages."""
         last = 0

@@ -46,6 +46,14 @@ def add(
         yield from go_on_adding(workspace, batch, executor, cancel)
 
 
+def note_adding(workspace: Workspace, paths: Iterable[Path]) -> int:
+    """Write down what is to be added; gives the number of the batch, to be gone on with.
+
+    So it is not lost if its turn does not come before the program ends.
+    """
+    return workspace.journal.begin(Kind.ADD.value, {"paths": absolute(paths)})
+
+
 def plan_adding(
     workspace: Workspace, batch: Batch, paths: Iterable[Path], cancel: CancelToken
 ) -> Iterator[ItemResult]:

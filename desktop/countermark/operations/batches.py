@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
@@ -37,6 +38,8 @@ _ENDS = {
 Item = TypeVar("Item")
 Planned = Callable[[int, int], object]
 """Is told a batch's number and how many of its items wait, once that is known."""
+NO_BATCH = 0
+"""The number of what is not in the journal."""
 
 
 def nobody_asks(_job: int, _waiting: int) -> None:
@@ -44,10 +47,11 @@ def nobody_asks(_job: int, _waiting: int) -> None:
 
 
 class Kind(StrEnum):
-    """Which operation a batch is."""
+    """Which operation a batch is; what puts originals back is not in the journal."""
 
     ADD = "add"
     PROTECT = "protect"
+    RESTORE = "restore"
 
 
 class Batch:
@@ -101,12 +105,14 @@ class Batch:
         Args:
             found: the files that were asked for.
             sort_out: tells which of some files are to be done, and the results of others.
-            cancel: set by the person; the plan is not complete then.
+            cancel: set by the person; the plan is not complete then. While it is paused, nothing
+                more is looked at.
 
         Yields:
             The results of those that need no work.
         """
         for page in pages(found, _PAGE):
+            cancel.wait_while_paused()
             if cancel.cancelled:
                 return
             planned, ready = [], []
@@ -162,6 +168,26 @@ def pages(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
     remaining = iter(items)
     while page := list(islice(remaining, size)):
         yield page
+
+
+def as_ranges(numbers: Iterable[int]) -> str:
+    """Numbers in their order as a short text, `1-500,7,9`, for a batch's description."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][1] + 1:
+            parts[-1][1] = number
+        else:
+            parts.append([number, number])
+    return ",".join(str(first) if first == last else f"{first}-{last}" for first, last in parts)
+
+
+def from_ranges(text: str) -> array[int]:
+    """The numbers that `as_ranges` wrote."""
+    found = array("q")
+    for part in filter(None, text.split(",")):
+        first, _, last = part.partition("-")
+        found.extend(range(int(first), int(last or first) + 1))
+    return found
 
 
 def is_running(home: Home, job: int) -> bool:

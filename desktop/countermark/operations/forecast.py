@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from countermark.jobs.cancel import CancelToken
 from countermark.media.formats import format_of_name
 from countermark.operations.already import Wanted, standings
 from countermark.operations.batches import pages
 from countermark.operations.discover import Found, common_root
+from countermark.operations.disk_room import Disk, Needs
 from countermark.operations.workspace import Workspace
 
 _AT_ONCE = 500
-_CREDENTIAL = 64_000  # bytes: a manifest with a thumbnail, a certificate chain and a time-stamp
 
 
 @dataclass(frozen=True)
 class Forecast:
-    """Counts of works, and room on the disk.
+    """Counts of works, and room on the disks.
 
     Attributes:
         embedded: get their credential into the file.
@@ -29,8 +27,7 @@ class Forecast:
         already: are protected as asked.
         copies: are signed copies of other works.
         missing: have no file where the catalogue knows it.
-        room: bytes that are written, signed files and kept originals.
-        free: bytes free where they go; None if that cannot be told.
+        disks: that are written to, the one of the signed copies or the kept originals first.
     """
 
     embedded: int = 0
@@ -38,8 +35,7 @@ class Forecast:
     already: int = 0
     copies: int = 0
     missing: int = 0
-    room: int = 0
-    free: int | None = None
+    disks: tuple[Disk, ...] = ()
 
     @property
     def signed(self) -> int:
@@ -47,9 +43,9 @@ class Forecast:
         return self.embedded + self.sidecars
 
     @property
-    def is_enough(self) -> bool:
-        """Whether there is room, as far as can be told."""
-        return self.free is None or self.room <= self.free
+    def lacking(self) -> Disk | None:
+        """The first disk that has not room enough, or None."""
+        return next((disk for disk in self.disks if not disk.is_enough), None)
 
 
 def forecast(
@@ -66,54 +62,39 @@ def forecast(
     originals = workspace.queries.originals_of
     root = str(common_root(originals(ids)))
     counts: dict[str, int] = {}
-    room = 0
+    needs = Needs(wanted.output, workspace.home.backups)
     found = (Found(path, root, named=True) for path in originals(ids))
     for page in pages(found, _AT_ONCE):
         if cancel.cancelled:
             break
-        for kind, size in _sorted(workspace, wanted, page):
+        for kind in _sorted(workspace, wanted, page, needs):
             counts[kind] = counts.get(kind, 0) + 1
-            room += size
-    free = _free(wanted.output or workspace.home.backups)
-    return Forecast(**counts, room=room, free=free)
+    return Forecast(**counts, disks=needs.disks())
 
 
 def _sorted(
-    workspace: Workspace, wanted: Wanted, page: Sequence[Found]
-) -> Iterator[tuple[str, int]]:
-    """What becomes of each file, by the fields of a forecast, and the bytes that takes."""
+    workspace: Workspace, wanted: Wanted, page: Sequence[Found], needs: Needs
+) -> Iterator[str]:
+    """What becomes of each file, by the fields of a forecast; `needs` is told what it takes."""
     for standing in standings(workspace, page, wanted):
         if standing.is_signed_copy:
-            yield "copies", 0
+            yield "copies"
         elif standing.result is not None:
-            yield "already", 0
+            yield "already"
         else:
-            yield _new(standing.found, wanted)
+            yield _new(standing.found, needs)
 
 
-def _new(item: Found, wanted: Wanted) -> tuple[str, int]:
+def _new(item: Found, needs: Needs) -> str:
     try:
-        size = item.path.stat().st_size
+        status = item.path.stat()
     except OSError:
-        return "missing", 0
+        return "missing"
     kind = format_of_name(item.name)
     is_embedded = (
         kind is not None
         and kind.embeds
-        and (kind.embeds_up_to is None or size <= kind.embeds_up_to)
+        and (kind.embeds_up_to is None or status.st_size <= kind.embeds_up_to)
     )
-    if is_embedded:
-        return "embedded", size + _CREDENTIAL  # the signed file, or the original that is kept
-    return "sidecars", _CREDENTIAL + (size if wanted.output is not None else 0)
-
-
-def _free(folder: Path) -> int | None:
-    """Bytes free where a folder is, or will be."""
-    for place in (folder, *folder.parents):
-        try:
-            return shutil.disk_usage(place).free
-        except FileNotFoundError:
-            continue
-        except OSError:
-            return None
-    return None
+    needs.take(item.path, status, is_embedded=is_embedded)
+    return "embedded" if is_embedded else "sidecars"

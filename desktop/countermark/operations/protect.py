@@ -11,10 +11,10 @@ from countermark.base.errors import UserError, plain_os_error
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.already import Wanted, standings
-from countermark.operations.batches import Batch, Kind, Planned, nobody_asks
+from countermark.operations.batches import Batch, Kind, Planned, as_ranges, nobody_asks
 from countermark.operations.discover import Found, absolute, common_root, find_files
 from countermark.operations.newcomers import answer_by_name
-from countermark.operations.protection import Protection, as_document
+from countermark.operations.protection import Protection, Remembered, as_document
 from countermark.operations.publish import settle
 from countermark.operations.results import ItemResult
 from countermark.operations.signing_batch import sign_found
@@ -40,7 +40,8 @@ def protect_paths(
     settle(workspace)
     make_ready(protection)
     named = absolute(paths)
-    with Batch.begin(workspace, Kind.PROTECT, _description(protection, paths=named)) as batch:
+    description = {**as_document(Remembered.of(protection)), "paths": named}
+    with Batch.begin(workspace, Kind.PROTECT, description) as batch:
         yield from plan_protecting(workspace, batch, map(Path, named), protection, cancel)
         batch.tell(planned)
         yield from go_on_protecting(workspace, batch, protection, executor, cancel)
@@ -94,13 +95,34 @@ def protect_works(
     settle(workspace)
     make_ready(protection)
     wanted = array("q", work_ids)  # a million take eight megabytes
-    with Batch.begin(workspace, Kind.PROTECT, _description(protection)) as batch:
-        root = str(common_root(workspace.queries.originals_of(wanted)))
-        paths = workspace.queries.originals_of(wanted)
-        originals = (Found(path, root, named=True) for path in paths)
-        yield from batch.plan(originals, partial(_sorted_out, workspace, protection), cancel)
+    job = note_works(workspace, Remembered.of(protection), wanted)
+    with Batch(workspace, job) as batch:
+        yield from plan_works(workspace, batch, wanted, protection, cancel)
         batch.tell(planned)
         yield from go_on_protecting(workspace, batch, protection, executor, cancel)
+
+
+def note_works(workspace: Workspace, wish: Remembered, work_ids: Sequence[int]) -> int:
+    """Write down that works are to be protected; gives the number of the batch, to be gone on with.
+
+    So it is not lost if its turn does not come before the program ends.
+    """
+    description = {**as_document(wish), "works": as_ranges(work_ids)}
+    return workspace.journal.begin(Kind.PROTECT.value, description)
+
+
+def plan_works(
+    workspace: Workspace,
+    batch: Batch,
+    work_ids: Sequence[int],
+    protection: Protection,
+    cancel: CancelToken,
+) -> Iterator[ItemResult]:
+    """Find the originals of the works to protect and write them down."""
+    root = str(common_root(workspace.queries.originals_of(work_ids)))
+    paths = workspace.queries.originals_of(work_ids)
+    originals = (Found(path, root, named=True) for path in paths)
+    yield from batch.plan(originals, partial(_sorted_out, workspace, protection), cancel)
 
 
 def plan_protecting(
@@ -143,10 +165,6 @@ def make_ready(protection: Protection) -> None:
             f"The folder for signed copies cannot be used. {plain_os_error(error, output)}.",
             "Choose another one.",
         ) from error
-
-
-def _description(protection: Protection, **more: object) -> dict[str, object]:
-    return {**as_document(protection), **more}
 
 
 def _sorted_out(

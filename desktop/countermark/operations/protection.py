@@ -104,6 +104,26 @@ class Remembered:
     thumbnails: bool
     as_decided: bool
 
+    @classmethod
+    def of(cls, protection: Protection) -> Remembered:
+        """A protection without its keys."""
+        creator = protection.creator
+        return cls(
+            identity=protection.key.identity.key,
+            creator=creator.identity.key if creator else "",
+            stamped=protection.timestamps is not None,
+            policy=protection.policy,
+            origin=protection.origin,
+            output=protection.output,
+            broken_history=protection.broken_history,
+            components=protection.components,
+            contribution=protection.contribution,
+            ai_parts=protection.ai_parts,
+            redactions=protection.redactions,
+            thumbnails=protection.thumbnails,
+            as_decided=protection.as_decided,
+        )
+
     def with_keys(
         self, key: SigningKey, creator: SigningKey | None, timestamps: Timestamps | None
     ) -> Protection:
@@ -125,22 +145,22 @@ class Remembered:
         )
 
 
-def as_document(protection: Protection) -> dict[str, Any]:
-    """A protection as JSON data, without its keys."""
+def as_document(wish: Remembered) -> dict[str, Any]:
+    """What is remembered, as JSON data."""
     return {
-        "identity": protection.key.identity.key,
-        "creator": protection.creator.identity.key if protection.creator else "",
-        "stamped": protection.timestamps is not None,
-        "policy": to_document(protection.policy),
-        "origin": protection.origin.value if protection.origin else "",
-        "output": str(protection.output) if protection.output else "",
-        "broken_history": protection.broken_history.value,
-        "components": [str(path) for path in protection.components],
-        "contribution": protection.contribution,
-        "ai_parts": protection.ai_parts,
-        "redactions": list(protection.redactions),
-        "thumbnails": protection.thumbnails,
-        "as_decided": protection.as_decided,
+        "identity": wish.identity,
+        "creator": wish.creator,
+        "stamped": wish.stamped,
+        "policy": to_document(wish.policy),
+        "origin": wish.origin.value if wish.origin else "",
+        "output": str(wish.output) if wish.output else "",
+        "broken_history": wish.broken_history.value,
+        "components": [str(path) for path in wish.components],
+        "contribution": wish.contribution,
+        "ai_parts": wish.ai_parts,
+        "redactions": list(wish.redactions),
+        "thumbnails": wish.thumbnails,
+        "as_decided": wish.as_decided,
     }
 
 

@@ -74,7 +74,7 @@ def publish_finished(
             together.append((one, Ready(one.signed, publication, protection.in_place)))
     published = publish(workspace, [ready for _, ready in together])
     for (one, _), what in zip(together, published, strict=True):
-        results.append(_result(one, what))
+        results.append(_result(protection, one, what))
     return results
 
 
@@ -207,16 +207,17 @@ def _beside(
             output, changes = publish_copy_with_sidecar(workspace, one.signed, publication)
     except FileRefused as error:
         return replace(failure(path, error, one.work_id), changes=one.changes)
-    return _done(one, output, changes)
+    return _done(protection, one, output, changes)
 
 
-def _result(one: Finished, published: Published) -> ItemResult:
+def _result(protection: Protection, one: Finished, published: Published) -> ItemResult:
     if published.error is not None:
         return replace(failure(one.item.path, published.error, one.work_id), changes=one.changes)
-    return _done(one, published.path, published.changes)
+    return _done(protection, one, published.path, published.changes)
 
 
-def _done(one: Finished, output: Path, changes: Changes) -> ItemResult:
+def _done(protection: Protection, one: Finished, output: Path, changes: Changes) -> ItemResult:
+    wants_stamp = protection.timestamps is not None
     return ItemResult(
         str(one.item.path),
         Status.OK,
@@ -224,4 +225,5 @@ def _done(one: Finished, output: Path, changes: Changes) -> ItemResult:
         written=str(output),
         work_id=one.work_id,
         changes=one.changes | changes,
+        is_unstamped=wants_stamp and not one.signed.verdict.time_is_stamped,
     )

@@ -1,15 +1,25 @@
-"""Puts an original back that in-place protection replaced."""
+"""Puts originals back that in-place protection replaced."""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from countermark.base.atomic import publish_over, staged, sync_file
-from countermark.base.errors import EnvironmentFault, FileRefused, UserError, plain_os_error
+from countermark.base.errors import (
+    CountermarkError,
+    EnvironmentFault,
+    FileRefused,
+    UserError,
+    plain_os_error,
+)
 from countermark.catalog.records import Changes, KnownFile, WorkDetails
+from countermark.jobs.cancel import CancelToken
 from countermark.media.snapshot import copy_with_snapshot, take_snapshot
 from countermark.operations.backups import backup_path
+from countermark.operations.batches import NO_BATCH, Planned
+from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
 
 
@@ -41,6 +51,46 @@ def restore_original(workspace: Workspace, path: Path) -> Changes:
         raise EnvironmentFault(plain_os_error(error, path)) from error
     status = path.stat()
     return workspace.catalogue.forget_protection(path, digest, status.st_size, status.st_mtime_ns)
+
+
+def kept_originals(workspace: Workspace, work_ids: Iterable[int]) -> tuple[Path, ...]:
+    """The files of these works whose originals were replaced and can be put back."""
+    found: list[Path] = []
+    for work_id in workspace.queries.ever_replaced(work_ids):
+        details = workspace.queries.details(work_id)
+        if details is not None:
+            paths = (file.facts.path for file in details.files)
+            found += [path for path in paths if kept_original(details, path)]
+    return tuple(found)
+
+
+def restore_originals(
+    workspace: Workspace, paths: Sequence[Path], cancel: CancelToken, planned: Planned
+) -> Iterator[ItemResult]:
+    """Bring back what was there before these files were protected in place.
+
+    Nothing is written into the journal: what is left when it stops is as it was, and found again.
+
+    Args:
+        workspace: whose files.
+        paths: of them.
+        cancel: set by the person.
+        planned: is told how many there are.
+
+    Yields:
+        A result for each file.
+    """
+    planned(NO_BATCH, len(paths))
+    for path in paths:
+        cancel.wait_while_paused()
+        if cancel.cancelled:
+            return
+        try:
+            changes = restore_original(workspace, path)
+        except CountermarkError as error:
+            yield failure(path, error)
+        else:
+            yield ItemResult(str(path), Status.OK, written=str(path), changes=changes)
 
 
 def _refuse_changed(known: KnownFile) -> None:

@@ -35,6 +35,7 @@ class ItemResult:
         changes: what changed in the catalogue.
         passing: it failed because the machine, a disk or a server refused, not the file; the same
             may go well later.
+        is_unstamped: it was signed without the time-stamp that was wanted.
     """
 
     text: str
@@ -44,6 +45,7 @@ class ItemResult:
     work_id: int | None = None
     changes: Changes = NO_CHANGES
     passing: bool = False
+    is_unstamped: bool = False
 
     # Of a hundred thousand files that stand as asked nobody wants the path objects.
 

@@ -13,8 +13,13 @@ from countermark.catalog.journal import JobRecord, JobState
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.add import go_on_adding, plan_adding
-from countermark.operations.batches import Batch, Kind, Planned, nobody_asks
-from countermark.operations.protect import go_on_protecting, make_ready, plan_protecting
+from countermark.operations.batches import Batch, Kind, Planned, from_ranges, nobody_asks
+from countermark.operations.protect import (
+    go_on_protecting,
+    make_ready,
+    plan_protecting,
+    plan_works,
+)
 from countermark.operations.protection import Protection, Remembered, remembered
 from countermark.operations.publish import settle
 from countermark.operations.results import ItemResult
@@ -75,8 +80,7 @@ def go_on(
             protection = _with_keys(workspace, wish, ask)
             make_ready(protection)
             if record.state is JobState.PLANNING:
-                paths = _paths(record)
-                yield from plan_protecting(workspace, batch, paths, protection, cancel)
+                yield from _planned_anew(workspace, batch, record, protection, cancel)
             batch.tell(planned)
             yield from go_on_protecting(workspace, batch, protection, executor, cancel)
         else:
@@ -106,6 +110,28 @@ def _record(workspace: Workspace, job: int) -> JobRecord:
     if record is None:
         raise UserError(f"There is no batch {job}.", "See `countermark jobs list`.")
     return record
+
+
+def forget_if_not_begun(workspace: Workspace, job: int) -> None:
+    """Forget a batch that came to nothing before its first file was looked at."""
+    record = workspace.journal.record(job)
+    if record is not None and record.state is JobState.PLANNING and not record.total:
+        discard(workspace, job)
+
+
+def _planned_anew(
+    workspace: Workspace,
+    batch: Batch,
+    record: JobRecord,
+    protection: Protection,
+    cancel: CancelToken,
+) -> Iterator[ItemResult]:
+    """Plan what was asked for: files and folders, or works of the catalogue."""
+    works = record.description.get("works")
+    if works is not None:
+        yield from plan_works(workspace, batch, from_ranges(works), protection, cancel)
+    else:
+        yield from plan_protecting(workspace, batch, _paths(record), protection, cancel)
 
 
 def _paths(record: JobRecord) -> Iterator[Path]:

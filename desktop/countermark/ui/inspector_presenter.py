@@ -14,6 +14,7 @@ from countermark.operations.thumbnails import preview
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.inspector_words import shown_file
+from countermark.ui.language import translate
 from countermark.ui.problem_words import problem_words
 
 PREVIEW_SIDE = 1024  # pixels: the inspector at its widest on a dense screen
@@ -35,12 +36,14 @@ class InspectorPresenter(QObject):
         preview_ready(int, QImage): its large picture.
         changed(Changes): an original was put back.
         problem(str): something could not be done, a sentence.
+        said(str): what was done, a sentence.
     """
 
     work_ready = Signal(object)
     preview_ready = Signal(int, object)
     changed = Signal(object)
     problem = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -97,11 +100,17 @@ class InspectorPresenter(QObject):
     def restore(self, work_id: int) -> None:
         """Put a work's original back; `changed` follows, or `problem`."""
 
-        def put_back() -> Changes:
+        def put_back() -> tuple[Changes, str]:
             details = self._workspace.queries.details(work_id)
             shown = shown_file(details) if details else None
-            return restore_original(self._workspace, shown[0] if shown else Path())
+            path = shown[0] if shown else Path()
+            return restore_original(self._workspace, path), path.name
 
-        self._background.run(
-            put_back, self.changed.emit, lambda error: self.problem.emit(problem_words(error))
-        )
+        def done(restored: tuple[Changes, str]) -> None:
+            changes, name = restored
+            self.changed.emit(changes)
+            self.said.emit(
+                translate("Inspector", "The original of “{name}” is back.").format(name=name)
+            )
+
+        self._background.run(put_back, done, lambda error: self.problem.emit(problem_words(error)))

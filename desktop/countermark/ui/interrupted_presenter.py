@@ -48,7 +48,7 @@ def notice_of(found: Unfinished, more: int = 0) -> Notice:
         more: how many others were interrupted.
     """
     record = found.record
-    begun = translate("Interrupted", "Begun {date}").format(date=day(record.begun_at))
+    begun = _since(record).format(date=day(record.begun_at))
     others = counted("Interrupted", "{n} more after this", more) if more else ""
     return Notice(
         record.id,
@@ -56,12 +56,32 @@ def notice_of(found: Unfinished, more: int = 0) -> Notice:
         _sentence(found),
         " · ".join(part for part in (begun, others) if part),
         _stays(found),
-        record.state is not JobState.PLANNING or "paths" in record.description,
+        _can_go_on(record),
     )
+
+
+def _can_go_on(record: JobRecord) -> bool:
+    """Whether enough of it was written down."""
+    asked = {"paths", "works"} & record.description.keys()
+    return record.state is not JobState.PLANNING or bool(asked)
+
+
+def _is_begun(record: JobRecord) -> bool:
+    """Whether its turn came before the program ended."""
+    return record.state is not JobState.PLANNING or bool(record.total)
+
+
+def _since(record: JobRecord) -> str:
+    if _is_begun(record):
+        return translate("Interrupted", "Begun {date}")
+    return translate("Interrupted", "Asked for {date}")
 
 
 def _sentence(found: Unfinished) -> str:
     record, doing = found.record, kind_words(found.kind).doing
+    if not _is_begun(record):
+        text = translate("Interrupted", "{doing} had not begun yet.")
+        return text.format(doing=doing)
     if record.state is JobState.PLANNING:
         text = translate("Interrupted", "{doing} stopped while the files were being listed.")
         return text.format(doing=doing)
@@ -127,12 +147,12 @@ class InterruptedPresenter(QObject):
 
     def go_on(self, notice: Notice) -> None:
         """Go on with a batch as a job."""
-        self._take_up(notice.kind, notice.batch, retry_failed=False)
+        self._go_on(notice.kind, notice.batch, retry_failed=False)
 
     def retry(self, report: Report) -> None:
         """Try again what failed in a job, and what it left if it was cancelled."""
         if report.batch is not None:
-            self._take_up(report.job.kind, report.batch, retry_failed=True)
+            self._go_on(report.job.kind, report.batch, retry_failed=True)
 
     def forget(self, notice: Notice) -> None:
         """Forget a batch; what it did stays done."""
@@ -147,18 +167,24 @@ class InterruptedPresenter(QObject):
             lambda: discard(self._workspace, notice.batch), lambda _record: self.look(), failed
         )
 
+    def take_up(self, job: Job) -> None:
+        """Run a job of the journal, or let it wait; it is not offered meanwhile."""
+        if job.goes_on_with is not None:
+            self._taken_up.add(job.goes_on_with)
+        self._run(job)
+        self._show()
+
     def take_report(self, report: Report) -> None:
         """A job has ended: it may have been cancelled."""
         if report.job.goes_on_with is not None:
             self._taken_up.discard(report.job.goes_on_with)
         self.look()
 
-    def _take_up(self, kind: Kind, batch: int, *, retry_failed: bool) -> None:
+    def _go_on(self, kind: Kind, batch: int, *, retry_failed: bool) -> None:
         from countermark.ui.jobs import going_on
 
-        self._taken_up.add(batch)
-        self._run(going_on(self._workspace, self._ask, kind, batch, retry_failed=retry_failed))
-        self._show()
+        job = going_on(self._workspace, self._ask, kind, batch, retry_failed=retry_failed)
+        self.take_up(job)
 
     def _take(self, found: tuple[Unfinished, ...]) -> None:
         self._found = found

@@ -16,7 +16,7 @@ from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.batches import Kind, Planned
+from countermark.operations.batches import NO_BATCH, Kind, Planned
 from countermark.operations.results import ItemResult, Status
 from countermark.ui.bugs import report_of
 from countermark.ui.language import translate
@@ -95,6 +95,7 @@ class JobRunner(QObject):
         self._thread: threading.Thread | None = None
         self._cancel = CancelToken()
         self._clock = _Clock()
+        self._tally: _Tally | None = None
         self._waiting: deque[Job] = deque()
         self.job: Job | None = None
         self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -113,9 +114,10 @@ class JobRunner(QObject):
         self.job = job
         self._cancel = CancelToken()
         self._clock = _Clock()
+        self._tally = _Tally(job, self._clock)
         self._thread = threading.Thread(
             target=self._run,
-            args=(job, self._cancel, self._clock),
+            args=(job, self._cancel, self._tally),
             name="countermark-job",
             daemon=True,
         )
@@ -136,6 +138,12 @@ class JobRunner(QObject):
         """Whether the running job holds on."""
         return self.job is not None and self._cancel.paused
 
+    def so_far(self) -> Report | None:
+        """How the running job stands, as its report would be if it ended now; None if none runs."""
+        if self.job is None or self._tally is None:
+            return None
+        return self._tally.report(cancelled=False)
+
     def pause(self) -> None:
         """Hold on after the items at hand."""
         self._cancel.pause()
@@ -153,8 +161,7 @@ class JobRunner(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _run(self, job: Job, cancel: CancelToken, clock: _Clock) -> None:
-        tally = _Tally(job, clock)
+    def _run(self, job: Job, cancel: CancelToken, tally: _Tally) -> None:
         try:
             for result in job.operation(self._executor, cancel, tally.expect):
                 tally.take(result)
@@ -169,7 +176,7 @@ class JobRunner(QObject):
             tally.problem = translate("Tray", "It ended with an unexpected error.")
             tally.bug = report_of(error)
         self._reported.emit(tally.progress(), tally.changes_since())
-        self._ended.emit(tally.report(cancel.cancelled))
+        self._ended.emit(tally.report(cancelled=cancel.cancelled))
 
     @Slot(object, object)
     def _pass_on(self, progress: Progress, changes: Changes) -> None:
@@ -221,14 +228,13 @@ class _Tally:
 
     def expect(self, batch: int, waiting: int) -> None:
         """All that needs no work has been told: only what waits is left."""
-        self._batch = batch
+        self._batch = None if batch == NO_BATCH else batch
         self._total = sum(self._counts.values()) + waiting
 
     def take(self, result: ItemResult) -> None:
         self._counts[result.status] += 1
         self._changes |= result.changes
-        # What was done and still has a reason to tell was signed without its time-stamp.
-        self._unstamped += result.status is Status.OK and bool(result.reason)
+        self._unstamped += result.is_unstamped
         if result.status is Status.FAILED and len(self._failures) < _FAILURES_KEPT:
             self._failures.append(result)
 
@@ -245,7 +251,7 @@ class _Tally:
         done = sum(self._counts.values())
         return Progress(done, self._total, self._counts[Status.FAILED], self._clock.seconds)
 
-    def report(self, cancelled: bool) -> Report:
+    def report(self, *, cancelled: bool) -> Report:
         return Report(
             self._job,
             self.progress(),

@@ -23,7 +23,7 @@ from countermark.ui.counts_presenter import CountsPresenter
 from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.inspector_presenter import InspectorPresenter
 from countermark.ui.interrupted_presenter import InterruptedPresenter
-from countermark.ui.job_runner import JobRunner, Report
+from countermark.ui.job_runner import Job, JobRunner, Report
 from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.problem_words import problem_words
@@ -216,7 +216,7 @@ class LibraryPresenter(QObject):
         """Catalogue files and folders."""
         from countermark.ui.jobs import adding
 
-        self.runner.start(adding(self.workspace, paths))
+        self._begin(lambda: adding(self.workspace, self._ask, paths))
 
     def files_of(self, ids: Sequence[int], done: Callable[[list[Path]], None]) -> None:
         """Hand `done` the files that carry these works' credentials: signed copies, if any."""
@@ -231,6 +231,15 @@ class LibraryPresenter(QObject):
 
         self.background.run(look, done)
 
+    def find_work(self, path: Path, done: Callable[[int | None], None]) -> None:
+        """Hand `done` the number of the work that a file belongs to; None if it is in none."""
+
+        def look() -> int | None:
+            known = self.workspace.queries.file_at(path)
+            return None if known is None else known.work_id
+
+        self.background.run(look, done)
+
     def protect(self, ids: Sequence[int], choice: Choice) -> None:
         """Protect works as chosen."""
         from countermark.ui.jobs import protecting
@@ -242,7 +251,23 @@ class LibraryPresenter(QObject):
                 lambda: workspace.remember(output=remembered, policy=choice.policy), lambda _: None
             )
 
-        self.runner.start(protecting(workspace, self._ask, tuple(ids), choice))
+        self._begin(lambda: protecting(workspace, self._ask, ids, choice))
+
+    def find_originals(self, ids: Sequence[int], done: Callable[[tuple[Path, ...]], None]) -> None:
+        """Hand `done` those files of works whose originals are kept."""
+        from countermark.operations.restore import kept_originals
+
+        self.background.run(lambda: kept_originals(self.workspace, ids), done, self._tell)
+
+    def put_back(self, paths: Sequence[Path]) -> None:
+        """Bring back what was there before these files were protected in place."""
+        from countermark.ui.jobs import putting_back
+
+        self.runner.start(putting_back(self.workspace, paths))
+
+    def _begin(self, note: Callable[[], Job]) -> None:
+        """Have a batch written down, so that it is not lost while it waits for its turn; run it."""
+        self.background.run(note, self.interrupted.take_up, self._tell)
 
     def hold(self, holds: bool) -> None:
         """Hold the running batch after the files at hand, or let it go on."""

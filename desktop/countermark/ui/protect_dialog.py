@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,16 +28,19 @@ from countermark.ui.protect_more import MoreChoices
 from countermark.ui.protect_policies import PolicyChoice
 from countermark.ui.protect_words import (
     Choice,
+    Decided,
     Outlook,
     Signer,
     button_text,
+    signed_by,
     stamping_sentence,
     what_readers_see,
+    what_readers_see_as_decided,
     what_will_happen,
 )
 from countermark.ui.rights_words import nobody_to_ask
 from countermark.ui.timestamp_dialog import TimestampDialog
-from countermark.ui.widgets import Choices, button, head, label, line
+from countermark.ui.widgets import Choices, breakable, button, head, label, line
 
 _WIDTH, _HEIGHT = 600, 680  # a window of 1024 × 700 holds it
 _INDENT = 22  # pixels, below a radio button's words
@@ -60,7 +64,7 @@ class ProtectDialog(QDialog):
         suggested_folder: Path,
         parent: QWidget | None = None,
         signers: tuple[Signer, ...] = (),
-        decided: int = 0,
+        decided: tuple[Decided, ...] = (),
     ) -> None:
         """The dialog.
 
@@ -71,15 +75,17 @@ class ProtectDialog(QDialog):
             suggested_folder: for copies, where none was chosen yet.
             parent: Qt's.
             signers: to choose from, the default first; asked for only if there are several.
-            decided: how many of the works have a decision of their own.
+            decided: the decisions that works have of their own, the most frequent first.
         """
         super().__init__(parent)
         self._count = count
         self._signers = signers
+        self._decided = decided
+        self._found: Outlook | None = None
         self.setWindowTitle(button_text(count))
         self.resize(_WIDTH, _HEIGHT)
         self.setMinimumWidth(_WIDTH)
-        self.policy = PolicyChoice(policies, chosen.policy, count, decided)
+        self.policy = PolicyChoice(policies, chosen.policy, count, _works(decided))
         self.origin = Choices()
         self.origin_hint = label(translate("Protect", "Looking at the files …"), "muted", wrap=True)
         self.copies = QRadioButton(translate("Protect", "Write signed copies to a folder"))
@@ -93,7 +99,8 @@ class ProtectDialog(QDialog):
         self._stamped = label("", "muted", wrap=True)
         self.more = MoreChoices()
         self.signer = QComboBox(self)
-        self._happens = label("", wrap=True)
+        self.happens = label("", wrap=True)
+        self.signed_by = label("", wrap=True)
         self.outlook = label(translate("Protect", "Counting …"), "muted", wrap=True)
         self.problem = label("", "problem", wrap=True)
         self.problem.setVisible(False)
@@ -106,6 +113,8 @@ class ProtectDialog(QDialog):
         self.copies.toggled.connect(self._refresh)
         self.folder.textChanged.connect(self._refresh)
         self.signer.currentIndexChanged.connect(self._refresh)
+        self.origin.currentIndexChanged.connect(self._refresh)
+        self.more.changed.connect(self._refresh)
         self._refresh()
 
     # Layout.
@@ -159,7 +168,7 @@ class ProtectDialog(QDialog):
         foot = QVBoxLayout()
         foot.setContentsMargins(tokens.WIDE, tokens.PADDING, tokens.WIDE, tokens.MARGIN)
         foot.setSpacing(4)
-        for part in (self._happens, self.outlook, self.problem):
+        for part in (self.happens, self.signed_by, self.outlook, self.problem):
             foot.addWidget(part)
         foot.addSpacing(4)
         foot.addWidget(head(translate("Protect", "What readers will see")))
@@ -231,34 +240,52 @@ class ProtectDialog(QDialog):
 
     def show_outlook(self, found: Outlook) -> None:
         """Say what would happen."""
-        self._happens.setText(what_will_happen(found.signed or self._count, self.choice()))
+        self._found = found
         self.outlook.setText("\n".join(found.sentences))
-        self.problem.setText(found.problem)
+        self.problem.setText(breakable(found.problem))
         self.problem.setVisible(bool(found.problem))
         self.go.setText(button_text(found.signed or self._count))
-        self.go.setEnabled(not found.problem and self._is_complete())
+        self._say_what_happens()
 
-    def _is_complete(self) -> bool:
-        return not self.copies.isChecked() or bool(self.folder.text().strip())
+    def _say_what_happens(self) -> None:
+        found = self._found
+        is_complete = not self.copies.isChecked() or bool(self.folder.text().strip())
+        self.go.setEnabled(found is not None and not found.problem and is_complete)
+        signs = found is None or bool(found.signed)
+        count = found.signed if found is not None and found.signed else self._count
+        self.happens.setText(breakable(what_will_happen(count, self.choice())))
+        self.happens.setVisible(signs)
+        self.signed_by.setVisible(signs and bool(self._signers))
 
     def _refresh(self, *_: object) -> None:
         copies = self.copies.isChecked()
         self.folder.setEnabled(copies)
         self._choose.setEnabled(copies)
-        self.go.setEnabled(self._is_complete())
-        signer = self._signers[max(0, self.signer.currentIndex())] if self._signers else None
-        if signer is not None:
-            self.policy.show_contact(signer.contact, nobody_to_ask())
         self._stamped.setText(stamping_sentence(self._stamping))
-        self._happens.setText(what_will_happen(self._count, self.choice()))
+        if self._signers:
+            self.policy.show_contact(self._chosen_signer.contact, nobody_to_ask())
+            self.signed_by.setText(signed_by(self._chosen_signer))
+        self._say_what_happens()
         self.readers.setText(self._what_readers_see())
         self._considering.start()
 
     def _what_readers_see(self) -> str:
-        at = max(0, self.signer.currentIndex())
-        if self.policy.is_as_decided or not self._signers:
-            return translate("Protect", "In each file its own decision, and who signed.")
-        return what_readers_see(self.policy.chosen, self._signers[at])
+        if not self._signers:
+            return ""
+        if not self.policy.is_as_decided:
+            return what_readers_see(self.policy.chosen, self._chosen_signer)
+        return what_readers_see_as_decided(self._as_decided(), self._chosen_signer)
+
+    def _as_decided(self) -> list[Decided]:
+        """The decisions of all works, the most frequent first."""
+        counts = Counter({one.policy: one.count for one in self._decided})
+        if others := self._count - _works(self._decided):
+            counts[self.policy.chosen] += others
+        return [Decided(policy, count) for policy, count in counts.most_common()]
+
+    @property
+    def _chosen_signer(self) -> Signer:
+        return self._signers[max(0, self.signer.currentIndex())]
 
     def _choose_authority(self) -> None:
         dialog = TimestampDialog(self._stamping, self)
@@ -273,3 +300,8 @@ class ProtectDialog(QDialog):
         )
         if folder:
             self.folder.setText(folder)
+
+
+def _works(decided: tuple[Decided, ...]) -> int:
+    """How many works have a decision of their own."""
+    return sum(one.count for one in decided)

@@ -32,9 +32,11 @@ class MoreChoices(QWidget):
 
     Signals:
         unfolded: there is more to see now.
+        changed: something else is chosen, or typed.
     """
 
     unfolded = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,10 @@ class MoreChoices(QWidget):
         inner.addWidget(self.thumbnails)
         inner.addWidget(_explained(_speed()))
         self._rest.hide()
+        self.contribution.textChanged.connect(self.changed)
+        self.ai_parts.textChanged.connect(lambda _text: self.changed.emit())
+        for box in (self.as_creator, self.broken, self.old_readers, self.thumbnails):
+            box.toggled.connect(lambda _is_checked: self.changed.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -16,10 +17,11 @@ from countermark.operations.forecast import Forecast, forecast
 from countermark.operations.protection import policy_for
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin, suggest_origin
+from countermark.rights.policy import Policy
 from countermark.ui.background import Background
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.problem_words import problem_words
-from countermark.ui.protect_words import Choice, Outlook, Signer, Stamping, outlook
+from countermark.ui.protect_words import Choice, Decided, Outlook, Signer, Stamping, outlook
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,12 @@ class Prepared:
 
     Attributes:
         signers: the identities that can sign, the default first.
-        decided: how many of the works have a decision of their own.
+        decided: the decisions that works have of their own, the most frequent first.
         stamping: who vouches for the time, as chosen last.
     """
 
     signers: tuple[Signer, ...]
-    decided: int
+    decided: tuple[Decided, ...]
     stamping: Stamping
 
 
@@ -76,7 +78,7 @@ class ProtectPresenter(QObject):
             stamps = None if default is None else workspace.signers.timestamps(default)
             return Prepared(
                 tuple(Signer(one.key, one.party.name, one.party.contact) for one in found),
-                len(workspace.queries.decisions(ids)),
+                _decided(workspace.queries.decisions(ids).values()),
                 Stamping(stamps.address, stamps.when_unstamped) if stamps else Stamping(),
             )
 
@@ -99,7 +101,8 @@ class ProtectPresenter(QObject):
         """Hand `done` what a choice would do to works, unless another one is considered by then."""
         self.stop()
         cancel = self._asked = CancelToken()
-        policy = self._book.named(choice.policy) or self._workspace.policy()
+        named = self._book.named(choice.policy) or self._workspace.policy()
+        policy = replace(named, old_readers=choice.more.old_readers)
         wanted = Wanted(
             choice.identity or signer,
             partial(policy_for, policy) if choice.as_decided else lambda _decision: policy,
@@ -123,3 +126,7 @@ class ProtectPresenter(QObject):
 
     def _tell(self, error: Exception) -> None:
         self.problem.emit(problem_words(error))
+
+
+def _decided(decisions: Iterable[Policy]) -> tuple[Decided, ...]:
+    return tuple(Decided(policy, count) for policy, count in Counter(decisions).most_common())

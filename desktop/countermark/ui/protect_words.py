@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from countermark.credentials.timestamps import WhenUnstamped, host_of, what_is_sent
+from countermark.operations.disk_room import Disk
 from countermark.operations.forecast import Forecast
 from countermark.rights.origin import Origin
 from countermark.rights.policy import Policy
@@ -15,6 +16,8 @@ from countermark.ui.language import translate
 from countermark.ui.origin_words import origin_title
 from countermark.ui.sentence_words import sentence_words
 from countermark.ui.words import counted, number, size, works
+
+_DECISIONS = 3  # whose words are shown
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,14 @@ class Signer:
 
 
 @dataclass(frozen=True)
+class Decided:
+    """A decision, and how many of the works have it."""
+
+    policy: Policy
+    count: int
+
+
+@dataclass(frozen=True)
 class Outlook:
     """What will happen, in words.
 
@@ -134,19 +145,34 @@ def outlook(found: Forecast, folder: Path | None) -> Outlook:
         folder: for signed copies, or None where the files are replaced.
     """
     sentences = [_signed_sentence(found), *_left_out(found)]
-    if found.signed and found.free is not None:
+    main = found.disks[0] if found.disks else None
+    if found.signed and main is not None and main.free is not None and found.lacking is None:
         text = translate("Protect", "It takes about {room}; {free} are free there.")
-        sentences.append(text.format(room=size(found.room), free=size(found.free)))
+        sentences.append(text.format(room=size(main.room), free=size(main.free)))
     problem = ""
-    if not found.is_enough:
-        problem = translate(
-            "Protect", "There is not enough room on the disk. Choose another folder, or free some."
-        )
+    if found.lacking is not None:
+        problem = _lacking_sentence(found.lacking, is_in_place=folder is None)
     elif not found.signed:
         problem = translate("Protect", "There is nothing to sign among them.")
     elif folder is not None and folder.exists() and not folder.is_dir():
         problem = translate("Protect", "There is a file where the folder should be.")
     return Outlook(tuple(part for part in sentences if part), problem, found.signed)
+
+
+def _lacking_sentence(disk: Disk, *, is_in_place: bool) -> str:
+    if is_in_place:
+        text = translate(
+            "Protect",
+            "There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} "
+            "are free. Free some there, or write signed copies to another disk.",
+        )
+    else:
+        text = translate(
+            "Protect",
+            "There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} "
+            "are free. Choose another folder, or free some there.",
+        )
+    return text.format(folder=disk.folder, room=size(disk.room), free=size(disk.free or 0))
 
 
 def _signed_sentence(found: Forecast) -> str:
@@ -175,6 +201,29 @@ def _left_out(found: Forecast) -> list[str]:
 def what_readers_see(policy: Policy, signer: Signer) -> str:
     """The words that stand in each file, as they stand there: in English, for whoever reads it."""
     return usage_terms(policy.with_contact(signer.contact), signer.name)
+
+
+def what_readers_see_as_decided(decided: Sequence[Decided], signer: Signer) -> str:
+    """A line for each decision, with how many works have it; of many the first few.
+
+    Args:
+        decided: the distinct decisions, the most frequent first.
+        signer: who signs.
+    """
+    text = translate("Protect", "• {works}: {terms}", "how many works, and what their files say")
+    said = [
+        text.format(works=works(one.count), terms=what_readers_see(one.policy, signer))
+        for one in (decided if len(decided) <= _DECISIONS else decided[: _DECISIONS - 1])
+    ]
+    more = len(decided) - len(said)
+    if more > 0:
+        said.append(counted("Protect", "And {n} more decision(s).", more))
+    return "\n".join(said)
+
+
+def signed_by(signer: Signer) -> str:
+    """Who signs."""
+    return translate("Protect", "Signed by {name}.").format(name=signer.name)
 
 
 def stamping_sentence(stamping: Stamping) -> str:

@@ -38,8 +38,7 @@ def progress_sentence(doing: str, progress: Progress, course: Course = Course())
     if course.is_stopping:
         return translate("Tray", "Stopping after the files at hand …")
     if course.is_paused:
-        text = translate("Tray", "Paused at {done} of {total}")
-        return text.format(done=number(progress.done), total=number(progress.total))
+        return _paused(progress)
     if not progress.total:  # the items are still being found
         return _listing(doing, progress.done)
     text = translate("Tray", "{doing} {done} of {total}")
@@ -50,6 +49,13 @@ def progress_sentence(doing: str, progress: Progress, course: Course = Course())
     if course.waiting:
         parts.append(counted("Tray", "{n} batch(es) wait", course.waiting))
     return " · ".join(parts)
+
+
+def _paused(progress: Progress) -> str:
+    if not progress.total:
+        return translate("Tray", "Paused while the files are listed")
+    text = translate("Tray", "Paused at {done} of {total}")
+    return text.format(done=number(progress.done), total=number(progress.total))
 
 
 def _listing(doing: str, found: int) -> str:
@@ -154,7 +160,8 @@ class Tray(QWidget):
         self.show_history("", "")
         theme.changed.connect(self._draw)
         self._draw()
-        self._show_job(running=False, errors=False)
+        self.offer_errors(offered=False)
+        self._show_job(running=False)
 
     def _history_button(self, name: str, asked: SignalInstance) -> QToolButton:
         made = QToolButton()
@@ -203,13 +210,17 @@ class Tray(QWidget):
         """Show what came of a job."""
         self._shown = None
         self.job.setText(report_sentence(report))
-        self._show_job(running=False, errors=bool(report.failed))
+        self._show_job(running=False)
+
+    def offer_errors(self, offered: bool) -> None:
+        """Offer to show what failed, or no more; whatever else is said here."""
+        self.errors.setVisible(offered)
 
     def show_note(self, text: str) -> None:
         """Show a sentence where no job runs."""
         self.job.setText(text)
         if self._shown is None:  # a running job goes on to say how it stands
-            self._show_job(running=False, errors=False)
+            self._show_job(running=False)
 
     def _cancel(self) -> None:
         self._course = replace(self._course, is_stopping=True, is_paused=False)
@@ -227,10 +238,9 @@ class Tray(QWidget):
         self.job.setText(progress_sentence(*self._shown, self._course))
         is_paused = self._course.is_paused
         self.pause.setText(translate("Tray", "Go on") if is_paused else translate("Tray", "Pause"))
-        self._show_job(running=True, errors=False)
+        self._show_job(running=True)
 
-    def _show_job(self, *, running: bool, errors: bool) -> None:
+    def _show_job(self, *, running: bool) -> None:
         self.bar.setVisible(running)
         for made in (self.pause, self.cancel):
             made.setVisible(running and not self._course.is_stopping)
-        self.errors.setVisible(errors)

@@ -259,6 +259,8 @@ class Window(QMainWindow):
         self.tray.cancel_asked.connect(presenter.runner.cancel)
         self.tray.pause_asked.connect(presenter.hold)
         self.tray.errors_asked.connect(self.reporting.show_errors)
+        self.reporting.offered.connect(self.tray.offer_errors)
+        self.reporting.work_asked.connect(self._show_work)
         presenter.counts.entries_changed.connect(self._show_entries)
         presenter.counts.counted.connect(self._show_count)
         presenter.progressed.connect(self._show_progress)
@@ -266,6 +268,7 @@ class Window(QMainWindow):
         presenter.problem.connect(self._show_problem)
         presenter.upkeep.reminded.connect(self.tray.show_note)
         presenter.edits.said.connect(self.tray.show_note)
+        presenter.inspected.said.connect(self.tray.show_note)
         presenter.edits.history_changed.connect(self.tray.show_history)
         self.tray.undo_asked.connect(presenter.edits.undo)
         self.tray.redo_asked.connect(presenter.edits.redo)
@@ -354,6 +357,10 @@ class Window(QMainWindow):
         self._choose_middle()
         self._mark_entry()
 
+    def _show_work(self, work_id: int) -> None:
+        self.commands.select_when_loaded(work_id)
+        self._show_filter(Filter())
+
     def _search(self, words: str) -> None:
         self.presenter.show(Filter(self.presenter.works.filter.base, words))
 
@@ -434,6 +441,7 @@ class Window(QMainWindow):
 
     def _show_progress(self, doing: str, progress: Progress) -> None:
         self.tray.show_progress(doing, progress, self.presenter.runner.waiting)
+        self.reporting.note(progress)
 
     def _show_report(self, report: Report) -> None:
         self.tray.show_report(report)

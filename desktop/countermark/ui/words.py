@@ -35,6 +35,7 @@ def kind_words(kind: Kind) -> KindWords:
     return {
         Kind.ADD: KindWords(translate("Words", "Adding"), translate("Words", "added")),
         Kind.PROTECT: KindWords(translate("Words", "Protecting"), translate("Words", "protected")),
+        Kind.RESTORE: KindWords(translate("Words", "Putting back"), translate("Words", "put back")),
     }[kind]
 
 

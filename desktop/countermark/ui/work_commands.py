@@ -18,6 +18,7 @@ from countermark.ui.regrouping import offer_regrouping
 
 if TYPE_CHECKING:
     from countermark.ui.protect_flow import ProtectFlow
+    from countermark.ui.put_back_flow import PutBackFlow
 
 
 class WorkCommands(QObject):
@@ -77,6 +78,15 @@ class WorkCommands(QObject):
         flow.nobody_signs.connect(self.nobody_signs)
         return flow
 
+    @cached_property
+    def _put_back_flow(self) -> PutBackFlow:
+        """Asks whether originals are to be put back; made when that is first wanted."""
+        from countermark.ui.put_back_flow import PutBackFlow
+
+        flow = PutBackFlow(self._presenter, self._window)
+        flow.say.connect(self.say)
+        return flow
+
     def protect(self) -> None:
         """Ask how, then protect the selected works, or all that are shown."""
         selection = self._selection
@@ -86,6 +96,22 @@ class WorkCommands(QObject):
             return
         self._protect_flow.ask(ids)
 
+    def put_back(self) -> None:
+        """Ask, then put the originals of the selected works back that signed files replaced."""
+        self._put_back_flow.ask(self._selection.ids())
+
+    def select_when_loaded(self, work_id: int) -> None:
+        """Select a work, once those that are being loaded are in view."""
+        works = self._presenter.works
+
+        def select() -> None:
+            works.loaded.disconnect(select)
+            ids = works.work_ids()
+            if work_id in ids:
+                self._selection.select(ids.index(work_id))
+
+        works.loaded.connect(select)
+
     def _show_menu(self, at: QPoint) -> None:
         if not self._selection.count:
             return
@@ -94,6 +120,7 @@ class WorkCommands(QObject):
             (translate("Window", "Full size"), self._look),
             (translate("Window", "Protect …"), self.protect),
             (translate("Window", "Verify"), self.verify_asked.emit),
+            (translate("Window", "Put the originals back …"), self.put_back),
             (translate("Window", "Show in its folder"), self._show_in_folder),
         ):
             menu.addAction(title, act)

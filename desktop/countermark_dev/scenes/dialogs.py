@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from countermark.operations import moved
 from countermark.operations.declare import declare
+from countermark.operations.disk_room import Disk
 from countermark.operations.forecast import Forecast
 from countermark.operations.moved import Proposal
 from countermark.operations.pairing import Fix, Unsettled, Why
 from countermark.rights.origin import Origin
-from countermark.rights.presets import ON_REQUEST, PRESETS
+from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, PRESETS, WITH_CREDIT
 from countermark.ui.bug_dialog import BugDialog
 from countermark.ui.bugs import report_of
 from countermark.ui.collection_dialog import CollectionDialog
@@ -30,10 +31,10 @@ from countermark.ui.passphrase import PassphraseDialog
 from countermark.ui.person_dialog import PersonDialog
 from countermark.ui.policy_dialog import PolicyDialog
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.protect_words import Choice, Signer, Stamping, origin_hint, outlook
+from countermark.ui.protect_words import Choice, Decided, Signer, Stamping, origin_hint, outlook
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.timestamp_dialog import TimestampDialog
-from countermark_dev.scenes.library import FAILED
+from countermark_dev.scenes.library import failed_report
 from countermark_dev.scenes.stage import Stage
 
 _POLICIES = tuple(PRESETS.values())
@@ -57,10 +58,42 @@ def _protect_more(stage: Stage) -> QWidget:
     return dialog
 
 
+def _protect_decided(stage: Stage) -> QWidget:
+    """Works with decisions of their own."""
+    signer = Signer("ana", "Ana Ruiz", "ana@ruiz.example")
+    counts = zip((ON_REQUEST, NO_TRAINING, NO_AI, WITH_CREDIT), (5, 3, 2, 1), strict=True)
+    decided = tuple(Decided(policy, count) for policy, count in counts)
+    made = ProtectDialog(12, _POLICIES, _CHOICE, _SIGNED, signers=(signer,), decided=decided)
+    return _filled_in(stage, made)
+
+
+def _protect_nothing(stage: Stage) -> QWidget:
+    signer = Signer("ana", "Ana Ruiz", "ana@ruiz.example")
+    made = ProtectDialog(12, _POLICIES, _CHOICE, _SIGNED, signers=(signer,))
+    dialog = _filled_in(stage, made)
+    dialog.show_outlook(outlook(Forecast(already=11, missing=1), _SIGNED))
+    stage.calm()
+    return dialog
+
+
+def _protect_full(stage: Stage) -> QWidget:
+    """Replacing the files, whose disk has no room for one more."""
+    signer = Signer("ana", "Ana Ruiz", "ana@ruiz.example")
+    made = ProtectDialog(12, _POLICIES, _CHOICE, _SIGNED, signers=(signer,))
+    made.replace.setChecked(True)
+    dialog = _filled_in(stage, made)
+    full = Disk(Path("/media/ana/ARCHIVE/2026/Commissions"), 240_000_000, 12_000_000)
+    found = Forecast(embedded=12, disks=(Disk(_SIGNED, 900_000, 82_000_000_000), full))
+    dialog.show_outlook(outlook(found, None))
+    stage.calm()
+    return dialog
+
+
 def _filled_in(stage: Stage, dialog: ProtectDialog) -> ProtectDialog:
     """As the dialog is once the files were looked at."""
     dialog.origin_hint.setText(origin_hint([Origin.CAPTURE] * 12))
-    expected = Forecast(embedded=9, sidecars=2, already=1, room=240_000_000, free=82_000_000_000)
+    disks = (Disk(_SIGNED, 240_000_000, 82_000_000_000),)
+    expected = Forecast(embedded=9, sidecars=2, already=1, disks=disks)
     dialog.show_outlook(outlook(expected, _SIGNED))
     return stage.put(dialog)
 
@@ -86,7 +119,9 @@ def _export_place(stage: Stage) -> QWidget:
 
 
 def _errors(stage: Stage) -> QWidget:
-    return stage.put(ErrorsDialog(list(FAILED), can_retry=True, failed=1214))
+    dialog = ErrorsDialog(failed_report(1214))
+    dialog.rows.setCurrentIndex(dialog.rows.model().index(0, 0))
+    return stage.put(dialog)
 
 
 def _passphrase(stage: Stage) -> QWidget:
@@ -181,6 +216,9 @@ def _bug(stage: Stage) -> QWidget:
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "protect": _protect,
     "protect-more": _protect_more,
+    "protect-decided": _protect_decided,
+    "protect-nothing": _protect_nothing,
+    "protect-full": _protect_full,
     "time-stamp": _time_stamp,
     "export": _export,
     "export-written": _export_written,

@@ -128,7 +128,9 @@ def _protecting(stage: Stage) -> Window:
     window = stage.library()
     window.selection.select_all()
     doing = kind_words(Kind.PROTECT).doing
-    window.tray.show_progress(doing, Progress(320, 4000, 2, 18.0), waiting=2)
+    progress = Progress(320, 4000, 2, 18.0)
+    window.tray.show_progress(doing, progress, waiting=2)
+    window.reporting.note(progress)
     stage.calm()
     return window
 
@@ -137,10 +139,18 @@ def _protected(stage: Stage) -> Window:
     """Several works selected, and a job that has ended with failures."""
     window = stage.library()
     window.selection.select_all()
-    job = Job(Kind.PROTECT, lambda _executor, _cancel, _planned: iter(()))
-    window.tray.show_report(Report(job, Progress(4000, 4000, 2, 18.0), 3986, 12, FAILED, False))
+    report = failed_report(2)
+    window.tray.show_report(report)
+    window.reporting.take(report)
     stage.calm()
     return window
+
+
+def failed_report(failed: int) -> Report:
+    """A batch that has ended, and what failed in it."""
+    job = Job(Kind.PROTECT, lambda _executor, _cancel, _planned: iter(()))
+    progress = Progress(4000, 4000, failed, 18.0)
+    return Report(job, progress, 3986, 12, FAILED, cancelled=False, batch=7)
 
 
 def _groups(stage: Stage) -> Window:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -10,6 +11,7 @@ from countermark.base.errors import UserError
 from countermark.operations.catalogue_backups import CatalogueDamaged, back_up_catalogue
 from countermark.ui.language import translate
 from countermark.ui.problem_words import problem_words
+from countermark.ui.put_back_flow import PutBackFlow
 from countermark.ui.question import Question
 from countermark.ui.way_back import way_back
 from countermark_dev.scenes.library import notice
@@ -51,6 +53,12 @@ def _put_back(stage: Stage) -> QWidget:
     return stage.found(Question)
 
 
+def _put_originals_back(stage: Stage) -> QWidget:
+    flow = PutBackFlow(stage.library().presenter, stage.library())
+    flow.show_question(tuple(Path(f"/home/ana/Pictures/{number}.jpg") for number in range(12)))
+    return stage.found(Question)
+
+
 def _way_back(stage: Stage) -> QWidget:
     home = stage.workspace().home
     question = way_back(CatalogueDamaged(home.catalogue, back_up_catalogue(home)))
@@ -63,5 +71,6 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "forget-collection": _forget_collection,
     "forget-place": _forget_place,
     "put-back": _put_back,
+    "put-originals-back": _put_originals_back,
     "way-back": _way_back,
 }

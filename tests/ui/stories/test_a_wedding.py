@@ -55,14 +55,12 @@ def test_three_broken_files_cost_themselves_and_nothing_else(
     listed = tmp_path / "broken.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(listed), ""))
 
-    def save(dialog: ErrorsDialog) -> None:
-        assert dialog.rows.topLevelItemCount() == 3
-        dialog._choose_file()
-        qtbot.waitUntil(lambda: "broken.csv" in dialog._status.text(), timeout=PATIENCE)
-        dialog.reject()
-
-    in_dialog(ErrorsDialog, save)
     qtbot.mouseClick(tray.errors, Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(ErrorsDialog)
+    assert dialog.rows.topLevelItemCount() == 3
+    dialog._choose_file()
+    qtbot.waitUntil(lambda: "broken.csv" in dialog.status.text(), timeout=PATIENCE)
+    dialog.reject()
     with listed.open(encoding="utf-8-sig", newline="") as text:
         reasons = {Path(row["path"]).name: row["reason"] for row in csv.DictReader(text)}
     assert set(reasons) == set(BROKEN)

@@ -85,6 +85,8 @@ def test_from_the_first_start_to_the_declarations(
         dialog.origin.setCurrentIndex(dialog.origin.findData(Origin.CREATION.value))
         dialog.folder.setText(str(signed))
         assert dialog.go.text() == "Protect 6 works"
+        assert dialog.signed_by.text() == "Signed by Ana Ruiz."
+        qtbot.waitUntil(dialog.go.isEnabled, timeout=PATIENCE)
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
 
     in_dialog(ProtectDialog, choose)
@@ -178,6 +180,7 @@ def test_what_fails_is_listed_with_its_reason_and_can_be_tried_again(
 
     def choose(dialog: ProtectDialog) -> None:
         dialog.folder.setText(str(tmp_path / "signed"))
+        qtbot.waitUntil(dialog.go.isEnabled, timeout=PATIENCE)
         dialog.go.click()
 
     in_dialog(ProtectDialog, choose)
@@ -206,7 +209,13 @@ def test_an_original_replaced_in_place_can_be_put_back(
     names = [line.path.name for line in loaded(qtbot, window, 6)]
     row = names.index("demo.jpg")
     window.selection.select(row)
-    in_dialog(ProtectDialog, lambda dialog: (dialog.replace.click(), dialog.go.click()))
+
+    def replace(dialog: ProtectDialog) -> None:
+        dialog.replace.click()
+        qtbot.waitUntil(dialog.go.isEnabled, timeout=PATIENCE)
+        dialog.go.click()
+
+    in_dialog(ProtectDialog, replace)
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE):
         window.commands.protect()
     assert (pictures / "demo.jpg").read_bytes() != before
