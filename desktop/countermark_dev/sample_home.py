@@ -73,6 +73,27 @@ def publish(workspace: Workspace, folder: Path) -> tuple[str, str, str]:
     return site.name, service.name, add_service(workspace, "Bluesky", "bluesky").name
 
 
+def name_at_length(workspace: Workspace) -> None:
+    """Fill a home with names and paths that are longer than any room for them."""
+    name = "María de los Ángeles Fernández-Villaverde y Castellanos de la Fuente"
+    identity = workspace.signers.create_identity(
+        name, "Kooperative der Lichtbildnerinnen und Lichtbildner im Donaudampfschifffahrtsviertel"
+    )
+    workspace.signers.choose_authority(identity, "https://time-stamps.countersignatures.example/")
+    below = "archive-of-everything-that-was-ever-taken/with-each-year-by-itself"
+    workspace.remember(output=f"/home/{below}/{below}/signed", welcomed=True)
+    add_site(
+        workspace,
+        "The portfolio of the years along the river, with all that was shown nowhere else",
+        f"https://portfolio.fernandez-villaverde-y-castellanos.example/{below}/",
+    )
+    add_service(
+        workspace,
+        "The agency that has sold the pictures of the harbour since nobody remembers when",
+        "https://an-agency-whose-address-is-long.example/",
+    )
+
+
 def _harm(path: Path, from_end: int) -> None:
     data = bytearray(path.read_bytes())
     data[-from_end] ^= 0xFF

@@ -109,20 +109,6 @@ def test_settings_copy_check_and_put_back_the_catalogue(
     assert len(list_catalogue_backups(library.home)) == 2, "what it was is kept"
 
 
-def test_everything_that_leaves_the_computer_is_listed_and_off(qtbot, library, window) -> None:
-    window.show_page("settings")
-    presenter = window.page_host.page("settings").presenter
-    assert not any(switch.is_on for switch in presenter.switches())
-    identity = library.signers.default_identity()
-    library.signers.choose_authority(identity, "http://timestamp.digicert.com")
-    on = [switch for switch in presenter.switches() if switch.is_on]
-    assert [switch.key for switch in on] == [identity.key]
-    assert "timestamp.digicert.com" in on[0].sentence
-    with qtbot.waitSignal(presenter.said, timeout=PATIENCE):
-        presenter.turn_off(identity.key)
-    assert library.signers.timestamps(identity) is None
-
-
 def test_small_pictures_are_deleted_and_counted(qtbot, library, window) -> None:
     window.show_page("settings")
     presenter = window.page_host.page("settings").presenter

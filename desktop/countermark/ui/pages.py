@@ -148,13 +148,13 @@ def _settings(surroundings: Surroundings, parent: QWidget) -> QWidget:
     return SettingsPage(surroundings, parent)
 
 
-VERIFY = "verify"
+VERIFY, SETTINGS = "verify", "settings"
 PAGES: dict[str, PageSpec] = {
     "overview": PageSpec(lambda: translate("Pages", "Overview"), "overview", _overview),
     VERIFY: PageSpec(lambda: translate("Pages", "Verify"), "verify", _verify),
     "policies": PageSpec(lambda: translate("Pages", "Policies"), "policies", _policies),
     "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
-    "settings": PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
+    SETTINGS: PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
 }
 """By key, in the order of the side bar; what they need is loaded when they are opened."""
 
