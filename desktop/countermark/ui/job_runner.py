@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from countermark.base.asking import Ask
 from countermark.base.errors import Cancelled, CountermarkError
 from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
@@ -18,6 +19,7 @@ from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Kind, Planned
 from countermark.operations.results import ItemResult, Status
+from countermark.operations.workspace import Workspace
 from countermark.ui.bugs import report_of
 from countermark.ui.language import translate
 from countermark.ui.sentence_words import error_words
@@ -36,11 +38,28 @@ class Job:
         operation: gives the results, run on the job's thread; it is given whom to tell the batch's
             number and how many items wait.
         goes_on_with: the number of the batch of before that it goes on with, if it does.
+        again: makes the same job for another window, which has opened the same home.
     """
 
     kind: Kind
     operation: Callable[[Executor, CancelToken, Planned], Iterator[ItemResult]]
     goes_on_with: int | None = None
+    again: Callable[[Workspace, Ask], Job] | None = None
+
+
+@dataclass(frozen=True)
+class Left:
+    """What was not done when a runner was closed.
+
+    Attributes:
+        running: the job that was stopped, unless the person held it or stopped it.
+        batch: its number in the journal, or None if it was not begun.
+        waiting: those that waited for their turn.
+    """
+
+    running: Job | None = None
+    batch: int | None = None
+    waiting: tuple[Job, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,6 +114,7 @@ class JobRunner(QObject):
         self._thread: threading.Thread | None = None
         self._cancel = CancelToken()
         self._clock = _Clock()
+        self._tally: _Tally | None = None
         self._waiting: deque[Job] = deque()
         self.job: Job | None = None
         self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -113,9 +133,10 @@ class JobRunner(QObject):
         self.job = job
         self._cancel = CancelToken()
         self._clock = _Clock()
+        self._tally = _Tally(job, self._clock)
         self._thread = threading.Thread(
             target=self._run,
-            args=(job, self._cancel, self._clock),
+            args=(job, self._cancel, self._tally),
             name="countermark-job",
             daemon=True,
         )
@@ -146,15 +167,19 @@ class JobRunner(QObject):
         self._clock.start()
         self._cancel.resume()
 
-    def close(self) -> None:
-        """Cancel, and wait for the items at hand: files stay whole."""
+    def close(self) -> Left:
+        """Cancel, and wait for the items at hand: files stay whole. Gives what was not done."""
+        waiting = tuple(self._waiting)
         self._waiting.clear()
+        is_wanted = not (self._cancel.paused or self._cancel.cancelled)
         self._cancel.cancel()
         if self._thread is not None:
             self._thread.join()
+        if self.job is None or self._tally is None or not is_wanted:
+            return Left(waiting=waiting)
+        return Left(self.job, self._tally.batch, waiting)
 
-    def _run(self, job: Job, cancel: CancelToken, clock: _Clock) -> None:
-        tally = _Tally(job, clock)
+    def _run(self, job: Job, cancel: CancelToken, tally: _Tally) -> None:
         try:
             for result in job.operation(self._executor, cancel, tally.expect):
                 tally.take(result)
@@ -215,13 +240,13 @@ class _Tally:
         self._unstamped = 0
         self._changes = NO_CHANGES
         self._total = 0
-        self._batch = job.goes_on_with
+        self.batch = job.goes_on_with
         self.problem = ""
         self.bug = ""
 
     def expect(self, batch: int, waiting: int) -> None:
         """All that needs no work has been told: only what waits is left."""
-        self._batch = batch
+        self.batch = batch
         self._total = sum(self._counts.values()) + waiting
 
     def take(self, result: ItemResult) -> None:
@@ -255,6 +280,6 @@ class _Tally:
             cancelled,
             self.problem,
             self._unstamped,
-            self._batch,
+            self.batch,
             self.bug,
         )

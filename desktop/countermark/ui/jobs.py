@@ -29,7 +29,7 @@ def adding(workspace: Workspace, paths: Sequence[Path]) -> Job:
     ) -> Iterator[ItemResult]:
         return add(workspace, paths, executor, cancel, planned)
 
-    return Job(Kind.ADD, operation)
+    return Job(Kind.ADD, operation, again=lambda opened, _ask: adding(opened, paths))
 
 
 def protecting(workspace: Workspace, ask: Ask, ids: Sequence[int], choice: Choice) -> Job:
@@ -48,7 +48,9 @@ def protecting(workspace: Workspace, ask: Ask, ids: Sequence[int], choice: Choic
         protection = _protection(workspace, ask, choice)
         return protect_works(workspace, ids, protection, executor, cancel, planned)
 
-    return Job(Kind.PROTECT, operation)
+    return Job(
+        Kind.PROTECT, operation, again=lambda opened, asks: protecting(opened, asks, ids, choice)
+    )
 
 
 def going_on(
@@ -71,7 +73,10 @@ def going_on(
             workspace, batch, executor, cancel, ask, retry_failed=retry_failed, planned=planned
         )
 
-    return Job(kind, operation, batch)
+    def again(opened: Workspace, asks: Ask) -> Job:
+        return going_on(opened, asks, kind, batch, retry_failed=retry_failed)
+
+    return Job(kind, operation, batch, again)
 
 
 def _protection(workspace: Workspace, ask: Ask, choice: Choice) -> Protection:

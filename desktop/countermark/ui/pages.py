@@ -32,6 +32,7 @@ class Go(QObject):
         complain(str): say what could not be done.
         anew(Callable[[Home], None]): close the window, do this while nobody uses the catalogue,
             and open the window again.
+        once_more: close the window and open it again; what runs is held meanwhile, and goes on.
     """
 
     to_page = Signal(str)
@@ -42,6 +43,7 @@ class Go(QObject):
     find_moved = Signal()
     complain = Signal(str)
     anew = Signal(object)
+    once_more = Signal()
 
 
 @dataclass(frozen=True)

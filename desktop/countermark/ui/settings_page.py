@@ -99,6 +99,13 @@ class SettingsPage(PageFrame):
         holder.setLayout(side)
         self._row(column, name, holder)
         self.language.setAccessibleName(name)
+        held = translate(
+            "Settings",
+            "Whatever runs is held after the files at hand, and goes on in the new window.",
+        )
+        self.what_runs = label(held, "muted", wrap=True)
+        self.what_runs.setVisible(False)
+        column.addWidget(self.what_runs)
 
     def _add_folders(self) -> None:
         column = self._section(translate("Settings", "Folders"))
@@ -217,10 +224,11 @@ class SettingsPage(PageFrame):
     def _choose_language(self) -> None:
         chosen = str(self.language.currentData())
         self.open_anew.setVisible(chosen != self._spoken)
+        self.what_runs.setVisible(chosen != self._spoken)
         self.presenter.choose_language(chosen)
 
     def _open_anew(self) -> None:
-        self._around.go.anew.emit(lambda _home: None)  # the new window speaks what is chosen
+        self._around.go.once_more.emit()  # the new window speaks what is chosen
 
     def _choose_output(self) -> None:
         title = translate("Settings", "Where signed copies go")

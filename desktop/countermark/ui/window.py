@@ -34,7 +34,7 @@ from countermark.ui.drop_area import dropped_paths
 from countermark.ui.icons import program_icon
 from countermark.ui.inspecting import Inspecting
 from countermark.ui.inspector import Inspector
-from countermark.ui.job_runner import Report
+from countermark.ui.job_runner import Left, Report
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter
 from countermark.ui.library_view import LibraryView
@@ -95,6 +95,9 @@ class Window(QMainWindow):
         self.go = Go(self)
         self.before_next: Callable[[Home], None] | None = None
         """What is to be done once this window is closed, before another one is opened."""
+        self.left = Left()
+        """What the window that is opened next goes on with."""
+        self._is_followed = False
         self._verifying = verifying
         self._build()
         self._connect()
@@ -216,6 +219,7 @@ class Window(QMainWindow):
         self.go.find_moved.connect(self._find_moved)
         self.go.complain.connect(self._show_problem)
         self.go.anew.connect(self._open_anew)
+        self.go.once_more.connect(self._open_once_more)
         self.sidebar.site_chosen.connect(self._export)
         self.sidebar.new_site_asked.connect(self._add_site)
         flow = self.collections_flow
@@ -336,6 +340,10 @@ class Window(QMainWindow):
     def _open_anew(self, act: Callable[[Home], None]) -> None:
         self.before_next = act
         self.close()
+
+    def _open_once_more(self) -> None:
+        self._is_followed = True
+        self._open_anew(lambda _home: None)
 
     def _show_site(self, name: str) -> None:
         self._page = ""
@@ -471,5 +479,7 @@ class Window(QMainWindow):
         keep_state(self._workspace, self, self.splitter, self.library, self.presenter.works)
         self.page_host.stop()
         self.inspecting.close()
-        self.presenter.close()
+        left = self.presenter.close()
+        if self._is_followed:
+            self.left = left
         super().closeEvent(event)
