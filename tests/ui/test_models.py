@@ -156,7 +156,7 @@ def test_places_stand_in_the_side_bar_and_the_last_site_if_it_is_none_of_them() 
     def sites(last: str) -> list[tuple[str, str]]:
         entries = library_entries({}, {}, last, places)
         titles = [entry.title for entry in entries]
-        rows = entries[titles.index("Sites") + 1 : titles.index("Countermark")]
+        rows = entries[titles.index("Sites") + 1 :]
         return [(entry.title, entry.icon) for entry in rows]
 
     commands = [("New site …", "new"), ("Export declarations …", "export")]

@@ -77,11 +77,13 @@ class PageSpec:
         title: gives its name in the language in force.
         icon: name of a file in `resources/icons`.
         make: makes its widget.
+        keys: what opens it, as `QKeySequence` reads it; empty for nothing.
     """
 
     title: Callable[[], str]
     icon: str
     make: Callable[[Surroundings, QWidget], QWidget]
+    keys: str = ""
 
 
 @runtime_checkable
@@ -152,11 +154,19 @@ def _settings(surroundings: Surroundings, parent: QWidget) -> QWidget:
 
 VERIFY, SETTINGS = "verify", "settings"
 PAGES: dict[str, PageSpec] = {
-    "overview": PageSpec(lambda: translate("Pages", "Overview"), "overview", _overview),
-    VERIFY: PageSpec(lambda: translate("Pages", "Verify"), "verify", _verify),
-    "policies": PageSpec(lambda: translate("Pages", "Policies"), "policies", _policies),
-    "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
-    SETTINGS: PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
+    "overview": PageSpec(
+        lambda: translate("Pages", "Overview"), "overview", _overview, keys="Ctrl+2"
+    ),
+    VERIFY: PageSpec(lambda: translate("Pages", "Verify"), "verify", _verify, keys="Ctrl+3"),
+    "policies": PageSpec(
+        lambda: translate("Pages", "Policies"), "policies", _policies, keys="Ctrl+4"
+    ),
+    "identities": PageSpec(
+        lambda: translate("Pages", "Identities"), "identity", _identities, keys="Ctrl+5"
+    ),
+    SETTINGS: PageSpec(
+        lambda: translate("Pages", "Settings"), "settings", _settings, keys="Ctrl+,"
+    ),
 }
 """By key, in the order of the side bar; what they need is loaded when they are opened."""
 

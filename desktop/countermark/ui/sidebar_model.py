@@ -1,4 +1,4 @@
-"""What the side bar lists: library, collections, folders, sites and pages, each with its count."""
+"""What the side bar lists: library, collections, folders and sites with their counts; pages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence
 
 from countermark.catalog.place_records import Collection, Place
 from countermark.catalog.query.parsing import quoted
@@ -20,6 +21,7 @@ from countermark.ui.works_model import Filter
 
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
+LIBRARY_KEYS = "Ctrl+1"
 _FOLDERS = 30  # the fullest; a search finds the others
 EXPORT, NEW_SITE, NEW_COLLECTION = "export", "new-site", "new-collection"
 """What the rows at the end do."""
@@ -97,6 +99,7 @@ def library_entries(
             number(sum(counts.values())),
             icon="works",
             filter=Filter(),
+            tip=_keys(LIBRARY_KEYS),
         ),
         state_row(
             translate("SideBar", "Not protected"),
@@ -127,7 +130,20 @@ def library_entries(
             )
             for folder in sorted(fullest, key=lambda item: titles[item].casefold())
         ]
-    return (*rows, *_site_entries(site, tuple(places)), *_page_entries())
+    return (*rows, *_site_entries(site, tuple(places)))
+
+
+def page_entries() -> tuple[Entry, ...]:
+    """The rows of the pages beside the library."""
+    return tuple(
+        Entry(spec.title(), icon=spec.icon, page=key, tip=_keys(spec.keys))
+        for key, spec in PAGES.items()
+    )
+
+
+def _keys(keys: str) -> str:
+    """`Ctrl+2`, as the person's keyboard has it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _collection_entries(found: tuple[Collection, ...]) -> list[Entry]:
@@ -145,13 +161,6 @@ def _collection_entries(found: tuple[Collection, ...]) -> list[Entry]:
     ]
     title = translate("SideBar", "New collection …")
     return [*rows, Entry(title, icon="new", action=NEW_COLLECTION)]
-
-
-def _page_entries() -> tuple[Entry, ...]:
-    if not PAGES:
-        return ()
-    rows = (Entry(spec.title(), icon=spec.icon, page=key) for key, spec in PAGES.items())
-    return (Entry("Countermark"), *rows)
 
 
 def _site_entries(site: str, places: tuple[Place, ...]) -> tuple[Entry, ...]:

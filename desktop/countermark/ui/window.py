@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,11 +38,20 @@ from countermark.ui.job_runner import Left, Report
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter
 from countermark.ui.library_view import LibraryView
-from countermark.ui.pages import VERIFY, AskingWhoSigns, Go, PageHost, Surroundings, TakingFiles
+from countermark.ui.pages import (
+    PAGES,
+    VERIFY,
+    AskingWhoSigns,
+    Go,
+    PageHost,
+    Surroundings,
+    TakingFiles,
+)
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.picking import pick_folder
 from countermark.ui.reporting import Reporting
 from countermark.ui.sidebar import SideBar
+from countermark.ui.sidebar_model import LIBRARY_KEYS
 from countermark.ui.tab_order import put_in_order
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
@@ -285,6 +294,8 @@ class Window(QMainWindow):
             ("Ctrl+Z", self.presenter.edits.undo),
             ("Ctrl+Shift+Z", self.presenter.edits.redo),
             ("Ctrl+Q", self.close),
+            (LIBRARY_KEYS, self._go_back),
+            *((spec.keys, partial(self.show_page, key)) for key, spec in PAGES.items()),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -360,6 +371,15 @@ class Window(QMainWindow):
         self.presenter.show(wanted)
         self._choose_middle()
         self._mark_entry()
+
+    def _go_back(self) -> None:
+        """To the works, as they were left."""
+        self._page = ""
+        self.library.close_look()
+        self.presenter.sites.close()
+        self._choose_middle()
+        self._mark_entry()
+        self.library.view.setFocus()
 
     def _search(self, words: str) -> None:
         self.presenter.show(Filter(self.presenter.works.filter.base, words))
