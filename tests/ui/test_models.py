@@ -159,8 +159,12 @@ def test_places_stand_in_the_side_bar_and_the_last_site_if_it_is_none_of_them() 
         rows = entries[titles.index("Sites") + 1 :]
         return [(entry.title, entry.icon) for entry in rows]
 
-    commands = [("New site …", "new"), ("Export declarations …", "export")]
-    assert sites("https://x.example/") == [("ana", "site"), ("Shop", "service"), *commands]
+    assert sites("https://x.example/") == [
+        ("All sites", "site"),
+        ("ana", "site"),
+        ("Shop", "service"),
+        ("Add a site …", "new"),
+    ]
     assert ("y.example", "site") in sites("https://y.example/")
     model = SideBarModel()
     model.show(library_entries({}, {}, "", places))

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from countermark.base.times import now, to_text
 from countermark.declarations.judging import Outcome
+from countermark.operations.declare import declare
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.rights.policy import Use
 from countermark.rights.presets import NO_AI, ON_REQUEST, WITH_CREDIT
@@ -17,6 +19,7 @@ from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.publish_dialog import PublishDialog
+from countermark.ui.words import day
 from tests.ui.conftest import PATIENCE, answer, in_dialog
 from tests.ui.sites import entry_row, open_place, protect_all
 
@@ -55,8 +58,8 @@ def cell(window, channel: str, use: Use, row: int = 0):
 
 
 def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
-    qtbot.waitUntil(lambda: entry_row(window, "New site …") is not None, timeout=PATIENCE)
-    row = entry_row(window, "New site …")
+    qtbot.waitUntil(lambda: entry_row(window, "Add a site …") is not None, timeout=PATIENCE)
+    row = entry_row(window, "Add a site …")
 
     def fill(dialog: NewPlaceDialog) -> None:
         assert not dialog.go.isEnabled()
@@ -95,8 +98,8 @@ def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
 
 
 def test_who_wants_no_new_site_is_where_they_were(qtbot, window) -> None:
-    qtbot.waitUntil(lambda: entry_row(window, "New site …") is not None, timeout=PATIENCE)
-    index = window.sidebar.model.index(entry_row(window, "New site …"))
+    qtbot.waitUntil(lambda: entry_row(window, "Add a site …") is not None, timeout=PATIENCE)
+    index = window.sidebar.model.index(entry_row(window, "Add a site …"))
     window.sidebar.rows.setCurrentIndex(index)
     in_dialog(NewPlaceDialog, lambda dialog: dialog.reject())
     window.sidebar.rows.clicked.emit(index)
@@ -333,3 +336,108 @@ def test_a_place_that_is_opened_gives_the_keyboard_to_nothing_that_removes(
     )
     qtbot.wait(50)
     assert window.focusWidget() is not window.sites.remove
+
+
+def lines(window) -> list[tuple[str, str, str]]:
+    """The places that the page of sites lists: name, facts, what is to be done."""
+    page = window.page_host.page("sites")
+    return [(each.name, each.facts, each.todo) for each in page.lines or ()]
+
+
+def press(qtbot, window, name: str) -> None:
+    """Press a button of the page of sites, by what it is called for those who do not see it."""
+    page = window.page_host.page("sites")
+
+    def found() -> list[QPushButton]:
+        return [
+            each
+            for each in page.findChildren(QPushButton)
+            if name in {each.text(), each.accessibleName()} and each.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE)  # they may just be being made anew
+    qtbot.mouseClick(found()[0], Qt.MouseButton.LeftButton)
+
+
+def test_the_page_of_sites_without_any_asks_for_the_first(qtbot, window, library) -> None:
+    qtbot.waitUntil(lambda: entry_row(window, "All sites") is not None, timeout=PATIENCE)
+    window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(entry_row(window, "All sites")))
+    page = window.page_host.page("sites")
+    qtbot.waitUntil(lambda: page.currentWidget() is page.empty, timeout=PATIENCE)
+
+    def fill(dialog: NewPlaceDialog) -> None:
+        dialog.address.setText("https://anaruiz.example/")
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    in_dialog(NewPlaceDialog, fill)
+    press(qtbot, window, "Add a site …")
+    qtbot.waitUntil(lambda: window.sites.place == "anaruiz.example", timeout=PATIENCE)
+    assert library.places.count() == 1
+
+
+def test_the_page_of_sites_says_what_is_to_be_done_next(
+    qtbot, window, library, portfolio, tmp_path
+) -> None:
+    place = add_site(library, "Ana", "https://anaruiz.example/")
+    add_service(library, "Pictures", "instagram")
+    window.show_page("sites")
+    nothing = "Nothing is published there yet: publish a collection."
+
+    def says(*todo: str) -> bool:
+        return [each[2] for each in lines(window)] == list(todo)
+
+    qtbot.waitUntil(lambda: says(nothing, nothing), timeout=PATIENCE)
+    assert lines(window)[0][:2] == ("Ana", "anaruiz.example · 0 works")
+    assert lines(window)[1][:2] == ("Pictures", "www.instagram.com · 0 works")
+
+    publish_collection(library, place, portfolio, "/portfolio/")
+    window.page_host.refresh()
+    unprotected = "Protect what carries no credential yet: 6 works."
+    qtbot.waitUntil(lambda: says(unprotected, nothing), timeout=PATIENCE)
+    protect_all(library, ON_REQUEST, tmp_path / "signed")
+    window.page_host.refresh()
+    unsaid = "It says nothing yet: export the declarations."
+    qtbot.waitUntil(lambda: says(unsaid, nothing), timeout=PATIENCE)
+
+    declare(library, "Ana", tmp_path / "site")
+    window.page_host.refresh()
+    qtbot.waitUntil(lambda: says("Nothing is to be done.", nothing), timeout=PATIENCE)
+    today = day(to_text(now()))
+    facts = f"anaruiz.example · 6 works · Declarations exported on {today}"
+    assert lines(window)[0][1] == facts
+    library.places.decide(place, NO_AI)
+    window.page_host.refresh()
+    again = "Something has changed since: export the declarations again."
+    qtbot.waitUntil(lambda: says(again, nothing), timeout=PATIENCE)
+    publish_collection(library, place, portfolio, "/portfolio/", WITH_CREDIT)
+    window.page_host.refresh()
+    weaker = "It reserves less than the files of the works do: decide again."
+    qtbot.waitUntil(lambda: says(weaker, nothing), timeout=PATIENCE)
+
+    # From there to the place.
+    press(qtbot, window, "Open Ana")
+    qtbot.waitUntil(lambda: window.sites.place == "Ana", timeout=PATIENCE)
+    assert window.middle.currentWidget() is window.sites
+
+
+def test_declarations_for_one_address_have_a_command_of_their_own(
+    qtbot, window, library, tmp_path
+) -> None:
+    add_site(library, "Ana", "https://anaruiz.example/")
+    window.show_page("sites")
+    page = window.page_host.page("sites")
+    qtbot.waitUntil(lambda: page.currentWidget() is page.cards, timeout=PATIENCE)
+
+    def export(dialog: ExportDialog) -> None:
+        dialog.site.setText("https://other.example/")
+        dialog.folder.setText(str(tmp_path / "export"))
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1, timeout=PATIENCE)
+        dialog.accept()
+
+    in_dialog(ExportDialog, export)
+    press(qtbot, window, "Declare for one address …")
+    assert (tmp_path / "export" / "robots.txt").exists()
+    qtbot.waitUntil(lambda: entry_row(window, "other.example") is not None, timeout=PATIENCE)
+    titles = [entry.title for entry in window.sidebar.model.entries]
+    assert not [title for title in titles if title.startswith("Export")]

@@ -24,10 +24,13 @@ class Go(QObject):
 
     Signals:
         to_page(str): show the page of this key.
+        to_place(str): show the place of this name.
         to_works(str): show the works that this query finds.
         say(str): show a sentence in the tray.
         catalogue_changed(Changes): the page changed the catalogue.
         add_folder: ask for a folder and add it.
+        add_site: ask for a new place.
+        declare: ask for one address, and write declarations for it.
         find_moved: look for the files that are missing.
         complain(str): say what could not be done.
         anew(Callable[[Home], None]): close the window, do this while nobody uses the catalogue,
@@ -36,10 +39,13 @@ class Go(QObject):
     """
 
     to_page = Signal(str)
+    to_place = Signal(str)
     to_works = Signal(str)
     say = Signal(str)
     catalogue_changed = Signal(object)
     add_folder = Signal()
+    add_site = Signal()
+    declare = Signal()
     find_moved = Signal()
     complain = Signal(str)
     anew = Signal(object)
@@ -122,6 +128,12 @@ class AskingWhoSigns(Protocol):
         ...
 
 
+def _sites(surroundings: Surroundings, parent: QWidget) -> QWidget:
+    from countermark.ui.places_page import PlacesPage
+
+    return PlacesPage(surroundings, parent)
+
+
 def _overview(surroundings: Surroundings, parent: QWidget) -> QWidget:
     from countermark.ui.overview_page import OverviewPage
 
@@ -152,7 +164,7 @@ def _settings(surroundings: Surroundings, parent: QWidget) -> QWidget:
     return SettingsPage(surroundings, parent)
 
 
-VERIFY, SETTINGS = "verify", "settings"
+VERIFY, SETTINGS, SITES = "verify", "settings", "sites"
 PAGES: dict[str, PageSpec] = {
     "overview": PageSpec(
         lambda: translate("Pages", "Overview"), "overview", _overview, keys="Ctrl+2"
@@ -167,6 +179,7 @@ PAGES: dict[str, PageSpec] = {
     SETTINGS: PageSpec(
         lambda: translate("Pages", "Settings"), "settings", _settings, keys="Ctrl+,"
     ),
+    SITES: PageSpec(lambda: translate("Pages", "All sites"), "site", _sites, keys="Ctrl+6"),
 }
 """By key, in the order of the side bar; what they need is loaded when they are opened."""
 
@@ -193,6 +206,12 @@ class PageHost(QStackedWidget):
         self.setCurrentWidget(page)
         if isinstance(page, Refreshing):
             page.refresh()
+
+    def refresh(self) -> None:
+        """What is shown may be otherwise now."""
+        for page in self._made.values():
+            if page.isVisible() and isinstance(page, Refreshing):
+                page.refresh()
 
     def stop(self) -> None:
         """The window closes."""

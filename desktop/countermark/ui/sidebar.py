@@ -18,7 +18,6 @@ from countermark.ui.icons import icon
 from countermark.ui.language import translate
 from countermark.ui.sidebar_model import (
     ENTRY_ROLE,
-    EXPORT,
     NEW_COLLECTION,
     NEW_SITE,
     SideBarModel,
@@ -45,7 +44,7 @@ class SideBar(QWidget):
         filter_chosen(Filter): show these works.
         place_chosen(str): show the place of this name.
         page_chosen(str): show the page of this key.
-        site_chosen(str): export declarations for this site; empty for a new one.
+        site_chosen(str): export declarations for this site, which is no place.
         new_site_asked: make a new place.
         new_collection_asked: make a new collection.
         collection_menu_asked(str, QPoint): what can be done with the collection of this name;
@@ -184,5 +183,5 @@ class SideBar(QWidget):
             self.new_site_asked.emit()
         elif entry.action == NEW_COLLECTION:
             self.new_collection_asked.emit()
-        elif entry.action == EXPORT or entry.site:
+        elif entry.site:
             self.site_chosen.emit(entry.site)

@@ -194,6 +194,7 @@ class Window(QMainWindow):
 
         flow = ExportFlow(self.presenter, self)
         flow.closed.connect(self._mark_entry)
+        flow.closed.connect(self.page_host.refresh)
         return flow
 
     @cached_property
@@ -221,6 +222,9 @@ class Window(QMainWindow):
         self.sidebar.page_chosen.connect(self.show_page)
         self.go.to_page.connect(self.show_page)
         self.go.to_works.connect(self._show_found)
+        self.go.to_place.connect(self._show_site)
+        self.go.add_site.connect(self._add_site)
+        self.go.declare.connect(lambda: self._export(""))
         self.go.say.connect(self.tray.show_note)
         self.go.catalogue_changed.connect(presenter.works.take)
         self.go.catalogue_changed.connect(lambda _changes: presenter.counts.refresh())

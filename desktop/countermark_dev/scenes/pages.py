@@ -12,10 +12,10 @@ from countermark.credentials.standing import Standing
 from countermark.credentials.verdict import Verdict
 from countermark.operations.verify import Verified
 from countermark.ui.language import translate
-from countermark.ui.pages import PAGES, SETTINGS, VERIFY
+from countermark.ui.pages import PAGES, SETTINGS, SITES, VERIFY
 from countermark.ui.verify_model import packed
 from countermark.ui.verify_page import VerifyPage
-from countermark_dev.scenes.stage import FULL, LONG, Stage
+from countermark_dev.scenes.stage import BEGUN, FULL, LONG, Stage
 
 
 def _page(key: str, stage: Stage) -> QWidget:
@@ -25,6 +25,10 @@ def _page(key: str, stage: Stage) -> QWidget:
 def _long(key: str, stage: Stage) -> QWidget:
     """A page where every name is long."""
     return stage.page(key, LONG).window()
+
+
+def _no_sites(stage: Stage) -> QWidget:
+    return stage.page(SITES, BEGUN).window()
 
 
 def _foot(key: str, stage: Stage, home: str = FULL) -> QWidget:
@@ -75,6 +79,8 @@ _NOT_FETCHED = (
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     **{key: partial(_page, key) for key in PAGES},
     "settings-foot": partial(_foot, SETTINGS),
+    "sites-long": partial(_long, SITES),
+    "sites-none": _no_sites,
     "settings-long": partial(_long, SETTINGS),
     "settings-long-foot": partial(_foot, SETTINGS, home=LONG),
     "overview-foot": partial(_foot, "overview"),
