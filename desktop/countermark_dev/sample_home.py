@@ -15,7 +15,7 @@ from countermark.operations.protection import Protection
 from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin
-from countermark.rights.presets import NO_AI, ON_REQUEST
+from countermark.rights.presets import NO_AI, ON_REQUEST, WITH_CREDIT
 
 
 def fill(workspace: Workspace, pictures: Iterable[Path], folder: Path) -> None:
@@ -82,7 +82,7 @@ def name_at_length(workspace: Workspace) -> None:
     workspace.signers.choose_authority(identity, "https://time-stamps.countersignatures.example/")
     below = "archive-of-everything-that-was-ever-taken/with-each-year-by-itself"
     workspace.remember(output=f"/home/{below}/{below}/signed", welcomed=True)
-    add_site(
+    site = add_site(
         workspace,
         "The portfolio of the years along the river, with all that was shown nowhere else",
         f"https://portfolio.fernandez-villaverde-y-castellanos.example/{below}/",
@@ -92,6 +92,11 @@ def name_at_length(workspace: Workspace) -> None:
         "The agency that has sold the pictures of the harbour since nobody remembers when",
         "https://an-agency-whose-address-is-long.example/",
     )
+    collection = workspace.collections.create(
+        "Everything along the river from its source to the harbour, and what was there before"
+    )
+    path = f"/{below}/{below}/along-the-river/"
+    publish_collection(workspace, site, collection, path, WITH_CREDIT)
 
 
 def _harm(path: Path, from_end: int) -> None:

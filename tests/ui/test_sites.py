@@ -5,23 +5,27 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from countermark.base.times import now, to_text
 from countermark.declarations.judging import Outcome
 from countermark.operations.declare import declare
+from countermark.operations.place_survey import survey
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.rights.policy import Use
 from countermark.rights.presets import NO_AI, ON_REQUEST, WITH_CREDIT
+from countermark.ui import matrix_model
 from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.export_dialog import ExportDialog
-from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE
+from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE, MatrixModel
+from countermark.ui.matrix_table import MatrixTable
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.words import day
 from tests.ui.conftest import PATIENCE, answer, in_dialog
 from tests.ui.sites import entry_row, open_place, protect_all
+from tests.ui.walking import clipped
 
 
 @pytest.fixture
@@ -138,8 +142,12 @@ def test_a_folder_is_published_at_a_path_and_withdrawn(qtbot, window, library, p
     assert window.tray.job.text() == f"{pictures.name} is published at /portfolio/."
 
     buttons = window.sites.findChildren(QPushButton)
-    withdraw = next(made for made in buttons if made.text() == "Withdraw")
+    withdraw = next(made for made in buttons if made.text() == "Withdraw …")
     qtbot.mouseClick(withdraw, Qt.MouseButton.LeftButton)
+    assert answer(qtbot, window, "Cancel").startswith(f"Withdraw {pictures.name}?")
+    assert window.sites.page.parts
+    qtbot.mouseClick(withdraw, Qt.MouseButton.LeftButton)
+    answer(qtbot, window, f"Withdraw {pictures.name}")
     qtbot.waitUntil(lambda: not window.sites.page.parts, timeout=PATIENCE)
     assert library.collections.named(pictures.name).works == 6
 
@@ -215,6 +223,58 @@ def test_the_keyboard_goes_from_cell_to_cell_and_passes_over_titles(
     assert window.sites.explanation.title.text().endswith("Generative training")
     qtbot.keyClick(table, Qt.Key.Key_Up)
     assert table.currentIndex().row() == 5
+
+
+def test_a_small_window_scrolls_the_whole_page_to_the_cell_that_is_chosen(
+    qtbot, window, library, pictures
+) -> None:
+    place = add_site(library, "Ana", "https://anaruiz.example/")
+    for at in range(6):
+        collection = library.collections.create(f"Part {at}", pictures)
+        publish_collection(library, place, collection, f"/part-{at}/", NO_AI)
+    window.presenter.counts.refresh()
+    open_place(qtbot, window, "Ana")
+    window.resize(1024, 700)
+    table = window.sites.table
+    qtbot.waitUntil(lambda: window.height() == 700 and table.height() >= 360, timeout=PATIENCE)
+    bar = window.sites.explanation
+
+    def room() -> QRect:
+        """What there is of the table between tool bar and explanation."""
+        return table.viewport().visibleRegion().boundingRect()
+
+    table.setFocus()
+    for row in range(1, 6):
+        table.setCurrentIndex(window.sites.model.index(row, 0))
+        assert room().contains(table.visualRect(table.currentIndex()))
+    foot = window.sites.area.verticalScrollBar()
+    foot.setValue(foot.maximum())
+    assert room().height() > 9 * 28
+    assert bar.isVisible()
+    assert window.rect().contains(QRect(bar.mapTo(window, QPoint()), bar.size()))
+
+
+def test_uses_and_decisions_stand_side_by_side_in_any_words(
+    qtbot, theme, library, portfolio, monkeypatch
+) -> None:
+    place = add_site(library, "Ana", "https://anaruiz.example/")
+    publish_collection(library, place, portfolio, "/portfolio/", NO_AI)
+
+    def shown() -> MatrixTable:
+        table = MatrixTable(theme, MatrixModel())
+        qtbot.addWidget(table)
+        table.model().show(survey(library, "Ana").matrix)
+        table.resize(900, 400)
+        table.show()
+        return table
+
+    usual = shown()
+    assert not list(clipped(usual))
+    monkeypatch.setattr(matrix_model, "use_title", lambda _use: "Training generativer Maschinen")
+    assert list(clipped(usual)), "what is cut off is found"
+    wide = shown()
+    assert not list(clipped(wide))
+    assert wide.verticalHeader().width() > usual.verticalHeader().width()
 
 
 def test_a_service_that_strips_files_is_told_of(qtbot, window, library, portfolio) -> None:
