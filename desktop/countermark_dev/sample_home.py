@@ -15,7 +15,7 @@ from countermark.operations.protection import Protection
 from countermark.operations.verify import verify
 from countermark.operations.workspace import Workspace
 from countermark.rights.origin import Origin
-from countermark.rights.presets import NO_AI, ON_REQUEST
+from countermark.rights.presets import NO_AI, ON_REQUEST, WITH_CREDIT
 
 
 def fill(workspace: Workspace, pictures: Iterable[Path], folder: Path) -> None:
@@ -71,6 +71,32 @@ def publish(workspace: Workspace, folder: Path) -> tuple[str, str, str]:
     service = add_service(workspace, "Instagram", "instagram")
     publish_collection(workspace, service, press)
     return site.name, service.name, add_service(workspace, "Bluesky", "bluesky").name
+
+
+def name_at_length(workspace: Workspace) -> None:
+    """Fill a home with names and paths that are longer than any room for them."""
+    name = "María de los Ángeles Fernández-Villaverde y Castellanos de la Fuente"
+    identity = workspace.signers.create_identity(
+        name, "Kooperative der Lichtbildnerinnen und Lichtbildner im Donaudampfschifffahrtsviertel"
+    )
+    workspace.signers.choose_authority(identity, "https://time-stamps.countersignatures.example/")
+    below = "archive-of-everything-that-was-ever-taken/with-each-year-by-itself"
+    workspace.remember(output=f"/home/{below}/{below}/signed", welcomed=True)
+    site = add_site(
+        workspace,
+        "The portfolio of the years along the river, with all that was shown nowhere else",
+        f"https://portfolio.fernandez-villaverde-y-castellanos.example/{below}/",
+    )
+    add_service(
+        workspace,
+        "The agency that has sold the pictures of the harbour since nobody remembers when",
+        "https://an-agency-whose-address-is-long.example/",
+    )
+    collection = workspace.collections.create(
+        "Everything along the river from its source to the harbour, and what was there before"
+    )
+    path = f"/{below}/{below}/along-the-river/"
+    publish_collection(workspace, site, collection, path, WITH_CREDIT)
 
 
 def _harm(path: Path, from_end: int) -> None:

@@ -10,9 +10,10 @@ from countermark.base.errors import UserError
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.codes import Codes
 from countermark.catalog.collections import Collections
-from countermark.catalog.place_records import Code, Place, PlaceKind
+from countermark.catalog.place_records import Code, Declared, Place, PlaceKind
 from countermark.catalog.places import Places
 from countermark.catalog.records import Condition, FileFacts, Role, WorkFacts
+from countermark.catalog.rows import log_events
 from countermark.catalog.schema import collection_works, events, placements
 from countermark.rights.presets import NO_AI, ON_REQUEST
 from tests.catalog.support import add, digest, file, protect, publication
@@ -118,14 +119,30 @@ class TestPlaces:
         assert places.placements(home) == ()
 
     def test_a_declaration_is_an_event_of_no_work(self, places, database):
-        places.record_declared("https://ana.example/", "ab" * 32, "/out")
+        assert places.declared() == {}
+        places.record_declared("https://ana.example/", "ab" * 32, "/out", "cd" * 32)
         ((_, work_id, at, kind, details),) = rows(database, events)
         assert (work_id, kind, at[-1]) == (None, "declared", "Z")
         assert json.loads(details) == {
             "site": "https://ana.example/",
             "sha256": "ab" * 32,
             "folder": "/out",
+            "state": "cd" * 32,
         }
+        assert places.declared() == {"https://ana.example/": Declared(at, "cd" * 32)}
+
+    def test_of_several_declarations_the_last_one_counts(self, places, database):
+        places.record_declared("https://ana.example/", "ab" * 32, "/out", "1")
+        places.record_declared("https://ana.example/press/", "ab" * 32, "/out", "2")
+        places.record_declared("https://ana.example/", "ab" * 32, "/out", "3")
+        states = {site: each.state for site, each in places.declared().items()}
+        assert states == {"https://ana.example/": "3", "https://ana.example/press/": "2"}
+
+    def test_what_an_older_version_noted_has_no_state(self, places, database):
+        with database.write() as connection:
+            details = {"site": "https://ana.example/", "sha256": "ab" * 32, "folder": "/out"}
+            log_events(connection, "declared", [(None, details)], "2026-05-14T09:30:00Z")
+        assert places.declared() == {"https://ana.example/": Declared("2026-05-14T09:30:00Z", "")}
 
 
 class TestPublishedRenditions:

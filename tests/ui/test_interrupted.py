@@ -1,19 +1,30 @@
 """A batch that was stopped or killed is offered again: to go on with, or to forget."""
 
+import json
+import subprocess
+import sys
+import threading
 from collections import Counter
 
 import pytest
 
+from countermark.base.asking import nobody
 from countermark.catalog.journal import ItemState, JobItem
+from countermark.catalog.records import State
 from countermark.jobs.cancel import CancelToken
+from countermark.jobs.executors import InlineExecutor
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import Batch, Kind
 from countermark.operations.begun import Unfinished, interrupted
 from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
+from countermark.operations.workspace import Workspace
 from countermark.rights.presets import NO_AI
 from countermark.ui.interrupted_presenter import notice_of
-from countermark.ui.job_runner import Job, Report
+from countermark.ui.job_runner import Job, Left, Report
+from countermark.ui.jobs import protecting
+from countermark.ui.protect_words import Choice
+from countermark.ui.window import Window
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import PATIENCE, answer
 
@@ -148,3 +159,132 @@ def test_one_that_was_done_is_spoken_of_as_one(library):
     said = notice_of(Unfinished(record, is_running=False))
     assert said.sentence == "Adding 2 files stopped at 1."
     assert said.stays == "1 file that is added stays added."
+
+
+class UntilStopped(InlineExecutor):
+    """Does two items, and the third only once somebody stops the batch."""
+
+    def __init__(self):
+        self.waits = threading.Event()
+
+    def run(self, function, items, cancel, *, seconds=None):
+        for count, outcome in enumerate(super().run(function, items, cancel, seconds=seconds), 1):
+            yield outcome
+            if count == 2:
+                self.waits.set()
+                cancel.wait(PATIENCE / 1000)
+
+
+@pytest.fixture
+def at_work(qtbot, library, theme, pictures, tmp_path):
+    """A window that has signed two of six works, where adding a folder waits for its turn."""
+    executor = UntilStopped()
+    window = Window(library, theme, executor, InlineExecutor())
+    window.show()
+    ids = [line.id for line in library.queries.lines()]
+    window.presenter.protect(ids, Choice("no-ai", None, tmp_path / "signed"))
+    window.presenter.add([pictures])
+    qtbot.waitUntil(executor.waits.is_set, timeout=PATIENCE)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_what_runs_goes_on_in_a_window_that_is_opened_anew(
+    qtbot, library, at_work, open_window, tmp_path
+):
+    at_work.show_page("settings")
+    page = at_work.page_host.page("settings")
+    page.language.setCurrentIndex(page.language.findData("de"))
+    page.language.activated.emit(page.language.currentIndex())
+    assert "goes on in the new window" in page.what_runs.text()
+    assert page.what_runs.isVisible()
+    page.open_anew.click()
+    assert not at_work.isVisible()
+    assert [batch.record.waiting for batch in interrupted(library)] == [4]
+
+    window = open_window(library)
+    ended = []
+    window.presenter.job_ended.connect(ended.append)
+    window.presenter.interrupted.take_over(at_work.left)
+    qtbot.waitUntil(lambda: len(ended) == 2, timeout=PATIENCE)
+    protecting, adding = ended
+    assert (protecting.job.kind, protecting.succeeded) == (Kind.PROTECT, 4)
+    assert (adding.job.kind, adding.failed) == (Kind.ADD, 0)
+    assert library.queries.counts()[State.PROTECTED] == 6
+    assert library.journal.records() == ()
+    qtbot.waitUntil(lambda: not window.presenter.background.is_busy, timeout=PATIENCE)
+    assert not window.library.notice.isVisible()
+
+
+def test_a_batch_that_was_held_is_offered_and_not_gone_on_with(
+    qtbot, library, at_work, open_window
+):
+    at_work.presenter.hold(True)
+    at_work.go.once_more.emit()
+    window = open_window(library)
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        window.presenter.interrupted.take_over(at_work.left)
+    assert ended.args[0].job.kind is Kind.ADD, "what waited behind it"
+    shown(qtbot, window)
+    assert window.library.notice.sentence.text() == "Protecting 6 works stopped at 2."
+
+
+def test_a_window_that_is_just_closed_leaves_nothing_to_the_next(library, at_work):
+    at_work.close()
+    assert at_work.left == Left()
+    assert [batch.record.waiting for batch in interrupted(library)] == [4]
+
+
+def test_a_batch_that_was_stopped_while_it_was_listed_begins_again(
+    qtbot, library, open_window, tmp_path
+):
+    ids = [line.id for line in library.queries.lines()]
+    batch = library.journal.begin(Kind.PROTECT.value, {})
+    window = open_window(library)
+    job = protecting(library, nobody, ids, Choice("no-ai", None, tmp_path / "signed"))
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        window.presenter.interrupted.take_over(Left(job, batch))
+    assert ended.args[0].succeeded == 6
+    assert library.journal.records() == ()
+
+
+OPEN_ONCE_MORE = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from countermark.ui import application
+from countermark.ui.protect_words import Choice
+from countermark.ui.window import Window
+
+home, output = Path(sys.argv[1]), Path(sys.argv[2])
+windows, ended = [], []
+
+def show(window):
+    super(Window, window).show()
+    windows.append(window)
+    if len(windows) == 1:
+        window.presenter.protect(range(1, 7), Choice("no-ai", None, output))
+        QTimer.singleShot(0, window.go.once_more.emit)
+    else:
+        window.presenter.job_ended.connect(lambda report: (ended.append(report), window.close()))
+
+Window.show = show
+
+if __name__ == "__main__":
+    code = application.run_window(home)
+    print(json.dumps([code, len(windows), [report.problem for report in ended]]))
+"""
+
+
+def test_the_program_hands_what_runs_from_one_window_to_the_next(library, tmp_path):
+    script, output = tmp_path / "start.py", tmp_path / "signed"
+    script.write_text(OPEN_ONCE_MORE)
+    home = library.home.root
+    library.close()
+    command = [sys.executable, str(script), str(home), str(output)]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    assert json.loads(run.stdout.splitlines()[-1]) == [0, 2, [""]]
+    with Workspace.open(home) as opened:
+        assert opened.queries.counts()[State.PROTECTED] == 6
+        assert opened.journal.records() == ()

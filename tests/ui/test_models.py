@@ -156,11 +156,15 @@ def test_places_stand_in_the_side_bar_and_the_last_site_if_it_is_none_of_them() 
     def sites(last: str) -> list[tuple[str, str]]:
         entries = library_entries({}, {}, last, places)
         titles = [entry.title for entry in entries]
-        rows = entries[titles.index("Sites") + 1 : titles.index("Countermark")]
+        rows = entries[titles.index("Sites") + 1 :]
         return [(entry.title, entry.icon) for entry in rows]
 
-    commands = [("New site …", "new"), ("Export declarations …", "export")]
-    assert sites("https://x.example/") == [("ana", "site"), ("Shop", "service"), *commands]
+    assert sites("https://x.example/") == [
+        ("All sites", "site"),
+        ("ana", "site"),
+        ("Shop", "service"),
+        ("Add a site …", "new"),
+    ]
     assert ("y.example", "site") in sites("https://y.example/")
     model = SideBarModel()
     model.show(library_entries({}, {}, "", places))

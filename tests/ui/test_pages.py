@@ -19,7 +19,8 @@ from countermark.operations.protect import protect_works
 from countermark.operations.protection import Protection
 from countermark.rights.presets import NO_AI
 from countermark.ui.overview_chart import Bar, ShareChart
-from countermark.ui.pages import PAGES
+from countermark.ui.pages import PAGES, SITES
+from countermark.ui.works_model import Filter
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import PATIENCE, answer, loaded
 
@@ -35,16 +36,90 @@ def window(qtbot, library, open_window, inline, cancel, tmp_path):
     return window
 
 
-def test_every_page_is_opened_from_the_side_bar(qtbot, window) -> None:
-    model = window.sidebar.model
-    qtbot.waitUntil(lambda: model.row_of("settings") is not None, timeout=PATIENCE)
-    for key in PAGES:
-        window.sidebar.rows.setCurrentIndex(model.index(model.row_of(key)))
+def test_every_page_is_opened_from_the_foot_of_the_side_bar(qtbot, window) -> None:
+    bar = window.sidebar
+    qtbot.waitUntil(lambda: bar.model.rowCount() > 1, timeout=PATIENCE)
+    for key in set(PAGES) - {SITES}:
+        row = bar.pages.row_of(key)
+        bar.pages.setCurrentIndex(bar.pages.model().index(row, 0))
         assert window.middle.currentWidget() is window.page_host
         assert not window.inspector.isVisible()
-        assert window.sidebar.rows.currentIndex().row() == model.row_of(key)
-    window.sidebar.rows.setCurrentIndex(model.index(1))
+        assert [index.row() for index in bar.pages.selectedIndexes()] == [row]
+        assert not bar.rows.selectedIndexes()
+    click(qtbot, bar.rows, 1)  # where it was before, so that only the click tells
     assert window.middle.currentWidget() is window.library
+    assert not bar.pages.selectedIndexes()
+    click(qtbot, bar.pages, bar.pages.row_of("settings"))
+    assert window.middle.currentWidget() is window.page_host
+
+
+def click(qtbot, rows, row: int) -> None:
+    place = rows.visualRect(rows.model().index(row, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_pages_are_in_sight_in_the_smallest_window_and_the_row_that_is_shown(
+    qtbot, library, window
+) -> None:
+    for at in range(12):
+        library.collections.create(f"Collection {at}")
+    window.presenter.counts.refresh()
+    bar = window.sidebar
+    qtbot.waitUntil(lambda: bar.model.rowCount() > 18, timeout=PATIENCE)
+    last = bar.model.row_of(Filter('collection:"Collection 9"'))
+    window.resize(1440, 900)
+    bar.rows.setCurrentIndex(bar.model.index(last))
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: window.height() == 700, timeout=PATIENCE)
+    assert bar.rows.viewport().rect().contains(bar.rows.visualRect(bar.model.index(last)))
+    assert bar.rows.height() > 300, "room for the library, too"
+    assert bar.pages.model().rowCount() >= 5
+    for row in range(bar.pages.model().rowCount()):
+        place = bar.pages.visualRect(bar.pages.model().index(row, 0))
+        assert bar.pages.viewport().rect().contains(place)
+        assert place.height() == 32
+    assert bar.rect().contains(bar.pages.geometry())
+
+
+def test_arrows_go_from_the_library_to_the_pages_and_back(qtbot, window) -> None:
+    bar = window.sidebar
+    qtbot.waitUntil(lambda: bar.model.rowCount() > 1, timeout=PATIENCE)
+    window.activateWindow()
+    bar.rows.enter(at_end=True)
+    qtbot.keyClick(bar.rows, Qt.Key.Key_Down)
+    assert bar.pages.hasFocus()
+    assert window.page_host.currentWidget() is window.page_host.page("overview")
+    qtbot.keyClick(bar.pages, Qt.Key.Key_Down)
+    assert window.page_host.currentWidget() is window.page_host.page("verify")
+    qtbot.keyClick(bar.pages, Qt.Key.Key_Up)
+    qtbot.keyClick(bar.pages, Qt.Key.Key_Up)
+    assert bar.rows.hasFocus()
+
+
+def test_the_tab_key_comes_to_the_pages_and_opens_none(qtbot, window) -> None:
+    bar = window.sidebar
+    qtbot.waitUntil(lambda: bool(bar.rows.selectedIndexes()), timeout=PATIENCE)
+    window.activateWindow()
+    bar.rows.setFocus()
+    qtbot.keyClick(bar.rows, Qt.Key.Key_Tab)
+    assert bar.pages.hasFocus()
+    assert window.middle.currentWidget() is window.library
+    qtbot.keyClick(bar.pages, Qt.Key.Key_Return)
+    assert window.page_host.currentWidget() is window.page_host.page("overview")
+
+
+def test_keys_open_the_pages_and_the_library(qtbot, window) -> None:
+    window.activateWindow()
+    window.show_page("settings")
+    held = Qt.KeyboardModifier.ControlModifier
+    digits = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+    keys = (*digits, Qt.Key.Key_Comma, Qt.Key.Key_6)
+    for page, key in zip(PAGES, keys, strict=True):
+        qtbot.keyClick(window, key, held)
+        assert window.page_host.currentWidget() is window.page_host.page(page)
+    qtbot.keyClick(window, Qt.Key.Key_1, held)
+    assert window.middle.currentWidget() is window.library
+    assert window.presenter.works.rowCount() == 6
 
 
 def test_the_overview_counts_and_leads_to_works(qtbot, library, window) -> None:
@@ -187,20 +262,6 @@ def test_settings_copy_check_and_put_back_the_catalogue(
     library.close()
     window.before_next(library.home)
     assert len(list_catalogue_backups(library.home)) == 2, "what it was is kept"
-
-
-def test_everything_that_leaves_the_computer_is_listed_and_off(qtbot, library, window) -> None:
-    window.show_page("settings")
-    presenter = window.page_host.page("settings").presenter
-    assert not any(switch.is_on for switch in presenter.switches())
-    identity = library.signers.default_identity()
-    library.signers.choose_authority(identity, "http://timestamp.digicert.com")
-    on = [switch for switch in presenter.switches() if switch.is_on]
-    assert [switch.key for switch in on] == [identity.key]
-    assert "timestamp.digicert.com" in on[0].sentence
-    with qtbot.waitSignal(presenter.said, timeout=PATIENCE):
-        presenter.turn_off(identity.key)
-    assert library.signers.timestamps(identity) is None
 
 
 def test_small_pictures_are_deleted_and_counted(qtbot, library, window) -> None:

@@ -5,21 +5,28 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from countermark.base.times import now, to_text
 from countermark.declarations.judging import Outcome
+from countermark.operations.declare import declare
+from countermark.operations.place_survey import survey
 from countermark.operations.places import add_service, add_site, publish_collection
 from countermark.rights.policy import Use
 from countermark.rights.presets import NO_AI, ON_REQUEST, WITH_CREDIT
+from countermark.ui import matrix_model
 from countermark.ui.decide_dialog import DecideDialog
 from countermark.ui.export_dialog import ExportDialog
-from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE
+from countermark.ui.matrix_model import CELL_ROLE, LINE_ROLE, MatrixModel
+from countermark.ui.matrix_table import MatrixTable
 from countermark.ui.new_place_dialog import NewPlaceDialog
 from countermark.ui.publish_dialog import PublishDialog
 from countermark.ui.rights_words import policy_sentence
+from countermark.ui.words import day
 from tests.ui.conftest import PATIENCE, answer, in_dialog
 from tests.ui.sites import entry_row, open_place, protect_all
+from tests.ui.walking import clipped
 
 
 @pytest.fixture
@@ -56,8 +63,8 @@ def cell(window, channel: str, use: Use, row: int = 0):
 
 
 def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
-    qtbot.waitUntil(lambda: entry_row(window, "New site …") is not None, timeout=PATIENCE)
-    row = entry_row(window, "New site …")
+    qtbot.waitUntil(lambda: entry_row(window, "Add a site …") is not None, timeout=PATIENCE)
+    row = entry_row(window, "Add a site …")
 
     def fill(dialog: NewPlaceDialog) -> None:
         assert not dialog.go.isEnabled()
@@ -96,8 +103,8 @@ def test_a_new_site_is_made_and_shown(qtbot, window, library) -> None:
 
 
 def test_who_wants_no_new_site_is_where_they_were(qtbot, window) -> None:
-    qtbot.waitUntil(lambda: entry_row(window, "New site …") is not None, timeout=PATIENCE)
-    index = window.sidebar.model.index(entry_row(window, "New site …"))
+    qtbot.waitUntil(lambda: entry_row(window, "Add a site …") is not None, timeout=PATIENCE)
+    index = window.sidebar.model.index(entry_row(window, "Add a site …"))
     window.sidebar.rows.setCurrentIndex(index)
     in_dialog(NewPlaceDialog, lambda dialog: dialog.reject())
     window.sidebar.rows.clicked.emit(index)
@@ -136,8 +143,12 @@ def test_a_folder_is_published_at_a_path_and_withdrawn(qtbot, window, library, p
     assert window.tray.job.text() == f"{pictures.name} is published at /portfolio/."
 
     buttons = window.sites.findChildren(QPushButton)
-    withdraw = next(made for made in buttons if made.text() == "Withdraw")
+    withdraw = next(made for made in buttons if made.text() == "Withdraw …")
     qtbot.mouseClick(withdraw, Qt.MouseButton.LeftButton)
+    assert answer(qtbot, window, "Cancel").startswith(f"Withdraw {pictures.name}?")
+    assert window.sites.page.parts
+    qtbot.mouseClick(withdraw, Qt.MouseButton.LeftButton)
+    answer(qtbot, window, f"Withdraw {pictures.name}")
     qtbot.waitUntil(lambda: not window.sites.page.parts, timeout=PATIENCE)
     assert library.collections.named(pictures.name).works == 6
 
@@ -213,6 +224,58 @@ def test_the_keyboard_goes_from_cell_to_cell_and_passes_over_titles(
     assert window.sites.explanation.title.text().endswith("Generative training")
     qtbot.keyClick(table, Qt.Key.Key_Up)
     assert table.currentIndex().row() == 5
+
+
+def test_a_small_window_scrolls_the_whole_page_to_the_cell_that_is_chosen(
+    qtbot, window, library, pictures
+) -> None:
+    place = add_site(library, "Ana", "https://anaruiz.example/")
+    for at in range(6):
+        collection = library.collections.create(f"Part {at}", pictures)
+        publish_collection(library, place, collection, f"/part-{at}/", NO_AI)
+    window.presenter.counts.refresh()
+    open_place(qtbot, window, "Ana")
+    window.resize(1024, 700)
+    table = window.sites.table
+    qtbot.waitUntil(lambda: window.height() == 700 and table.height() >= 360, timeout=PATIENCE)
+    bar = window.sites.explanation
+
+    def room() -> QRect:
+        """What there is of the table between tool bar and explanation."""
+        return table.viewport().visibleRegion().boundingRect()
+
+    table.setFocus()
+    for row in range(1, 6):
+        table.setCurrentIndex(window.sites.model.index(row, 0))
+        assert room().contains(table.visualRect(table.currentIndex()))
+    foot = window.sites.area.verticalScrollBar()
+    foot.setValue(foot.maximum())
+    assert room().height() > 9 * 28
+    assert bar.isVisible()
+    assert window.rect().contains(QRect(bar.mapTo(window, QPoint()), bar.size()))
+
+
+def test_uses_and_decisions_stand_side_by_side_in_any_words(
+    qtbot, theme, library, portfolio, monkeypatch
+) -> None:
+    place = add_site(library, "Ana", "https://anaruiz.example/")
+    publish_collection(library, place, portfolio, "/portfolio/", NO_AI)
+
+    def shown() -> MatrixTable:
+        table = MatrixTable(theme, MatrixModel())
+        qtbot.addWidget(table)
+        table.model().show(survey(library, "Ana").matrix)
+        table.resize(900, 400)
+        table.show()
+        return table
+
+    usual = shown()
+    assert not list(clipped(usual))
+    monkeypatch.setattr(matrix_model, "use_title", lambda _use: "Training generativer Maschinen")
+    assert list(clipped(usual)), "what is cut off is found"
+    wide = shown()
+    assert not list(clipped(wide))
+    assert wide.verticalHeader().width() > usual.verticalHeader().width()
 
 
 def test_a_service_that_strips_files_is_told_of(qtbot, window, library, portfolio) -> None:
@@ -334,3 +397,108 @@ def test_a_place_that_is_opened_gives_the_keyboard_to_nothing_that_removes(
     )
     qtbot.wait(50)
     assert window.focusWidget() is not window.sites.remove
+
+
+def lines(window) -> list[tuple[str, str, str]]:
+    """The places that the page of sites lists: name, facts, what is to be done."""
+    page = window.page_host.page("sites")
+    return [(each.name, each.facts, each.todo) for each in page.lines or ()]
+
+
+def press(qtbot, window, name: str) -> None:
+    """Press a button of the page of sites, by what it is called for those who do not see it."""
+    page = window.page_host.page("sites")
+
+    def found() -> list[QPushButton]:
+        return [
+            each
+            for each in page.findChildren(QPushButton)
+            if name in {each.text(), each.accessibleName()} and each.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE)  # they may just be being made anew
+    qtbot.mouseClick(found()[0], Qt.MouseButton.LeftButton)
+
+
+def test_the_page_of_sites_without_any_asks_for_the_first(qtbot, window, library) -> None:
+    qtbot.waitUntil(lambda: entry_row(window, "All sites") is not None, timeout=PATIENCE)
+    window.sidebar.rows.setCurrentIndex(window.sidebar.model.index(entry_row(window, "All sites")))
+    page = window.page_host.page("sites")
+    qtbot.waitUntil(lambda: page.currentWidget() is page.empty, timeout=PATIENCE)
+
+    def fill(dialog: NewPlaceDialog) -> None:
+        dialog.address.setText("https://anaruiz.example/")
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    in_dialog(NewPlaceDialog, fill)
+    press(qtbot, window, "Add a site …")
+    qtbot.waitUntil(lambda: window.sites.place == "anaruiz.example", timeout=PATIENCE)
+    assert library.places.count() == 1
+
+
+def test_the_page_of_sites_says_what_is_to_be_done_next(
+    qtbot, window, library, portfolio, tmp_path
+) -> None:
+    place = add_site(library, "Ana", "https://anaruiz.example/")
+    add_service(library, "Pictures", "instagram")
+    window.show_page("sites")
+    nothing = "Nothing is published there yet: publish a collection."
+
+    def says(*todo: str) -> bool:
+        return [each[2] for each in lines(window)] == list(todo)
+
+    qtbot.waitUntil(lambda: says(nothing, nothing), timeout=PATIENCE)
+    assert lines(window)[0][:2] == ("Ana", "anaruiz.example · 0 works")
+    assert lines(window)[1][:2] == ("Pictures", "www.instagram.com · 0 works")
+
+    publish_collection(library, place, portfolio, "/portfolio/")
+    window.page_host.refresh()
+    unprotected = "Protect what carries no credential yet: 6 works."
+    qtbot.waitUntil(lambda: says(unprotected, nothing), timeout=PATIENCE)
+    protect_all(library, ON_REQUEST, tmp_path / "signed")
+    window.page_host.refresh()
+    unsaid = "It says nothing yet: export the declarations."
+    qtbot.waitUntil(lambda: says(unsaid, nothing), timeout=PATIENCE)
+
+    declare(library, "Ana", tmp_path / "site")
+    window.page_host.refresh()
+    qtbot.waitUntil(lambda: says("Nothing is to be done.", nothing), timeout=PATIENCE)
+    today = day(to_text(now()))
+    facts = f"anaruiz.example · 6 works · Declarations exported on {today}"
+    assert lines(window)[0][1] == facts
+    library.places.decide(place, NO_AI)
+    window.page_host.refresh()
+    again = "Something has changed since: export the declarations again."
+    qtbot.waitUntil(lambda: says(again, nothing), timeout=PATIENCE)
+    publish_collection(library, place, portfolio, "/portfolio/", WITH_CREDIT)
+    window.page_host.refresh()
+    weaker = "It reserves less than the files of the works do: decide again."
+    qtbot.waitUntil(lambda: says(weaker, nothing), timeout=PATIENCE)
+
+    # From there to the place.
+    press(qtbot, window, "Open Ana")
+    qtbot.waitUntil(lambda: window.sites.place == "Ana", timeout=PATIENCE)
+    assert window.middle.currentWidget() is window.sites
+
+
+def test_declarations_for_one_address_have_a_command_of_their_own(
+    qtbot, window, library, tmp_path
+) -> None:
+    add_site(library, "Ana", "https://anaruiz.example/")
+    window.show_page("sites")
+    page = window.page_host.page("sites")
+    qtbot.waitUntil(lambda: page.currentWidget() is page.cards, timeout=PATIENCE)
+
+    def export(dialog: ExportDialog) -> None:
+        dialog.site.setText("https://other.example/")
+        dialog.folder.setText(str(tmp_path / "export"))
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1, timeout=PATIENCE)
+        dialog.accept()
+
+    in_dialog(ExportDialog, export)
+    press(qtbot, window, "Declare for one address …")
+    assert (tmp_path / "export" / "robots.txt").exists()
+    qtbot.waitUntil(lambda: entry_row(window, "other.example") is not None, timeout=PATIENCE)
+    titles = [entry.title for entry in window.sidebar.model.entries]
+    assert not [title for title in titles if title.startswith("Export")]

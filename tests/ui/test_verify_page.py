@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from countermark.credentials.verdict import Standing
 from countermark.ui.pages import VERIFY
 from countermark.ui.verify_model import READING_ROLE
+from tests.credentials.unusual import sign_as_stranger
+from tests.servers import Reply, running_server
 from tests.ui.conftest import PATIENCE
 
 
@@ -102,3 +104,40 @@ def test_a_folder_with_nothing_to_read_says_what_was_in_it(qtbot, verify, tmp_pa
     read(qtbot, verify, folder)
     assert verify.status.text().startswith("There is no file to read there. 1 other file")
     assert verify.zone.isVisible()
+
+
+@pytest.fixture
+def far_away(library, photo):
+    """A file whose credential is kept at a server, and that server, which has lost it."""
+    key = library.signers.signing_key()
+    with running_server(lambda _request: Reply(b"", 404), None) as server:
+        yield sign_as_stranger(photo, key, [], remote=server.address("/m.c2pa")), server
+
+
+def test_a_credential_at_an_address_is_fetched_only_where_that_is_let(
+    qtbot, verify, library, far_away
+) -> None:
+    path, server = far_away
+    window, verdict = verify.window(), verify.verdict
+    read(qtbot, verify, path)
+    assert verdict.fetch.isHidden()
+    assert verdict.step.text() == (
+        "It is kept at 127.0.0.1. Fetching is off: nothing is sent there."
+    )
+    with qtbot.waitSignal(verify.presenter.read_again, timeout=PATIENCE):
+        verify.presenter.fetch(path)
+    assert server.asked == []
+
+    # Let it, where the link leads, and come back.
+    qtbot.mouseClick(verdict.to_settings, Qt.MouseButton.LeftButton)
+    settings = window.page_host.page("settings")
+    assert window.page_host.currentWidget() is settings
+    settings.privacy.rows[-1].toggle.click()
+    qtbot.waitUntil(lambda: library.settings.fetches_credentials, timeout=PATIENCE)
+    window.show_page(VERIFY)
+    assert verdict.to_settings.isHidden()
+    assert verdict.step.text().startswith("Fetching it tells 127.0.0.1 that somebody reads")
+    assert server.asked == []
+    with qtbot.waitSignal(verify.presenter.read_again, timeout=PATIENCE):
+        qtbot.mouseClick(verdict.fetch, Qt.MouseButton.LeftButton)
+    assert [request.path for request in server.asked] == ["/m.c2pa"]

@@ -159,13 +159,27 @@ def _clipped_hint(field: QLineEdit) -> Iterator[str]:
 
 
 def _clipped_heads(head: QHeaderView) -> Iterator[str]:
-    if head.objectName() == "ChannelHeader" or head.orientation() is Qt.Orientation.Vertical:
+    if head.objectName() == "ChannelHeader":
         return  # painted; measured by a test of its own
+    if head.orientation() is Qt.Orientation.Vertical:
+        yield from _clipped_lines(head)
+        return
     for section in range(head.count()):
         text = str(head.model().headerData(section, head.orientation()) or "")
         needed = head.fontMetrics().horizontalAdvance(text) + 16
         if not head.isSectionHidden(section) and head.sectionSize(section) < needed:
             yield f"{said(head)}: {text!r} has {head.sectionSize(section)} of {needed} pixels"
+
+
+def _clipped_lines(head: QHeaderView) -> Iterator[str]:
+    """What stands before rows, where something that paints it says how much room it takes."""
+    if not hasattr(head, "needed_width"):
+        return
+    for section in range(head.count()):
+        text = str(head.model().headerData(section, head.orientation()) or "")
+        needed = head.needed_width(section)
+        if needed > head.width():
+            yield f"{said(head)}: {text!r} has {head.width()} of {needed} pixels"
 
 
 def _columns(view: QAbstractItemView) -> int:

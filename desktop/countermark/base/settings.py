@@ -26,6 +26,8 @@ class Settings:
         tile_size: width of a picture in the grid, in device-independent pixels.
         timestamps: address of the time-stamp authority by identity key; none by default.
         when_unstamped: "sign" without a time-stamp, or "fail", when the authority fails.
+        fetches_credentials: whether the window may fetch credentials that are kept at an address,
+            each when the person asks for it.
         language: "en", "de", "fr", "es" or "ja"; empty for the system's.
         welcomed: whether the first questions were answered or skipped.
         window: opaque state of the window (geometry, splitter), base64 by name.
@@ -39,6 +41,7 @@ class Settings:
     tile_size: int = 160
     timestamps: dict[str, str] = field(default_factory=dict)
     when_unstamped: str = "sign"
+    fetches_credentials: bool = False
     language: str = ""
     welcomed: bool = False
     window: dict[str, str] = field(default_factory=dict)

@@ -107,6 +107,18 @@ class PlacedWork(NamedTuple):
     iscc: str
 
 
+class Declared(NamedTuple):
+    """Declarations that were written for a site or a service.
+
+    Attributes:
+        at: when, ISO 8601 in UTC.
+        state: digest of what they rested on; empty where that was not noted.
+    """
+
+    at: str
+    state: str
+
+
 @dataclass(frozen=True)
 class Code:
     """ISCC codes (ISO 24138) of one content.

@@ -16,6 +16,7 @@ from countermark.catalog.database import Database
 from countermark.catalog.naming import checked_name, found_by_name, names_in, refuse_taken
 from countermark.catalog.place_records import (
     Collection,
+    Declared,
     Place,
     PlacedWork,
     PlaceKind,
@@ -23,11 +24,11 @@ from countermark.catalog.place_records import (
 )
 from countermark.catalog.placed import placed_works
 from countermark.catalog.rows import inserted_id, log_events
-from countermark.catalog.schema import placements, places, policies
+from countermark.catalog.schema import events, placements, places, policies
 from countermark.catalog.signed import kept_policy
 from countermark.rights.policy import Policy, from_document
 
-_WHAT = "place"
+_WHAT, _DECLARED = "place", "declared"
 
 
 class Places:
@@ -189,17 +190,26 @@ class Places:
         """The works of a placement with the rendition that is published, in pages."""
         return placed_works(self._database, placement.collection)
 
-    def record_declared(self, site: str, digest: str, folder: str) -> None:
+    def record_declared(self, site: str, digest: str, folder: str, state: str = "") -> None:
         """Note that declarations for a site were written.
 
         Args:
             site: its address.
             digest: SHA-256 of the list of the files, hexadecimal.
             folder: where they were written.
+            state: digest of what they rest on.
         """
-        details = {"site": site, "sha256": digest, "folder": folder}
+        details = {"site": site, "sha256": digest, "folder": folder, "state": state}
         with self._database.write() as connection:
-            log_events(connection, "declared", [(None, details)], to_text(now()))
+            log_events(connection, _DECLARED, [(None, details)], to_text(now()))
+
+    def declared(self) -> dict[str, Declared]:
+        """What was written last, by the address that it was written for."""
+        query = select(events.c.at, events.c.details).where(events.c.kind == _DECLARED)
+        with self._database.read() as connection:
+            rows = connection.execute(query.order_by(events.c.id)).all()
+        found = ((row.at, json.loads(row.details)) for row in rows)
+        return {said["site"]: Declared(at, said.get("state", "")) for at, said in found}
 
     def count(self) -> int:
         """How many places there are."""

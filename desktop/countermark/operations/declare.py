@@ -16,7 +16,7 @@ from countermark.declarations.render import render_site, render_works
 from countermark.declarations.site import Site
 from countermark.operations.export_folder import ExportFolder, Written
 from countermark.operations.proof import Declarant, Proof, prove
-from countermark.operations.published import Published, published_at
+from countermark.operations.published import Published, published_at, state_of
 from countermark.operations.workspace import Workspace
 from countermark.rights.party import Party
 from countermark.rights.policy import Policy, strictest
@@ -94,7 +94,8 @@ def declare(
             plain_os_error(error, output), "Choose another folder for the declarations."
         ) from error
     if not dry_run:
-        workspace.places.record_declared(site.url, proof.sha256, str(output))
+        state = state_of(site)
+        workspace.places.record_declared(site.url, proof.sha256, str(output), state)
     if not dry_run and not published.is_service:
         workspace.remember(site=site.url)
     notes = (*published.notes, *(_of_own_lines(published, written) if existing else ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -111,6 +112,14 @@ def published_at(
         notes=tuple(told.notes()),
         weaker=tuple(told.weaker),
     )
+
+
+def state_of(site: Site) -> str:
+    """A digest of all that declarations rest on: with another one they are to be written anew."""
+    digest = hashlib.sha256(repr(replace(site, works=())).encode())
+    for work in site.works:
+        digest.update(repr(work).encode("utf-8", "surrogateescape"))
+    return digest.hexdigest()
 
 
 def _address(place: Place) -> str:

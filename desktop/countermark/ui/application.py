@@ -20,6 +20,7 @@ from countermark.ui.accessible import tell_roles
 from countermark.ui.bugs import Bugs
 from countermark.ui.garbage import unhurried_garbage
 from countermark.ui.icons import program_icon
+from countermark.ui.job_runner import Left
 from countermark.ui.language import speak
 from countermark.ui.problem_words import problem_words
 from countermark.ui.question import tell
@@ -63,9 +64,10 @@ def run_window(home: Path | None) -> int:
         ):
             jobs.start()
             verifying.start()
+            executors, left = (jobs, verifying, drawing), Left()
             while True:
                 try:
-                    code, again = _run_once(application, home, (jobs, verifying, drawing), bugs)
+                    code, again, left = _run_once(application, home, executors, bugs, left)
                 except CatalogueDamaged as damaged:
                     if not take_way_back(damaged, Home.choose(home)):
                         return 2
@@ -86,19 +88,21 @@ def _run_once(
     home: Path | None,
     executors: tuple[ProcessExecutor, ProcessExecutor, ProcessExecutor],
     bugs: Bugs,
-) -> tuple[int, _Between | None]:
-    """One window from its opening to its end, and what is to be done before the next."""
+    left: Left,
+) -> tuple[int, _Between | None, Left]:
+    """One window from its opening to its end; what is to be done before the next, and in it."""
     with unhurried_garbage(), Workspace.open(home) as workspace:
         speak(application, workspace.settings.language)
         theme = Theme(application, workspace.settings.theme)
         window = Window(workspace, theme, *executors)
         bugs.found.connect(window.reporting.show_bug)
         window.show()
+        window.presenter.interrupted.take_over(left)
         code = application.exec()
-        again = window.before_next
+        again, left = window.before_next, window.left
         window.deleteLater()
         theme.deleteLater()
-    return code, again
+    return code, again, left
 
 
 def _do_between(act: _Between, home: Home) -> None:

@@ -13,7 +13,7 @@ from countermark.operations.batches import Kind
 from countermark.operations.begun import Unfinished, interrupted
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
-from countermark.ui.job_runner import Job, Report
+from countermark.ui.job_runner import Job, Left, Report
 from countermark.ui.language import translate
 from countermark.ui.problem_words import problem_words
 from countermark.ui.words import counted, day, items, kind_words, number
@@ -144,6 +144,37 @@ class InterruptedPresenter(QObject):
     def look(self) -> None:
         """Look which batches were interrupted; `noticed` follows."""
         self._background.run(lambda: interrupted(self._workspace), self._take)
+
+    def take_over(self, left: Left) -> None:
+        """Go on with what another window had not done when it was closed."""
+        numbers = (left.batch, *(job.goes_on_with for job in left.waiting))
+        # So that they are not offered meanwhile.
+        self._taken_up.update(number for number in numbers if number is not None)
+
+        def begun() -> Job | None:
+            return self._again(left.running, left.batch) if left.running is not None else None
+
+        def start(running: Job | None) -> None:
+            waiting = (job.again and job.again(self._workspace, self._ask) for job in left.waiting)
+            for job in (running, *waiting):
+                if job is not None:
+                    self._run(job)
+
+        self._background.run(begun, start)
+
+    def _again(self, job: Job, batch: int | None) -> Job | None:
+        """The job once more: what is left of its batch, or all of it if it was not begun."""
+        from countermark.operations.unfinished import discard
+        from countermark.ui.jobs import going_on
+
+        records = {found.record.id: found.record for found in interrupted(self._workspace)}
+        if batch is not None and batch not in records:
+            return None  # it came to its end after all
+        if batch is not None and _can_go_on(records[batch]):
+            return going_on(self._workspace, self._ask, job.kind, batch)
+        if batch is not None:
+            discard(self._workspace, batch)  # the same is listed once more
+        return job.again(self._workspace, self._ask) if job.again is not None else None
 
     def go_on(self, notice: Notice) -> None:
         """Go on with a batch as a job."""

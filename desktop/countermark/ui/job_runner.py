@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from countermark.base.asking import Ask
 from countermark.base.errors import Cancelled, CountermarkError
 from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
@@ -18,6 +19,7 @@ from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
 from countermark.operations.batches import NO_BATCH, Kind, Planned
 from countermark.operations.results import ItemResult, Status
+from countermark.operations.workspace import Workspace
 from countermark.ui.bugs import report_of
 from countermark.ui.language import translate
 from countermark.ui.problem_words import problem_words
@@ -36,11 +38,28 @@ class Job:
         operation: gives the results, run on the job's thread; it is given whom to tell the batch's
             number and how many items wait.
         goes_on_with: the number of the batch of before that it goes on with, if it does.
+        again: makes the same job for another window, which has opened the same home.
     """
 
     kind: Kind
     operation: Callable[[Executor, CancelToken, Planned], Iterator[ItemResult]]
     goes_on_with: int | None = None
+    again: Callable[[Workspace, Ask], Job] | None = None
+
+
+@dataclass(frozen=True)
+class Left:
+    """What was not done when a runner was closed.
+
+    Attributes:
+        running: the job that was stopped, unless the person held it or stopped it.
+        batch: its number in the journal, or None if it was not begun.
+        waiting: those that waited for their turn.
+    """
+
+    running: Job | None = None
+    batch: int | None = None
+    waiting: tuple[Job, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -154,12 +173,17 @@ class JobRunner(QObject):
         self._clock.start()
         self._cancel.resume()
 
-    def close(self) -> None:
-        """Cancel, and wait for the items at hand: files stay whole."""
+    def close(self) -> Left:
+        """Cancel, and wait for the items at hand: files stay whole. Gives what was not done."""
+        waiting = tuple(self._waiting)
         self._waiting.clear()
+        is_wanted = not (self._cancel.paused or self._cancel.cancelled)
         self._cancel.cancel()
         if self._thread is not None:
             self._thread.join()
+        if self.job is None or self._tally is None or not is_wanted:
+            return Left(waiting=waiting)
+        return Left(self.job, self._tally.batch, waiting)
 
     def _run(self, job: Job, cancel: CancelToken, tally: _Tally) -> None:
         try:
@@ -222,13 +246,13 @@ class _Tally:
         self._unstamped = 0
         self._changes = NO_CHANGES
         self._total = 0
-        self._batch = job.goes_on_with
+        self.batch = job.goes_on_with
         self.problem = ""
         self.bug = ""
 
     def expect(self, batch: int, waiting: int) -> None:
         """All that needs no work has been told: only what waits is left."""
-        self._batch = None if batch == NO_BATCH else batch
+        self.batch = None if batch == NO_BATCH else batch
         self._total = sum(self._counts.values()) + waiting
 
     def take(self, result: ItemResult) -> None:
@@ -261,6 +285,6 @@ class _Tally:
             cancelled,
             self.problem,
             self._unstamped,
-            self._batch,
+            self.batch,
             self.bug,
         )

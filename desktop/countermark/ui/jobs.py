@@ -65,7 +65,7 @@ def putting_back(workspace: Workspace, paths: Sequence[Path]) -> Job:
     ) -> Iterator[ItemResult]:
         return restore_originals(workspace, paths, cancel, planned)
 
-    return Job(Kind.RESTORE, operation)
+    return Job(Kind.RESTORE, operation, again=lambda opened, _ask: putting_back(opened, paths))
 
 
 def going_on(
@@ -88,7 +88,10 @@ def going_on(
             workspace, batch, executor, cancel, ask, retry_failed=retry_failed, planned=planned
         )
 
-    return Job(kind, operation, batch)
+    def again(opened: Workspace, asks: Ask) -> Job:
+        return going_on(opened, asks, kind, batch, retry_failed=retry_failed)
+
+    return Job(kind, operation, batch, again)
 
 
 def _noted(
@@ -118,7 +121,12 @@ def _noted(
             forget_if_not_begun(workspace, batch)
             raise
 
-    return Job(kind, operation, batch)
+    return Job(
+        kind,
+        operation,
+        batch,
+        again=lambda opened, asks: going_on(opened, asks, kind, batch),
+    )
 
 
 def _wish(workspace: Workspace, identity: str, choice: Choice) -> Remembered:

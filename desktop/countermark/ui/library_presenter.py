@@ -23,7 +23,7 @@ from countermark.ui.counts_presenter import CountsPresenter
 from countermark.ui.edit_presenter import EditPresenter
 from countermark.ui.inspector_presenter import InspectorPresenter
 from countermark.ui.interrupted_presenter import InterruptedPresenter
-from countermark.ui.job_runner import Job, JobRunner, Report
+from countermark.ui.job_runner import Job, JobRunner, Left, Report
 from countermark.ui.look_presenter import LookPresenter
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.problem_words import problem_words
@@ -152,16 +152,17 @@ class LibraryPresenter(QObject):
                 lambda: self.workspace.remember(welcomed=True), lambda _done: None, self._tell
             )
 
-    def close(self) -> None:
-        """Stop everything; files stay whole."""
+    def close(self) -> Left:
+        """Stop everything; files stay whole. Gives what was not done."""
         self.upkeep.close()
         if "moved" in vars(self):
             self.moved.close()
         self.drawing.close()
-        self.runner.close()
+        left = self.runner.close()
         self._pictures.close()
         self._asking.close()
         self.background.close()
+        return left
 
     @property
     def is_first_run(self) -> bool:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,7 +33,8 @@ from countermark.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLUMN, _USE, _TITLE = 60, 28, 38
-_LEFT, _BAND, _NAMES = 244, 24, 36
+_LEFT, _BAND, _NAMES = 244, 24, 36  # at least as wide; longer words take more
+_LOWEST = 360  # shows a title and its five uses, and the beginning of what follows
 _SIGN = 18
 
 
@@ -148,6 +149,20 @@ class _LineHeader(QHeaderView):
         self.setObjectName("LineHeader")
         self.setFixedWidth(_LEFT)
 
+    def fit(self) -> None:
+        """Be so wide that no use runs into its decision."""
+        needed = (self.needed_width(section) for section in range(self.count()))
+        self.setFixedWidth(max(_LEFT, *needed, 0))
+
+    def needed_width(self, section: int) -> int:
+        """What a use and its decision take side by side; a title runs on over the table."""
+        line: Line = self.model().headerData(section, Qt.Orientation.Vertical, LINE_ROLE)
+        if line.use is None:
+            return 0
+        title = QFontMetrics(_font(self.font(), tokens.BODY)).horizontalAdvance(line.title)
+        decided = QFontMetrics(_font(self.font(), tokens.HEAD)).horizontalAdvance(line.decided)
+        return tokens.WIDE + title + tokens.MARGIN + decided + tokens.PADDING
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         line = self.model().headerData(section, Qt.Orientation.Vertical, LINE_ROLE)
         if line.use is None:
@@ -220,7 +235,8 @@ class MatrixTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalHeader(_ChannelHeader(theme, self))
-        self.setVerticalHeader(_LineHeader(theme, self))
+        self._lines = _LineHeader(theme, self)
+        self.setVerticalHeader(self._lines)
         self.setModel(model)
         self.setItemDelegate(_CellPainter(theme, self))
         model.modelReset.connect(self._size_titles)
@@ -237,7 +253,7 @@ class MatrixTable(QTableView):
             top, height = self.rowViewportPosition(row), self.rowHeight(row)
             place = QRect(0, top, self.viewport().width(), height)
             if place.intersects(event.rect()):
-                _paint_title(painter, self._theme, place, -_LEFT, line)
+                _paint_title(painter, self._theme, place, -self._lines.width(), line)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -271,6 +287,9 @@ class MatrixTable(QTableView):
         bar = self.horizontalScrollBar().sizeHint().height()
         high = _BAND + _NAMES + self.verticalHeader().length() + bar + frame
         self.setMaximumHeight(high)
+        self.setMinimumHeight(min(high, _LOWEST))
+        self._lines.fit()
+        self.updateGeometries()
 
     def _redraw(self) -> None:
         for part in (self, self.horizontalHeader(), self.verticalHeader()):

@@ -41,7 +41,7 @@ class NewPlaceDialog(QDialog):
 
     def __init__(self, policies: Sequence[Policy], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("NewPlace", "New site"))
+        self.setWindowTitle(translate("NewPlace", "Add a site"))
         self.setMinimumWidth(_WIDTH)
         self.is_site = QRadioButton(translate("NewPlace", "A site of my own"))
         self.is_service = QRadioButton(

@@ -24,24 +24,32 @@ class Go(QObject):
 
     Signals:
         to_page(str): show the page of this key.
+        to_place(str): show the place of this name.
         to_works(str): show the works that this query finds.
         say(str): show a sentence in the tray.
         catalogue_changed(Changes): the page changed the catalogue.
         add_folder: ask for a folder and add it.
+        add_site: ask for a new place.
+        declare: ask for one address, and write declarations for it.
         find_moved: look for the files that are missing.
         complain(str): say what could not be done.
         anew(Callable[[Home], None]): close the window, do this while nobody uses the catalogue,
             and open the window again.
+        once_more: close the window and open it again; what runs is held meanwhile, and goes on.
     """
 
     to_page = Signal(str)
+    to_place = Signal(str)
     to_works = Signal(str)
     say = Signal(str)
     catalogue_changed = Signal(object)
     add_folder = Signal()
+    add_site = Signal()
+    declare = Signal()
     find_moved = Signal()
     complain = Signal(str)
     anew = Signal(object)
+    once_more = Signal()
 
 
 @dataclass(frozen=True)
@@ -75,11 +83,13 @@ class PageSpec:
         title: gives its name in the language in force.
         icon: name of a file in `resources/icons`.
         make: makes its widget.
+        keys: what opens it, as `QKeySequence` reads it; empty for nothing.
     """
 
     title: Callable[[], str]
     icon: str
     make: Callable[[Surroundings, QWidget], QWidget]
+    keys: str = ""
 
 
 @runtime_checkable
@@ -118,6 +128,12 @@ class AskingWhoSigns(Protocol):
         ...
 
 
+def _sites(surroundings: Surroundings, parent: QWidget) -> QWidget:
+    from countermark.ui.places_page import PlacesPage
+
+    return PlacesPage(surroundings, parent)
+
+
 def _overview(surroundings: Surroundings, parent: QWidget) -> QWidget:
     from countermark.ui.overview_page import OverviewPage
 
@@ -148,13 +164,22 @@ def _settings(surroundings: Surroundings, parent: QWidget) -> QWidget:
     return SettingsPage(surroundings, parent)
 
 
-VERIFY = "verify"
+VERIFY, SETTINGS, SITES = "verify", "settings", "sites"
 PAGES: dict[str, PageSpec] = {
-    "overview": PageSpec(lambda: translate("Pages", "Overview"), "overview", _overview),
-    VERIFY: PageSpec(lambda: translate("Pages", "Verify"), "verify", _verify),
-    "policies": PageSpec(lambda: translate("Pages", "Policies"), "policies", _policies),
-    "identities": PageSpec(lambda: translate("Pages", "Identities"), "identity", _identities),
-    "settings": PageSpec(lambda: translate("Pages", "Settings"), "settings", _settings),
+    "overview": PageSpec(
+        lambda: translate("Pages", "Overview"), "overview", _overview, keys="Ctrl+2"
+    ),
+    VERIFY: PageSpec(lambda: translate("Pages", "Verify"), "verify", _verify, keys="Ctrl+3"),
+    "policies": PageSpec(
+        lambda: translate("Pages", "Policies"), "policies", _policies, keys="Ctrl+4"
+    ),
+    "identities": PageSpec(
+        lambda: translate("Pages", "Identities"), "identity", _identities, keys="Ctrl+5"
+    ),
+    SETTINGS: PageSpec(
+        lambda: translate("Pages", "Settings"), "settings", _settings, keys="Ctrl+,"
+    ),
+    SITES: PageSpec(lambda: translate("Pages", "All sites"), "site", _sites, keys="Ctrl+6"),
 }
 """By key, in the order of the side bar; what they need is loaded when they are opened."""
 
@@ -181,6 +206,12 @@ class PageHost(QStackedWidget):
         self.setCurrentWidget(page)
         if isinstance(page, Refreshing):
             page.refresh()
+
+    def refresh(self) -> None:
+        """What is shown may be otherwise now."""
+        for page in self._made.values():
+            if page.isVisible() and isinstance(page, Refreshing):
+                page.refresh()
 
     def stop(self) -> None:
         """The window closes."""

@@ -20,8 +20,10 @@ from countermark.ui.language import translate
 from countermark.ui.page_frame import PageFrame
 from countermark.ui.pages import Surroundings
 from countermark.ui.picking import pick_folder
+from countermark.ui.privacy_presenter import PrivacyPresenter
+from countermark.ui.privacy_section import PrivacySection
 from countermark.ui.question import ask
-from countermark.ui.settings_presenter import Kept, SettingsPresenter, Switch, languages
+from countermark.ui.settings_presenter import Kept, SettingsPresenter, languages
 from countermark.ui.widgets import Elided, button, head, label, line
 from countermark.ui.words import person_time, size
 
@@ -38,6 +40,7 @@ class SettingsPage(PageFrame):
         self.presenter.kept_ready.connect(self._show_kept)
         self.presenter.said.connect(self._say)
         self.presenter.problem.connect(self._complain)
+        self.presenter.output_changed.connect(self._show_output)
         self._add_look()
         self._add_folders()
         self._add_catalogue()
@@ -67,11 +70,11 @@ class SettingsPage(PageFrame):
         ):
             made = QRadioButton(title)
             made.setObjectName(choice)
-            made.setChecked(self.presenter.theme == choice)
             self.themes.addButton(made)
             row.addWidget(made)
         row.addStretch(1)
         self.themes.buttonClicked.connect(lambda made: self._choose_theme(made.objectName()))
+        self._around.theme.changed.connect(self._show_theme)
         column.addLayout(row)
         self._add_language(column)
 
@@ -96,16 +99,26 @@ class SettingsPage(PageFrame):
         holder.setLayout(side)
         self._row(column, name, holder)
         self.language.setAccessibleName(name)
+        held = translate(
+            "Settings",
+            "Whatever runs is held after the files at hand, and goes on in the new window.",
+        )
+        self.what_runs = label(held, "muted", wrap=True)
+        self.what_runs.setVisible(False)
+        column.addWidget(self.what_runs)
 
     def _add_folders(self) -> None:
         column = self._section(translate("Settings", "Folders"))
         home = self.presenter.home.root
-        self._folder(column, translate("Settings", "Catalogue, keys and settings"), str(home))
+        kept, opens_kept = self._folder(
+            column, translate("Settings", "Catalogue, keys and settings")
+        )
+        kept.setText(str(home))
+        opens_kept.setEnabled(True)
         self.choose_output = button(translate("Settings", "Choose …"), self._choose_output)
         self.output, self.opens_output = self._folder(
             column,
             translate("Settings", "Signed copies"),
-            self.presenter.output,
             self.choose_output,
         )
         self.thumbnails = Elided()
@@ -113,16 +126,14 @@ class SettingsPage(PageFrame):
         self._row(column, translate("Settings", "Small pictures"), self.thumbnails, empty)
 
     def _folder(
-        self, column: QVBoxLayout, title: str, path: str, *acts: QWidget
+        self, column: QVBoxLayout, title: str, *acts: QWidget
     ) -> tuple[Elided, QPushButton]:
+        """A row for a folder, which is its tool tip, and the button that opens it."""
         shown = Elided()
-        shown.setText(path or translate("Settings", "asked for each time"))
-        shown.setToolTip(path)
         opens = button(
             translate("Settings", "Open"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(shown.toolTip())),
         )
-        opens.setEnabled(bool(path))
         self._row(column, title, shown, *acts, opens)
         return shown, opens
 
@@ -156,41 +167,30 @@ class SettingsPage(PageFrame):
 
     def _add_privacy(self) -> None:
         column = self._section(translate("Settings", "What leaves this computer"))
-        self._switches = QVBoxLayout()
-        self._switches.setSpacing(tokens.PADDING)
-        column.addLayout(self._switches)
+        presenter = PrivacyPresenter(self._around.workspace, self._around.background, self)
+        presenter.said.connect(self._around.go.say)
+        presenter.problem.connect(self._around.go.complain)
+        self.privacy = PrivacySection(self._around.theme, presenter)
+        column.addWidget(self.privacy)
 
     # What is shown.
 
     def refresh(self) -> None:
         """Look anew."""
         self.presenter.look()
-        self._show_switches()
+        self._show_theme()
+        self._show_output()
+        self.privacy.refresh()
 
-    def _show_switches(self) -> None:
-        _clear(self._switches)
-        for switch in self.presenter.switches():
-            self._switches.addWidget(self._switch(switch))
+    def _show_theme(self) -> None:
+        chosen = self._around.theme.choice
+        next(each for each in self.themes.buttons() if each.objectName() == chosen).setChecked(True)
 
-    def _switch(self, switch: Switch) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.PADDING)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label(switch.title))
-        words.addWidget(label(switch.sentence, "muted", wrap=True))
-        row.addLayout(words, 1)
-        if switch.is_on and switch.key:
-            off = button(translate("Settings", "Turn off"), lambda: self._turn_off(switch.key))
-            off.setAccessibleName(f"{translate('Settings', 'Turn off')}: {switch.title}")
-            row.addWidget(off)
-        elif switch.is_on:
-            row.addWidget(label(translate("Settings", "On")))
-        else:
-            row.addWidget(label(translate("Settings", "Off"), "muted"))
-        return box
+    def _show_output(self) -> None:
+        path = self.presenter.output
+        self.output.setText(path or translate("Settings", "asked for each time"))
+        self.output.setToolTip(path)
+        self.opens_output.setEnabled(bool(path))
 
     def _show_kept(self, kept: Kept) -> None:
         self.catalogue.setText(size(kept.catalogue))
@@ -219,26 +219,21 @@ class SettingsPage(PageFrame):
 
     def _choose_theme(self, choice: str) -> None:
         self._around.theme.choose(choice)
-        self.presenter.remember(theme=choice)
+        self.presenter.remember_theme(choice)
 
     def _choose_language(self) -> None:
         chosen = str(self.language.currentData())
         self.open_anew.setVisible(chosen != self._spoken)
+        self.what_runs.setVisible(chosen != self._spoken)
         self.presenter.choose_language(chosen)
 
     def _open_anew(self) -> None:
-        self._around.go.anew.emit(lambda _home: None)  # the new window speaks what is chosen
+        self._around.go.once_more.emit()  # the new window speaks what is chosen
 
     def _choose_output(self) -> None:
         title = translate("Settings", "Where signed copies go")
         if chosen := pick_folder(self, title, self.presenter.output):
-            self.presenter.remember(output=chosen)
-            self.output.setText(chosen)
-            self.output.setToolTip(chosen)
-            self.opens_output.setEnabled(True)
-
-    def _turn_off(self, key: str) -> None:
-        self.presenter.turn_off(key)
+            self.presenter.choose_output(chosen)
 
     def _ask_restore(self, backup: CatalogueBackup) -> None:
         happens = translate(
@@ -259,7 +254,6 @@ class SettingsPage(PageFrame):
 
     def _say(self, sentence: str) -> None:
         self._around.go.say.emit(sentence)
-        self._show_switches()
 
     def _complain(self, sentence: str) -> None:
         self._around.go.complain.emit(sentence)

@@ -11,8 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from countermark.base.home import Home
-from countermark.credentials.identity import KeyKind
-from countermark.credentials.timestamps import host_of, what_is_sent
 from countermark.operations.catalogue_backups import (
     CatalogueBackup,
     back_up_catalogue,
@@ -24,26 +22,8 @@ from countermark.operations.thumbnail_files import all_thumbnails
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.language import LANGUAGES, translate
-from countermark.ui.sentence_words import error_words, sentence_words
+from countermark.ui.sentence_words import error_words
 from countermark.ui.words import size
-
-
-@dataclass(frozen=True)
-class Switch:
-    """Something that sends data off this computer, if it is on.
-
-    Attributes:
-        title: what it is.
-        sentence: what it sends, to whom and when.
-        key: of the identity whose switch it is, or empty where there is none to turn: it is asked
-            for each time, or goes with an identity.
-        is_on: whether it is on now.
-    """
-
-    title: str
-    sentence: str
-    key: str = ""
-    is_on: bool = False
 
 
 def languages() -> tuple[tuple[str, str], ...]:
@@ -73,11 +53,13 @@ class SettingsPresenter(QObject):
 
     Signals:
         kept_ready(Kept): what lies in the home folder.
+        output_changed: signed copies go elsewhere from now on.
         said(str): something was done, a sentence.
         problem(str): something could not be done, a sentence.
     """
 
     kept_ready = Signal(object)
+    output_changed = Signal()
     said = Signal(str)
     problem = Signal(str)
 
@@ -93,11 +75,6 @@ class SettingsPresenter(QObject):
     def home(self) -> Home:
         """The home folder."""
         return self._workspace.home
-
-    @property
-    def theme(self) -> str:
-        """What was chosen: "system", "light" or "dark"."""
-        return self._workspace.settings.theme
 
     @property
     def language(self) -> str:
@@ -126,9 +103,13 @@ class SettingsPresenter(QObject):
 
         self._background.run(look, self.kept_ready.emit, self._tell)
 
-    def remember(self, **choices: str) -> None:
-        """Keep choices."""
-        self._keep(choices, lambda: None)
+    def remember_theme(self, choice: str) -> None:
+        """Keep the choice of colours."""
+        self._keep({"theme": choice}, lambda: None)
+
+    def choose_output(self, folder: str) -> None:
+        """Keep the folder for signed copies; `output_changed` follows."""
+        self._keep({"output": folder}, self.output_changed.emit)
 
     def _keep(self, choices: dict[str, str], done: Callable[[], None]) -> None:
         """One after the other: threads may run in another order than they were asked."""
@@ -209,84 +190,6 @@ class SettingsPresenter(QObject):
 
         self._background.run(empty, done, self._tell)
 
-    def switches(self) -> tuple[Switch, ...]:
-        """All that can send anything off this computer, off unless the person turned it on."""
-        chosen = self._workspace.settings.timestamps
-        stamps = [
-            Switch(
-                translate("Settings", "Time-stamps for {name}").format(name=identity.party.credit),
-                _stamped_by(chosen[identity.key]),
-                identity.key,
-                is_on=True,
-            )
-            for identity in self._workspace.signers.identities()
-            if chosen.get(identity.key)
-        ]
-        none = Switch(
-            translate("Settings", "Time-stamps"),
-            translate(
-                "Settings",
-                "A digest of each signature goes to an authority that you choose in the Protect "
-                "dialog. None is chosen: nothing is sent.",
-            ),
-        )
-        return (
-            *(stamps or [none]),
-            Switch(
-                translate("Settings", "Credentials kept at an address"),
-                translate(
-                    "Settings",
-                    "Only when you ask for it while verifying: the address that a file names "
-                    "learns that somebody reads it.",
-                ),
-            ),
-            Switch(
-                translate("Settings", "Looking at a site"),
-                translate(
-                    "Settings",
-                    "Only when you audit a site: its server learns this computer's address and "
-                    "what is asked for, as with any browser.",
-                ),
-            ),
-            Switch(
-                translate("Settings", "A trust list from an address"),
-                translate(
-                    "Settings",
-                    "Only when you add or refresh one by its address: its server learns that this "
-                    "computer asks for the list.",
-                ),
-            ),
-            Switch(
-                translate("Settings", "A signing service"),
-                translate(
-                    "Settings",
-                    "Only for identities that you made with one: digests go to it, never pictures.",
-                ),
-                is_on=any(
-                    identity.kind is KeyKind.SERVICE and not identity.retired
-                    for identity in self._workspace.signers.identities()
-                ),
-            ),
-            Switch(
-                translate("Settings", "Anything else"),
-                translate(
-                    "Settings",
-                    "Nothing. There is no account, no telemetry and no look for updates.",
-                ),
-            ),
-        )
-
-    def turn_off(self, key: str) -> None:
-        """Choose no time-stamp authority for an identity."""
-        identity = next(item for item in self._workspace.signers.identities() if item.key == key)
-        self._background.run(
-            lambda: self._workspace.signers.choose_authority(identity, ""),
-            lambda _none: self.said.emit(
-                translate("Settings", "Nothing is sent for time-stamps any more.")
-            ),
-            self._tell,
-        )
-
     def _tell(self, error: Exception) -> None:
         self.problem.emit(error_words(error))
 
@@ -296,8 +199,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _stamped_by(authority: str) -> str:
-    """Who vouches for the time, and what is sent there."""
-    return f"{host_of(authority)}. {sentence_words(what_is_sent(authority))}"

@@ -1,17 +1,31 @@
-"""The side bar: brand, rows, and the switch between light and dark."""
+"""The side bar: brand, rows, the pages at its foot, and the switch between light and dark."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from countermark.ui import tokens
 from countermark.ui.icons import icon
 from countermark.ui.language import translate
-from countermark.ui.sidebar_model import ENTRY_ROLE, EXPORT, NEW_COLLECTION, NEW_SITE, SideBarModel
+from countermark.ui.sidebar_model import (
+    ENTRY_ROLE,
+    NEW_COLLECTION,
+    NEW_SITE,
+    SideBarModel,
+    page_entries,
+)
 from countermark.ui.sidebar_rows import SideBarRows
 from countermark.ui.theme import Theme
-from countermark.ui.widgets import button
+from countermark.ui.widgets import button, line
 from countermark.ui.works_model import Filter
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -19,13 +33,18 @@ _NARROWEST = 200  # pixels
 
 
 class SideBar(QWidget):
-    """Brand and rows.
+    """Brand and rows. Those of the library scroll; the pages below them are always in sight.
+
+    Attributes:
+        model: of the library's rows.
+        rows: the library's.
+        pages: those of the pages.
 
     Signals:
         filter_chosen(Filter): show these works.
         place_chosen(str): show the place of this name.
         page_chosen(str): show the page of this key.
-        site_chosen(str): export declarations for this site; empty for a new one.
+        site_chosen(str): export declarations for this site, which is no place.
         new_site_asked: make a new place.
         new_collection_asked: make a new collection.
         collection_menu_asked(str, QPoint): what can be done with the collection of this name;
@@ -55,27 +74,43 @@ class SideBar(QWidget):
         self.model = SideBarModel(self)
         self.rows = SideBarRows(theme, self.model)
         self.rows.setAccessibleName(translate("SideBar", "Library, folders and sites"))
-        self.model.modelReset.connect(self._fit)
-        self.rows.selectionModel().currentChanged.connect(self._choose)
-        self.rows.clicked.connect(self._act)
-        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.rows.customContextMenuRequested.connect(self._ask_menu)
-        self.rows.activated.connect(self._act)
+        page_model = SideBarModel(self)
+        page_model.show(page_entries())
+        self.pages = SideBarRows(theme, page_model)
+        self.pages.setAccessibleName(translate("SideBar", "Pages"))
+        self.pages.show_all()
+        self._connect()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(brand)
         layout.addWidget(self.rows, 1)
+        layout.addWidget(line())
+        layout.addSpacing(tokens.GAP // 2)
+        layout.addWidget(self.pages)
         layout.addWidget(self._foot())
         theme.changed.connect(self._draw_foot)
         self._draw_foot()
+        self._fit()
+
+    def _connect(self) -> None:
+        self.model.modelReset.connect(self._fit)
+        for rows in (self.rows, self.pages):
+            rows.selectionModel().selectionChanged.connect(self._choose)
+            rows.clicked.connect(self._act)
+            rows.activated.connect(self._act)
+            rows.activated.connect(self._open)
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.rows.customContextMenuRequested.connect(self._ask_menu)
+        self.rows.left.connect(self._go_below)
+        self.pages.left.connect(self._go_above)
 
     def _foot(self) -> QWidget:
         foot = QWidget()
         self._theme_button = button("", self.theme_asked.emit, "link")
         self._theme_button.setIconSize(QSize(18, 18))
         row = QHBoxLayout(foot)
-        row.setContentsMargins(tokens.GAP, tokens.GAP, tokens.GAP, tokens.GAP)
+        row.setContentsMargins(tokens.GAP, tokens.GAP // 2, tokens.GAP, tokens.GAP)
         row.addWidget(self._theme_button)
         row.addStretch(1)
         return foot
@@ -96,27 +131,42 @@ class SideBar(QWidget):
     def _fit(self) -> None:
         """At least so wide that none of the program's own words is cut off."""
         bar = self.rows.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(max(_NARROWEST, self.rows.needed_width() + bar))
+        needed = max(self.rows.needed_width() + bar, self.pages.needed_width())
+        self.setMinimumWidth(max(_NARROWEST, needed))
 
     def select(self, wanted: Filter | str) -> None:
-        """Mark the row of a filter or a place, without choosing it again; none if there is none."""
-        row = self.model.row_of(wanted)
-        self.rows.selectionModel().blockSignals(True)
-        if row is None:
-            self.rows.clearSelection()
-        else:
-            self.rows.setCurrentIndex(self.model.index(row))
-            self.rows.scrollTo(self.model.index(row))
-        self.rows.selectionModel().blockSignals(False)
-        self.rows.viewport().update()
+        """Mark the row of a filter, place or page, without choosing it again; none if none is."""
+        for rows in (self.rows, self.pages):
+            row = rows.row_of(wanted)
+            rows.selectionModel().blockSignals(True)
+            if row is None:
+                rows.clearSelection()
+            else:
+                rows.setCurrentIndex(rows.model().index(row, 0))
+                rows.scrollTo(rows.model().index(row, 0))
+            rows.selectionModel().blockSignals(False)
+            rows.viewport().update()
 
-    def _choose(self, current: _Index, _previous: _Index) -> None:
-        entry = current.data(ENTRY_ROLE) if current.isValid() else None
-        if entry is not None and entry.filter is not None:
+    def _go_below(self, is_below: bool) -> None:
+        if is_below:
+            self.pages.enter(at_end=False)
+
+    def _go_above(self, is_below: bool) -> None:
+        if not is_below:
+            self.rows.enter(at_end=True)
+
+    def _choose(self, chosen: QItemSelection) -> None:
+        for index in chosen.indexes():
+            self._open(index)
+
+    def _open(self, index: _Index) -> None:
+        """Show what a row stands for, or do what it says."""
+        entry = index.data(ENTRY_ROLE)
+        if entry.filter is not None:
             self.filter_chosen.emit(entry.filter)
-        elif entry is not None and entry.place:
+        elif entry.place:
             self.place_chosen.emit(entry.place)
-        elif entry is not None and entry.page:
+        elif entry.page:
             self.page_chosen.emit(entry.page)
 
     def _ask_menu(self, at: QPoint) -> None:
@@ -133,5 +183,5 @@ class SideBar(QWidget):
             self.new_site_asked.emit()
         elif entry.action == NEW_COLLECTION:
             self.new_collection_asked.emit()
-        elif entry.action == EXPORT or entry.site:
+        elif entry.site:
             self.site_chosen.emit(entry.site)

@@ -1,4 +1,4 @@
-"""What the side bar lists: library, collections, folders, sites and pages, each with its count."""
+"""What the side bar lists: library, collections, folders and sites with their counts; pages."""
 
 from __future__ import annotations
 
@@ -8,21 +8,23 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence
 
 from countermark.catalog.place_records import Collection, Place
 from countermark.catalog.query.parsing import quoted
 from countermark.catalog.records import State
 from countermark.ui.language import translate
-from countermark.ui.pages import PAGES
+from countermark.ui.pages import PAGES, SITES
 from countermark.ui.place_words import place_icon, short_address
 from countermark.ui.words import folder_titles, number
 from countermark.ui.works_model import Filter
 
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
+LIBRARY_KEYS = "Ctrl+1"
 _FOLDERS = 30  # the fullest; a search finds the others
-EXPORT, NEW_SITE, NEW_COLLECTION = "export", "new-site", "new-collection"
-"""What the rows at the end do."""
+NEW_SITE, NEW_COLLECTION = "new-site", "new-collection"
+"""What the rows at the ends of sections do."""
 NEEDS_A_LOOK = (State.CHANGED, State.MISSING, State.BROKEN)
 
 
@@ -38,7 +40,7 @@ class Entry:
         filter: the works that choosing it shows, or None.
         place: name of the place that choosing it shows, or empty.
         site: address of the site that a click exports declarations for, or empty.
-        action: EXPORT, NEW_SITE or NEW_COLLECTION, which a click does, or empty.
+        action: NEW_SITE or NEW_COLLECTION, which a click does, or empty.
         page: key of the page that choosing it shows, or empty.
         collection: name of the collection that it stands for, or empty.
         tip: more of it, for the pointer.
@@ -97,6 +99,7 @@ def library_entries(
             number(sum(counts.values())),
             icon="works",
             filter=Filter(),
+            tip=_keys(LIBRARY_KEYS),
         ),
         state_row(
             translate("SideBar", "Not protected"),
@@ -127,7 +130,22 @@ def library_entries(
             )
             for folder in sorted(fullest, key=lambda item: titles[item].casefold())
         ]
-    return (*rows, *_site_entries(site, tuple(places)), *_page_entries())
+    return (*rows, *_site_entries(site, tuple(places)))
+
+
+def page_entries() -> tuple[Entry, ...]:
+    """The rows of the pages beside the library, but of that of the sites, which heads them."""
+    return tuple(_page_entry(key) for key in PAGES if key != SITES)
+
+
+def _page_entry(key: str) -> Entry:
+    spec = PAGES[key]
+    return Entry(spec.title(), icon=spec.icon, page=key, tip=_keys(spec.keys))
+
+
+def _keys(keys: str) -> str:
+    """`Ctrl+2`, as the person's keyboard has it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _collection_entries(found: tuple[Collection, ...]) -> list[Entry]:
@@ -147,23 +165,15 @@ def _collection_entries(found: tuple[Collection, ...]) -> list[Entry]:
     return [*rows, Entry(title, icon="new", action=NEW_COLLECTION)]
 
 
-def _page_entries() -> tuple[Entry, ...]:
-    if not PAGES:
-        return ()
-    rows = (Entry(spec.title(), icon=spec.icon, page=key) for key, spec in PAGES.items())
-    return (Entry("Countermark"), *rows)
-
-
 def _site_entries(site: str, places: tuple[Place, ...]) -> tuple[Entry, ...]:
-    rows = [Entry(translate("SideBar", "Sites"))]
+    rows = [Entry(translate("SideBar", "Sites")), _page_entry(SITES)]
     rows += [
         Entry(place.name, icon=place_icon(place), place=place.name)
         for place in sorted(places, key=lambda item: item.name.casefold())
     ]
     if site and site not in {place.address for place in places}:
         rows.append(Entry(short_address(site), icon="site", site=site))
-    rows.append(Entry(translate("SideBar", "New site …"), icon="new", action=NEW_SITE))
-    rows.append(Entry(translate("SideBar", "Export declarations …"), icon="export", action=EXPORT))
+    rows.append(Entry(translate("SideBar", "Add a site …"), icon="new", action=NEW_SITE))
     return tuple(rows)
 
 

@@ -9,8 +9,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from countermark.ui import tokens
@@ -19,6 +27,7 @@ from countermark.ui.painted_text import PaintedTexts
 from countermark.ui.sidebar_model import ENTRY_ROLE, Entry, SideBarModel
 from countermark.ui.theme import Theme
 from countermark.ui.tokens import Colours
+from countermark.ui.works_model import Filter
 
 _Index = QModelIndex | QPersistentModelIndex
 _TEXT_AT, _AFTER_COUNT, _AFTER_TITLE = 36, 18, 2  # pixels in a row
@@ -117,7 +126,13 @@ class _Heights(QStyledItemDelegate):
 
 
 class SideBarRows(QListView):
-    """The rows, one below the other."""
+    """The rows, one below the other.
+
+    Signals:
+        left(bool): an arrow key goes on below the last row, or above the first one.
+    """
+
+    left = Signal(bool)
 
     def __init__(self, theme: Theme, model: SideBarModel) -> None:
         super().__init__()
@@ -130,6 +145,38 @@ class SideBarRows(QListView):
         # All of it is painted here: what lies below need not be painted first.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.viewport().update)
+
+    def show_all(self) -> None:
+        """Be as high as all rows: nothing scrolls."""
+        rows = enumerate(self._entries.entries)
+        self.setFixedHeight(sum(_height(entry, row) for row, entry in rows))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def row_of(self, wanted: Filter | str) -> int | None:
+        """The row that shows these works, or the place or page of this name."""
+        return self._entries.row_of(wanted)
+
+    def enter(self, *, at_end: bool) -> None:
+        """Take the keyboard, on the last row or on the first one."""
+        rows = range(len(self._entries.entries))
+        for row in reversed(rows) if at_end else rows:
+            if not self._entries.entries[row].is_heading:
+                self.setFocus()
+                self.setCurrentIndex(self._entries.index(row))
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go on in what lies below or above."""
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.currentIndex() == before:
+            self.left.emit(event.key() == Qt.Key.Key_Down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row of what is shown stays in sight."""
+        super().resizeEvent(event)
+        for index in self.selectedIndexes():
+            self.scrollTo(index)
 
     def needed_width(self) -> int:
         """At least so wide that none of the program's own words is cut off, in pixels."""

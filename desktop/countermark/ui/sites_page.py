@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -31,18 +31,21 @@ from countermark.ui.site_words import PartWords, PlacePage, place_page
 from countermark.ui.theme import Theme
 from countermark.ui.widgets import Elided, button, head, label
 
-_HIGHEST = 260  # of what stands above the matrix, so that a small window shows some of that too
+_WIDEST = 180  # pixels of a path, or of a name
 
 
 class SitesPage(QWidget):
     """Shows one place.
+
+    Attributes:
+        area: scrolls all of it, but what the chosen cell says.
 
     Signals:
         export_asked(Place): write its declarations.
         decide_asked(Place): change its decision.
         publish_asked(Place): publish a collection there.
         remove_asked(Place): forget it; was confirmed.
-        withdraw_asked(Placement): publish a collection no more there.
+        withdraw_asked(Placement): publish a collection no more there; was confirmed.
     """
 
     export_asked = Signal(object)
@@ -62,12 +65,12 @@ class SitesPage(QWidget):
         self.table = MatrixTable(theme, self.model)
         self.explanation = Explanation(theme)
         self.empty = EmptyPage(theme)
-        self._body = QWidget()
-        self._about = QScrollArea()
-        self._about.setWidgetResizable(True)
-        self._about.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._about.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._about.setObjectName("PlaceHead")
+        self._about = QWidget()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setObjectName("PlaceHead")
         self._sign = QLabel()
         self.summary = label("", wrap=True)
         self.summary.setAccessibleName(translate("Sites", "Summary"))
@@ -78,11 +81,20 @@ class SitesPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tool_bar())
-        layout.addWidget(self._about)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(self.explanation)
         self._lower = QStackedWidget()
         self._lower.addWidget(self._matrix())
         self._lower.addWidget(self.empty)
-        layout.addWidget(self._lower, 1)
+        self._ground = QWidget()
+        self._ground.setObjectName("PlaceBody")
+        self._column = QVBoxLayout(self._ground)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._about)
+        self._column.addWidget(self._lower, 1)
+        self.area.setWidget(self._ground)
+        self.area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.table.chosen.connect(self._explain)
         self.model.dataChanged.connect(lambda *_: self._explain(self.table.currentIndex()))
         self.model.modelReset.connect(lambda: self._explain(QModelIndex()))
@@ -147,7 +159,6 @@ class SitesPage(QWidget):
         layout.addLayout(summary)
         layout.addLayout(table, 1)
         layout.addStretch(0)
-        layout.addWidget(self.explanation)
         return body
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -169,12 +180,15 @@ class SitesPage(QWidget):
         self.address.setText(page.address)
         for made in (self.title, self.address):
             made.setToolTip(made.text())
-        self._body = self._about_body(page)
-        self._body.installEventFilter(self)
-        self._about.setWidget(self._body)  # the old one goes
-        self._fit()
+        about = self._about_body(page)
+        self._column.replaceWidget(self._about, about)
+        about.show()
+        self._about.hide()
+        self._about.deleteLater()
+        self._about = about
         is_empty = page.summary is None
         self._lower.setCurrentIndex(int(is_empty))
+        self.explanation.setVisible(not is_empty)
         self.export.setVisible(not is_empty)
         self.publish.setVisible(not is_empty)
         if page.summary is None:
@@ -213,7 +227,9 @@ class SitesPage(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP)
-        row.addWidget(label(sentence, "muted"))
+        follows = Elided("muted")
+        follows.setText(sentence)
+        row.addWidget(follows)
         row.addWidget(decide)
         row.addStretch(1)
         return row
@@ -224,13 +240,12 @@ class SitesPage(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(4, 1)
         for row, part in enumerate(parts):
-            texts = (part.where, part.collection, part.decision, part.count)
-            for column, text in enumerate(texts):
+            for column, text in enumerate((part.where, part.collection, part.decision)):
                 if text:
-                    role = "muted" if column == len(texts) - 1 else ""
-                    grid.addWidget(label(text, role), row, column)
-            ask = partial(self.withdraw_asked.emit, part.placement)
-            withdraw = button(translate("Sites", "Withdraw"), ask, "link")
+                    grid.addWidget(_named(text), row, column)
+            grid.addWidget(label(part.count, "muted"), row, 3)
+            asks = partial(self._confirm_withdrawal, part)
+            withdraw = button(translate("Sites", "Withdraw …"), asks, "link")
             withdraw.setAccessibleName(
                 translate("Sites", "Withdraw {collection}").format(collection=part.collection)
             )
@@ -250,30 +265,30 @@ class SitesPage(QWidget):
         row.addWidget(text, 1)
         return row
 
-    def _fit(self) -> None:
-        """As high as its texts, up to a height that leaves room for the matrix."""
-        layout = self._body.layout()
-        if layout is not None:
-            needed = layout.totalHeightForWidth(self._about.viewport().width())
-            self._about.setFixedHeight(min(_HIGHEST, needed))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Texts wrap otherwise at another width, and then claim another height."""
-        if watched is self._body and event.type() in {
-            QEvent.Type.Resize,
-            QEvent.Type.LayoutRequest,
-        }:
-            self._fit()
-        return super().eventFilter(watched, event)
-
     # What the person does.
 
     def _explain(self, index: QModelIndex) -> None:
         if not index.isValid():
             self.explanation.clear()
             return
+        self._bring_into_sight(index)
         title, sentence = self.model.explained(index)
         self.explanation.show_cell(title, sentence, index.data(CELL_ROLE))
+
+    def _bring_into_sight(self, index: QModelIndex) -> None:
+        """The table scrolls to a cell within itself; the page to the table, if need be."""
+        cell, sight = self.table.visualRect(index), self.area.viewport()
+        at = self.table.viewport().mapTo(sight, cell.bottomRight())
+        if sight.rect().contains(at):
+            return  # nothing jumps under the pointer
+        self.area.ensureWidgetVisible(self.table, 0, tokens.PADDING)
+        within = self.table.viewport().mapTo(self._ground, cell.center())
+        self.area.ensureVisible(within.x(), within.y(), 0, cell.height())
+
+    def _keep_in_sight(self) -> None:
+        """In a window of another size the chosen cell lies elsewhere."""
+        if self.table.currentIndex().isValid():
+            self._bring_into_sight(self.table.currentIndex())
 
     def _choose_fault(self) -> None:
         self.table.choose_next(self.model.faults())
@@ -283,6 +298,19 @@ class SitesPage(QWidget):
 
     def _ask_to_publish(self) -> None:
         self.publish_asked.emit(self._place)
+
+    def _confirm_withdrawal(self, part: PartWords) -> None:
+        ask(
+            self,
+            lambda: self.withdraw_asked.emit(part.placement),
+            translate("Sites", "Withdraw {collection}").format(collection=part.collection),
+            title=translate("Sites", "Withdraw {collection}?").format(collection=part.collection),
+            explanation=translate(
+                "Sites",
+                "The collection and its works stay. What was exported says the same until you "
+                "export it again.",
+            ),
+        )
 
     def _confirm(self) -> None:
         place = self._place
@@ -298,3 +326,11 @@ class SitesPage(QWidget):
                 "Collections and works stay, and so does all that lies at the place itself.",
             ),
         )
+
+
+def _named(text: str) -> Elided:
+    """A path or a name: a long one leaves the others room."""
+    made = Elided()
+    made.setText(text)
+    made.setMaximumWidth(_WIDEST)
+    return made

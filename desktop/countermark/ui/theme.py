@@ -10,6 +10,8 @@ from countermark.ui import tokens
 from countermark.ui.stylesheet import stylesheet
 from countermark.ui.tokens import DARK, LIGHT, Colours
 
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
 
 class Theme(QObject):
     """The theme in force.
@@ -39,6 +41,7 @@ class Theme(QObject):
         font.setPixelSize(tokens.BODY)
         application.setFont(font)
         application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._tell_system()
         self._apply()
 
     @property
@@ -46,13 +49,28 @@ class Theme(QObject):
         """Whether the dark colours are in force."""
         return self.colours is DARK
 
+    @property
+    def choice(self) -> str:
+        """What was chosen: "system", "light" or "dark"."""
+        return self._choice
+
     def choose(self, choice: str) -> None:
         """Take another choice."""
         self._choice = choice
+        self._tell_system()
         self._apply()
 
+    def _tell_system(self) -> None:
+        """Title bars and the system's own dialogs take the choice too, or follow the system."""
+        hints, scheme = self._application.styleHints(), _SCHEMES.get(self._choice)
+        if scheme is None:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(scheme)
+
     def _follow(self, _scheme: Qt.ColorScheme) -> None:
-        self._apply()
+        if self._choice not in _SCHEMES:  # else it is our own choice that the system tells of
+            self._apply()
 
     def _apply(self) -> None:
         system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark

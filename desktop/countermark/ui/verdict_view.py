@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.credentials.verdict import Verdict
 from countermark.ui import tokens
+from countermark.ui.cards import links
 from countermark.ui.icons import standing_badge
 from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.language import translate
@@ -39,13 +42,25 @@ class VerdictView(QWidget):
 
     Signals:
         fetch_asked(Path): fetch the credential of this file from where it is kept.
+        settings_asked: show the settings, where fetching is let or not.
     """
 
     fetch_asked = Signal(object)
+    settings_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, may_fetch: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
+        """The view.
+
+        Args:
+            theme: whose colours.
+            may_fetch: tells whether the settings let credentials be fetched.
+            parent: Qt's.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._may_fetch = may_fetch
         self._reading: Reading | None = None
         self._view = _DETAILS
         self._sign = QLabel()
@@ -54,6 +69,9 @@ class VerdictView(QWidget):
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.step = label("", "muted", wrap=True)
         self.fetch = button(translate("Verify", "Fetch it"), self._ask_to_fetch)
+        self.to_settings = button(
+            translate("Verify", "Open Settings"), self.settings_asked.emit, "link"
+        )
         self.views = Segments(
             translate("Verify", "What is shown of the credential"),
             {
@@ -93,6 +111,7 @@ class VerdictView(QWidget):
         body.addLayout(row)
         body.addWidget(self.step)
         body.addWidget(self.fetch, alignment=Qt.AlignmentFlag.AlignLeft)
+        body.addLayout(links(self.to_settings))
         body.addSpacing(tokens.GAP // 2)
         body.addWidget(self.views, alignment=Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.shown, 1)
@@ -112,25 +131,22 @@ class VerdictView(QWidget):
         self.views.setVisible(has_report)
         self.shown.setVisible(has_report)
         self._rest.setVisible(not has_report)
-        if reading is None:
-            self.sentence.setText("")
-            self.step.setText(waiting)
-            self.step.setVisible(bool(waiting))
-            self.fetch.setVisible(False)
-            return
-        verdict = reading.verdict
-        self.sentence.setText(verdict_sentence(verdict))
-        step = next_step(verdict)
-        if verdict.elsewhere:
-            host = urlsplit(verdict.elsewhere).hostname or verdict.elsewhere
-            step = translate(
-                "Verify", "Fetching it tells {host} that somebody reads this credential."
-            ).format(host=host)
+        is_elsewhere = reading is not None and bool(reading.verdict.elsewhere)
+        may_fetch = is_elsewhere and self._may_fetch()
+        self.fetch.setVisible(may_fetch)
+        self.to_settings.setVisible(is_elsewhere and not may_fetch)
+        self.sentence.setText("" if reading is None else verdict_sentence(reading.verdict))
+        step = waiting if reading is None else _step(reading.verdict, may_fetch=may_fetch)
         self.step.setText(step)
         self.step.setVisible(bool(step))
-        self.fetch.setVisible(bool(verdict.elsewhere))
-        self.fetch.setToolTip(verdict.elsewhere)
-        self._choose(self._view)
+        if reading is not None:
+            self.fetch.setToolTip(reading.verdict.elsewhere)
+            self._choose(self._view)
+
+    def refresh(self) -> None:
+        """The settings may be others."""
+        if self._reading is not None:
+            self.show_reading(self._reading)
 
     def _choose(self, view: str) -> None:
         self._view = view
@@ -159,3 +175,17 @@ class VerdictView(QWidget):
         standing = self._reading.verdict.standing
         self._sign.setPixmap(standing_badge(standing, self._theme.colours, 24))
         self._sign.setAccessibleName(standing_title(standing))
+
+
+def _step(verdict: Verdict, *, may_fetch: bool) -> str:
+    """What to do about a verdict; of a credential that is kept elsewhere who learns of it."""
+    if not verdict.elsewhere:
+        return next_step(verdict)
+    host = urlsplit(verdict.elsewhere).hostname or verdict.elsewhere
+    if may_fetch:
+        return translate(
+            "Verify", "Fetching it tells {host} that somebody reads this credential."
+        ).format(host=host)
+    return translate(
+        "Verify", "It is kept at {host}. Fetching is off: nothing is sent there."
+    ).format(host=host)

@@ -23,7 +23,7 @@ from countermark.credentials.standing import Standing
 from countermark.ui import tokens
 from countermark.ui.drop_area import DropArea, DropZone, dropped_paths
 from countermark.ui.language import translate
-from countermark.ui.pages import Surroundings
+from countermark.ui.pages import SETTINGS, Surroundings
 from countermark.ui.picking import pick_folder
 from countermark.ui.verdict_view import VerdictView
 from countermark.ui.verify_model import READING_ROLE, Reading, StandingFilter, VerifyModel
@@ -63,8 +63,9 @@ class VerifyPage(QWidget):
         self.only.setAccessibleName(translate("Verify", "Which files are shown"))
         self.only.activated.connect(lambda _at: self.shown.show_only(self._wanted()))
         self.rows = self._list(surroundings)
-        self.verdict = VerdictView(surroundings.theme)
-        self.verdict.fetch_asked.connect(lambda path: self.presenter.read_one(path, remote=True))
+        self.verdict = VerdictView(surroundings.theme, lambda: self.presenter.may_fetch)
+        self.verdict.fetch_asked.connect(self.presenter.fetch)
+        self.verdict.settings_asked.connect(lambda: self._go.to_page.emit(SETTINGS))
         self.copy = button(translate("Verify", "Copy as text"), self._copy)
         self.cancel = button(translate("Verify", "Stop"), self._stop)
         self.status = label("", "muted")
@@ -129,6 +130,10 @@ class VerifyPage(QWidget):
     def verify(self, paths: Iterable[Path]) -> None:
         """Read these files and folders."""
         self.presenter.verify(list(paths))
+
+    def refresh(self) -> None:
+        """It is shown now: what may be fetched may have been decided otherwise."""
+        self.verdict.refresh()
 
     def stop(self) -> None:
         """The window closes."""

@@ -63,14 +63,23 @@ class VerifyPresenter(QObject):
         )
         self._next(results, self._cancel, passed)
 
-    def read_one(self, path: Path, *, remote: bool = False) -> None:
-        """Read a file once more; `read_again` follows.
+    @property
+    def may_fetch(self) -> bool:
+        """Whether the settings let credentials be fetched from where they are kept."""
+        return self._workspace.settings.fetches_credentials
 
-        Args:
-            path: the file.
-            remote: whether its credential is fetched from the address where it is kept.
+    def read_one(self, path: Path) -> None:
+        """Read a file once more; `read_again` follows."""
+        self._read_again(path, remote=False)
+
+    def fetch(self, path: Path) -> None:
+        """Fetch a file's credential from where it is kept, if the settings let it be.
+
+        `read_again` follows either way.
         """
+        self._read_again(path, remote=self.may_fetch)
 
+    def _read_again(self, path: Path, *, remote: bool) -> None:
         def read() -> Verified:
             found = verify(self._workspace, [path], self._executor, CancelToken(), remote=remote)
             return next(iter(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,15 +34,24 @@ from countermark.ui.drop_area import dropped_paths
 from countermark.ui.icons import program_icon
 from countermark.ui.inspecting import Inspecting
 from countermark.ui.inspector import Inspector
-from countermark.ui.job_runner import Report
+from countermark.ui.job_runner import Left, Report
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter
 from countermark.ui.library_view import LibraryView
-from countermark.ui.pages import VERIFY, AskingWhoSigns, Go, PageHost, Surroundings, TakingFiles
+from countermark.ui.pages import (
+    PAGES,
+    VERIFY,
+    AskingWhoSigns,
+    Go,
+    PageHost,
+    Surroundings,
+    TakingFiles,
+)
 from countermark.ui.passphrase import PassphraseAsker
 from countermark.ui.picking import pick_folder
 from countermark.ui.reporting import Reporting
 from countermark.ui.sidebar import SideBar
+from countermark.ui.sidebar_model import LIBRARY_KEYS
 from countermark.ui.tab_order import put_in_order
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
@@ -95,6 +104,9 @@ class Window(QMainWindow):
         self.go = Go(self)
         self.before_next: Callable[[Home], None] | None = None
         """What is to be done once this window is closed, before another one is opened."""
+        self.left = Left()
+        """What the window that is opened next goes on with."""
+        self._is_followed = False
         self._verifying = verifying
         self._build()
         self._connect()
@@ -182,6 +194,7 @@ class Window(QMainWindow):
 
         flow = ExportFlow(self.presenter, self)
         flow.closed.connect(self._mark_entry)
+        flow.closed.connect(self.page_host.refresh)
         return flow
 
     @cached_property
@@ -209,6 +222,9 @@ class Window(QMainWindow):
         self.sidebar.page_chosen.connect(self.show_page)
         self.go.to_page.connect(self.show_page)
         self.go.to_works.connect(self._show_found)
+        self.go.to_place.connect(self._show_site)
+        self.go.add_site.connect(self._add_site)
+        self.go.declare.connect(lambda: self._export(""))
         self.go.say.connect(self.tray.show_note)
         self.go.catalogue_changed.connect(presenter.works.take)
         self.go.catalogue_changed.connect(lambda _changes: presenter.counts.refresh())
@@ -216,6 +232,7 @@ class Window(QMainWindow):
         self.go.find_moved.connect(self._find_moved)
         self.go.complain.connect(self._show_problem)
         self.go.anew.connect(self._open_anew)
+        self.go.once_more.connect(self._open_once_more)
         self.sidebar.site_chosen.connect(self._export)
         self.sidebar.new_site_asked.connect(self._add_site)
         flow = self.collections_flow
@@ -285,6 +302,8 @@ class Window(QMainWindow):
             ("Ctrl+Shift+Z", self.presenter.edits.redo),
             ("Ctrl+Y", self.presenter.edits.redo),
             ("Ctrl+Q", self.close),
+            (LIBRARY_KEYS, self._go_back),
+            *((spec.keys, partial(self.show_page, key)) for key, spec in PAGES.items()),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -341,6 +360,10 @@ class Window(QMainWindow):
         self.before_next = act
         self.close()
 
+    def _open_once_more(self) -> None:
+        self._is_followed = True
+        self._open_anew(lambda _home: None)
+
     def _show_site(self, name: str) -> None:
         self._page = ""
         self.presenter.sites.open(name)
@@ -360,6 +383,15 @@ class Window(QMainWindow):
     def _show_work(self, work_id: int) -> None:
         self.commands.select_when_loaded(work_id)
         self._show_filter(Filter())
+
+    def _go_back(self) -> None:
+        """To the works, as they were left."""
+        self._page = ""
+        self.library.close_look()
+        self.presenter.sites.close()
+        self._choose_middle()
+        self._mark_entry()
+        self.library.view.setFocus()
 
     def _search(self, words: str) -> None:
         self.presenter.show(Filter(self.presenter.works.filter.base, words))
@@ -480,5 +512,7 @@ class Window(QMainWindow):
         keep_state(self._workspace, self, self.splitter, self.library, self.presenter.works)
         self.page_host.stop()
         self.inspecting.close()
-        self.presenter.close()
+        left = self.presenter.close()
+        if self._is_followed:
+            self.left = left
         super().closeEvent(event)

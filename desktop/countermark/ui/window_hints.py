@@ -102,7 +102,7 @@ def _about_the_catalogue() -> dict[str, str]:
             "Hint", "Make one with “New collection …” in the side bar."
         ),
         "Make one with `countermark place add`.": translate(
-            "Hint", "Make one with “New site …” in the side bar."
+            "Hint", "Make one with “Add a site …” in the side bar."
         ),
         "Nothing was written. Choose a stricter decision for the path (`place publish --policy`), "
         "or protect the works anew under the one that you want.": translate(

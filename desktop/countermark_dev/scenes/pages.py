@@ -13,24 +13,37 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from countermark.base.times import now
 from countermark.catalog.overview import Overview, Share, timeline
 from countermark.catalog.records import State
+from countermark.credentials.standing import Standing
+from countermark.credentials.verdict import Verdict
+from countermark.operations.verify import Verified
 from countermark.rights.party import Party
 from countermark.ui.identities_page import IdentitiesPage
 from countermark.ui.identities_presenter import IdentitiesShown
 from countermark.ui.identity_words import identity_words
 from countermark.ui.language import translate
 from countermark.ui.overview_page import OverviewPage
-from countermark.ui.pages import PAGES, VERIFY
+from countermark.ui.pages import PAGES, SETTINGS, SITES, VERIFY
+from countermark.ui.verify_model import packed
 from countermark.ui.verify_page import VerifyPage
-from countermark_dev.scenes.stage import Stage
+from countermark_dev.scenes.stage import BEGUN, FULL, LONG, Stage
 
 
 def _page(key: str, stage: Stage) -> QWidget:
     return stage.page(key).window()
 
 
-def _foot(key: str, stage: Stage) -> QWidget:
+def _long(key: str, stage: Stage) -> QWidget:
+    """A page where every name is long."""
+    return stage.page(key, LONG).window()
+
+
+def _no_sites(stage: Stage) -> QWidget:
+    return stage.page(SITES, BEGUN).window()
+
+
+def _foot(key: str, stage: Stage, home: str = FULL) -> QWidget:
     """What a page that scrolls has further down."""
-    page = stage.page(key)
+    page = stage.page(key, home)
     area = page if isinstance(page, QScrollArea) else page.findChildren(QScrollArea)[0]
     stage.keep_at_foot(area)
     return page.window()
@@ -73,6 +86,19 @@ def _long_names(stage: Stage) -> QWidget:
     return page.window()
 
 
+def _elsewhere(stage: Stage) -> QWidget:
+    """A file whose credential is kept at an address, from where nothing is fetched."""
+    page = stage.page(VERIFY)
+    assert isinstance(page, VerifyPage)  # noqa: S101 - what the list of pages makes
+    path = Path("/home/ana/from strangers/harbour.jpg")
+    verdict = Verdict(Standing.UNREADABLE, _NOT_FETCHED, elsewhere="https://far.example/m.c2pa")
+    page.presenter.started.emit(1)
+    page.presenter.read.emit([packed(Verified(path, verdict))])
+    page.presenter.finished.emit()
+    stage.calm()
+    return page.window()
+
+
 def _years(stage: Stage) -> QWidget:
     """Decades of works in many folders, and a certificate with a long name that ends soon."""
     page = stage.page("overview")
@@ -92,9 +118,17 @@ def _years(stage: Stage) -> QWidget:
     return page.window()
 
 
+_NOT_FETCHED = (
+    "Cannot be read. Its credential is kept elsewhere, and nothing was fetched from there."
+)
+
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     **{key: partial(_page, key) for key in PAGES},
-    "settings-foot": partial(_foot, "settings"),
+    "settings-foot": partial(_foot, SETTINGS),
+    "sites-long": partial(_long, SITES),
+    "sites-none": _no_sites,
+    "settings-long": partial(_long, SETTINGS),
+    "settings-long-foot": partial(_foot, SETTINGS, home=LONG),
     "overview-years": _years,
     "overview-foot": partial(_foot, "overview"),
     "identities-long": _long_names,
@@ -102,4 +136,5 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "verified": partial(_verified, "details"),
     "verified-report": partial(_verified, "report"),
     "verified-json": partial(_verified, "raw"),
+    "verified-elsewhere": _elsewhere,
 }

@@ -8,13 +8,22 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from countermark.ui.window import Window
-from countermark_dev.scenes.stage import Stage
+from countermark_dev.scenes.stage import LONG, Stage
 
 _SITE, _SERVICE, _BARE = range(3)
 
 
 def _place(which: int, stage: Stage) -> Window:
     window, name = stage.library(), stage.places[which]
+    window.presenter.sites.open(name)
+    stage.wait(lambda: window.sites.place == name and window.sites.isVisible())
+    stage.calm()
+    return window
+
+
+def _long(stage: Stage) -> Window:
+    """A place whose name, address, paths and collections are long."""
+    window, name = stage.window(LONG), stage.workspace(LONG).places.all()[1].name
     window.presenter.sites.open(name)
     stage.wait(lambda: window.sites.place == name and window.sites.isVisible())
     stage.calm()
@@ -39,6 +48,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "place": partial(_place, _SITE),
     "place-service": partial(_place, _SERVICE),
     "place-empty": partial(_place, _BARE),
+    "place-long": _long,
     "place-fault": _fault,
     "place-explained": _explained,
 }

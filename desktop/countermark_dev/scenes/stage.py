@@ -19,10 +19,10 @@ from countermark.ui.background import Background
 from countermark.ui.theme import Theme
 from countermark.ui.window import Window
 from countermark.ui.works_model import Arrangement, Filter
-from countermark_dev.sample_home import fill, publish
+from countermark_dev.sample_home import fill, name_at_length, publish
 
-NEW, BEGUN, FULL = "new", "begun", "full"
-"""Homes: with nothing, with an identity, with works, collections and places."""
+NEW, BEGUN, FULL, LONG = "new", "begun", "full", "long"
+"""Homes: with nothing, with an identity, with works, collections and places, with long names."""
 LARGE, SMALL = QSize(1440, 900), QSize(1024, 700)
 
 _PATIENCE = 20.0  # seconds
@@ -37,7 +37,7 @@ class Furnished:
     """Homes to show.
 
     Attributes:
-        homes: by NEW, BEGUN and FULL.
+        homes: by NEW, BEGUN, FULL and LONG.
         places: names of a site, of a service with works, and of a service without.
     """
 
@@ -52,11 +52,13 @@ def furnish(folder: Path, pictures: Iterable[Path]) -> Furnished:
         folder: where; empty.
         pictures: real files, that are copied.
     """
-    homes = {name: folder / name for name in (NEW, BEGUN, FULL)}
+    homes = {name: folder / name for name in (NEW, BEGUN, FULL, LONG)}
     with Workspace(Home(homes[NEW])):
         pass
     with Workspace(Home(homes[BEGUN])) as begun:
         begun.signers.create_identity("Ana Ruiz")
+    with Workspace(Home(homes[LONG])) as long:
+        name_at_length(long)
     with Workspace(Home(homes[FULL])) as full:
         fill(full, pictures, folder / "Pictures")
         return Furnished(homes, publish(full, folder / "Pictures"))
@@ -122,9 +124,9 @@ class Stage:
         self.calm()
         return window
 
-    def page(self, key: str) -> QWidget:
-        """A page of the full home's window, opened."""
-        window = self.library()
+    def page(self, key: str, home: str = FULL) -> QWidget:
+        """A page of a home's window, opened."""
+        window = self.library() if home == FULL else self.window(home)
         window.show_page(key)
         self.calm()
         return window.page_host.page(key)
