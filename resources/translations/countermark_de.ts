@@ -55,8 +55,8 @@
         <translation>Im Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
-        <source>This is a bug, not your mistake. Your files and the catalogue are whole. You can go on working. Nothing was sent; the report below helps the developers if you give it to them.</source>
-        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Ihre Dateien und der Katalog sind heil. Sie können weiterarbeiten. Es wurde nichts gesendet; der Bericht unten hilft den Entwicklern, wenn Sie ihn ihnen geben.</translation>
+        <source>This is a bug, not your mistake. What was under way may not have been done. No original is ever overwritten without being kept. Nothing was sent; the report below helps the developers if you give it to them.</source>
+        <translation>Das ist ein Programmfehler, nicht Ihr Versehen. Was gerade im Gange war, ist vielleicht nicht ausgeführt. Kein Original wird je überschrieben, ohne aufbewahrt zu werden. Nichts wurde gesendet; der Bericht unten hilft den Entwicklern, wenn Sie ihn weitergeben.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -321,6 +321,26 @@
         <translation>Fehlgeschlagene Dateien</translation>
     </message>
     <message>
+        <source>The first {shown} of {count}:</source>
+        <translation>Die ersten {shown} von {count}:</translation>
+    </message>
+    <message>
+        <source>The batch goes on with the other files. Nothing half-written was left.</source>
+        <translation>Mit den anderen Dateien geht es weiter. Nichts Halbfertiges ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled: what was done before stays done. Nothing half-written was left.</source>
+        <translation>Der Stapel wurde abgebrochen: Was bis dahin getan war, bleibt getan. Nichts Halbfertiges ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The batch ended early: what was done before stays done. Nothing half-written was left.</source>
+        <translation>Der Stapel endete vorzeitig: Was bis dahin getan war, bleibt getan. Nichts Halbfertiges ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>There were no other files in the batch. Nothing half-written was left.</source>
+        <translation>Im Stapel waren keine anderen Dateien. Nichts Halbfertiges ist zurückgeblieben.</translation>
+    </message>
+    <message>
         <source>Failed files</source>
         <translation>Fehlgeschlagene Dateien</translation>
     </message>
@@ -336,12 +356,24 @@
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the file in the library</source>
+        <translation>Die Datei in der Bibliothek zeigen</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Save list</source>
         <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Copied the first {shown} of {count}.</source>
+        <translation>Die ersten {shown} von {count} sind kopiert.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -378,6 +410,10 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened: {folder}</source>
+        <translation>Dieser Ordner lässt sich nicht öffnen: {folder}</translation>
     </message>
 </context>
 <context>
@@ -525,6 +561,10 @@
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>This folder is no longer there. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -539,6 +579,10 @@
     <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>You gave neither an e-mail address nor a website, so nobody can ask you. Go back to give one.</source>
+        <translation>Sie haben weder eine E-Mail-Adresse noch eine Website angegeben; deshalb kann niemand Sie fragen. Gehen Sie zurück, um eine anzugeben.</translation>
     </message>
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
@@ -604,6 +648,14 @@
         <translation>Erneuern Sie die neuere auf der Seite Identitäten.</translation>
     </message>
     <message>
+        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Add the certificate received …”.</source>
+        <translation>Wählen Sie auch die Datei des Schlüssels, oder exportieren Sie das Zertifikat zusammen mit seinem Schlüssel (.p12). Die Antwort auf Ihren Antrag kommt mit „Erhaltenes Zertifikat hinzufügen …“ herein.</translation>
+    </message>
+    <message>
+        <source>Make one with “Add a site …” in the side bar.</source>
+        <translation>Legen Sie einen mit „Ort hinzufügen …“ in der Seitenleiste an.</translation>
+    </message>
+    <message>
         <source>The page Identities makes a certificate with an authority of your own.</source>
         <translation>Auf der Seite Identitäten entsteht ein Zertifikat mit einer eigenen Zertifizierungsstelle.</translation>
     </message>
@@ -626,10 +678,6 @@
     <message>
         <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
         <translation>Wählen Sie auch das Zertifikat; wenn es noch keines gibt, fordert „Zertifikat beantragen …“ eines an.</translation>
-    </message>
-    <message>
-        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
-        <translation>Wählen Sie auch die Datei des Schlüssels, oder exportieren Sie das Zertifikat zusammen mit seinem Schlüssel (.p12). Die Antwort auf Ihren Antrag kommt mit „Antwort einlesen …“ herein.</translation>
     </message>
     <message>
         <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
@@ -664,10 +712,6 @@
         <translation>Legen Sie eine mit „Neue Sammlung …“ in der Seitenleiste an.</translation>
     </message>
     <message>
-        <source>Make one with “New site …” in the side bar.</source>
-        <translation>Legen Sie einen mit „Neuer Ort …“ in der Seitenleiste an.</translation>
-    </message>
-    <message>
         <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
         <translation>Nichts wurde geschrieben. Wählen Sie auf der Seite des Ortes eine strengere Entscheidung für den Pfad, oder schützen Sie die Werke neu unter der gewünschten.</translation>
     </message>
@@ -675,20 +719,8 @@
 <context>
     <name>Identities</name>
     <message>
-        <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation>Eine Stelle, die andere kennen, kann Ihren Namen bescheinigen. Beantragen Sie ihr Zertifikat, und bringen Sie ihre Antwort hierher.</translation>
-    </message>
-    <message>
-        <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation>Ihren eigenen Identitäten wird hier geglaubt. Fügen Sie eine Liste von Zertifikaten hinzu, um auch anderen zu glauben.</translation>
-    </message>
-    <message>
         <source>Import a key and its certificates</source>
         <translation>Einen Schlüssel und seine Zertifikate importieren</translation>
-    </message>
-    <message>
-        <source>Bring the certificate of an authority</source>
-        <translation>Das Zertifikat einer Zertifizierungsstelle einlesen</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
@@ -778,6 +810,10 @@
         <translation>Antrag schreiben</translation>
     </message>
     <message>
+        <source>Add the certificate received …</source>
+        <translation>Erhaltenes Zertifikat hinzufügen …</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>Erneuern</translation>
     </message>
@@ -790,10 +826,6 @@
         <translation>Zertifikate einer Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>Whom this computer believes</source>
-        <translation>Wem dieser Computer glaubt</translation>
-    </message>
-    <message>
         <source>Signs</source>
         <translation>Signiert</translation>
     </message>
@@ -802,12 +834,32 @@
         <translation>Zertifikat exportieren …</translation>
     </message>
     <message>
+        <source>An authority that others know can certify your name. Request a certificate, and add the file that you receive here.</source>
+        <translation>Eine Stelle, die andere kennen, kann Ihren Namen bestätigen. Beantragen Sie ein Zertifikat, und fügen Sie die Datei, die Sie erhalten, hier hinzu.</translation>
+    </message>
+    <message>
+        <source>Files that you signed count as trusted here. Add a list of certificates to trust the signatures of others, too.</source>
+        <translation>Dateien, die Sie signiert haben, gelten hier als vertrauenswürdig. Fügen Sie eine Liste von Zertifikaten hinzu, um auch den Signaturen anderer zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>Add the certificate received</source>
+        <translation>Erhaltenes Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whose signatures this computer trusts</source>
+        <translation>Wessen Signaturen dieser Computer vertraut</translation>
+    </message>
+    <message>
         <source>Remove …</source>
         <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Keys and certificates ({pattern})</source>
         <translation>Schlüssel und Zertifikate ({pattern})</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Erneuern …</translation>
     </message>
     <message>
         <source>Sign with this one</source>
@@ -820,10 +872,6 @@
     <message>
         <source>{name}: requested, no answer yet.</source>
         <translation>{name}: beantragt, noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>Bring the answer …</source>
-        <translation>Antwort einlesen …</translation>
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
@@ -868,12 +916,8 @@
         <translation>Das Zertifikat liegt in {file}. Es ist öffentlich: Wer es hinzufügt, vertraut Ihnen.</translation>
     </message>
     <message>
-        <source>{name} is believed from now on.</source>
-        <translation>{name} wird ab jetzt geglaubt.</translation>
-    </message>
-    <message>
-        <source>{name} is believed no more.</source>
-        <translation>{name} wird nicht mehr geglaubt.</translation>
+        <source>Files that the list {name} vouches for are trusted from now on.</source>
+        <translation>Dateien, für die die Liste {name} bürgt, gelten von jetzt an als vertrauenswürdig.</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
@@ -1135,9 +1179,17 @@
         <source>Take {name} away</source>
         <translation>{name} entfernen</translation>
     </message>
+    <message>
+        <source>The original of “{name}” is back.</source>
+        <translation>Das Original von „{name}“ ist zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Interrupted</name>
+    <message>
+        <source>Asked for {date}</source>
+        <translation>Beauftragt am {date}</translation>
+    </message>
     <message>
         <source>{doing} {items} stopped at {count}.</source>
         <translation>{doing}: {items}, angehalten bei {count}.</translation>
@@ -1155,6 +1207,10 @@
             <numerusform>danach noch {n} weiterer</numerusform>
             <numerusform>danach noch {n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{doing} had not begun yet.</source>
+        <translation>{doing}: noch nicht begonnen.</translation>
     </message>
     <message>
         <source>{doing} stopped while the files were being listed.</source>
@@ -1565,8 +1621,8 @@
 <context>
     <name>NewPlace</name>
     <message>
-        <source>New site</source>
-        <translation>Neuer Ort</translation>
+        <source>Add a site</source>
+        <translation>Ort hinzufügen</translation>
     </message>
     <message>
         <source>A site of my own</source>
@@ -1718,6 +1774,10 @@
         <translation>Nach Ordner</translation>
     </message>
     <message>
+        <source>See identities</source>
+        <translation>Zu den Identitäten</translation>
+    </message>
+    <message>
         <source>What needs you</source>
         <translation>Was Sie braucht</translation>
     </message>
@@ -1734,6 +1794,10 @@
         <translation>Nichts. Alles ist in Ordnung.</translation>
     </message>
     <message>
+        <source>no works</source>
+        <translation>keine Werke</translation>
+    </message>
+    <message>
         <source>{works} with a damaged file or credential</source>
         <translation>{works} mit beschädigter Datei oder beschädigtem Herkunftsnachweis</translation>
     </message>
@@ -1748,6 +1812,25 @@
     <message>
         <source>{works} not protected yet</source>
         <translation>{works} noch nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Certificate expired on {date}, it signs no more: {name}</source>
+        <translation>Zertifikat am {date} abgelaufen, es signiert nicht mehr: {name}</translation>
+    </message>
+    <message>
+        <source>Certificate expires on {date}: {name}</source>
+        <translation>Zertifikat läuft am {date} ab: {name}</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more folder(s) with fewer works.</source>
+        <translation>
+            <numerusform>Und {n} weiterer Ordner mit weniger Werken.</numerusform>
+            <numerusform>Und {n} weitere Ordner mit weniger Werken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1768,6 +1851,28 @@
     <message>
         <source>{protected} of {works} are protected.</source>
         <translation>{protected} von {works} sind geschützt.</translation>
+    </message>
+    <message>
+        <source>All in {first}.</source>
+        <translation>Alle im Zeitraum {first}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Von {first} bis {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are older.</source>
+        <translation>
+            <numerusform>{n} Werk ist älter.</numerusform>
+            <numerusform>{n} Werke sind älter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have no date.</source>
+        <translation>
+            <numerusform>{n} Werk hat kein Datum.</numerusform>
+            <numerusform>{n} Werke haben kein Datum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} need a look</source>
@@ -1795,6 +1900,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Orte</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2072,61 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Protect what carries no credential yet: {works}.</source>
+        <translation>Schützen Sie, was noch keinen Herkunftsnachweis trägt: {works}.</translation>
+    </message>
+    <message>
+        <source>Declarations exported on {date}</source>
+        <translation>Erklärungen exportiert am {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is published there yet: publish a collection.</source>
+        <translation>Dort ist noch nichts veröffentlicht: Veröffentlichen Sie eine Sammlung.</translation>
+    </message>
+    <message>
+        <source>It reserves less than the files of the works do: decide again.</source>
+        <translation>Dort ist weniger vorbehalten als in den Dateien der Werke: Entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>It says nothing yet: export the declarations.</source>
+        <translation>Dort steht noch nichts: Exportieren Sie die Erklärungen.</translation>
+    </message>
+    <message>
+        <source>Something has changed since: export the declarations again.</source>
+        <translation>Seither hat sich etwas geändert: Exportieren Sie die Erklärungen erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Say where your works are published, to declare the same there.</source>
+        <translation>Sagen Sie, wo Ihre Werke veröffentlicht sind, um dort dasselbe zu erklären.</translation>
+    </message>
+    <message>
+        <source>Add a site …</source>
+        <translation>Ort hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Declare for one address …</source>
+        <translation>Für eine Adresse erklären …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation>{place} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Policies</name>
     <message>
         <source>Policies</source>
@@ -1989,8 +2153,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>New one from it …</source>
-        <translation>Neue daraus …</translation>
+        <source>Copy and change …</source>
+        <translation>Kopieren und ändern …</translation>
     </message>
     <message>
         <source>says nothing</source>
@@ -2041,8 +2205,8 @@
         <translation>Wofür sie ist, in wenigen Worten</translation>
     </message>
     <message>
-        <source>That of who signs</source>
-        <translation>Die Adresse derer, die signieren</translation>
+        <source>The address of whoever signs</source>
+        <translation>Die Adresse dessen, der signiert</translation>
     </message>
     <message>
         <source>Keep policy</source>
@@ -2072,22 +2236,6 @@
 <context>
     <name>Policy</name>
     <message>
-        <source>You do not allow AI training, AI use or data mining.</source>
-        <translation>Sie erlauben weder KI-Training noch KI-Nutzung noch Text und Data Mining.</translation>
-    </message>
-    <message>
-        <source>You allow AI uses only on conditions.</source>
-        <translation>Sie erlauben KI-Nutzungen nur unter Bedingungen.</translation>
-    </message>
-    <message>
-        <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation>Sie erlauben nicht: {forbidden}. Nur unter Bedingungen erlauben Sie: {conditional}.</translation>
-    </message>
-    <message>
-        <source>You allow {uses} only on conditions.</source>
-        <translation>Sie erlauben nur unter Bedingungen: {uses}.</translation>
-    </message>
-    <message>
         <source>generative AI training</source>
         <translation>Training generativer KI</translation>
     </message>
@@ -2108,8 +2256,48 @@
         <translation>Sie erlauben: {uses}.</translation>
     </message>
     <message>
+        <source>Search engines may list the works only on these conditions: {conditions}</source>
+        <translation>Suchmaschinen dürfen die Werke nur unter diesen Bedingungen auflisten: {conditions}</translation>
+    </message>
+    <message>
+        <source>The identity that signs has neither an e-mail address nor a website, so nobody can ask for permission. Make one that has on the page Identities, or a policy of your own with a contact.</source>
+        <translation>Die Identität, die signiert, hat weder eine E-Mail-Adresse noch eine Website; deshalb kann niemand um Erlaubnis fragen. Legen Sie auf der Seite „Identitäten“ eine mit Adresse an, oder eine eigene Entscheidung mit einem Kontakt.</translation>
+    </message>
+    <message>
+        <source>You allow {uses} only on these conditions: {conditions}</source>
+        <translation>Sie erlauben nur unter Bedingungen: {uses}. Die Bedingungen: {conditions}</translation>
+    </message>
+    <message>
+        <source>Search engines may list the works.</source>
+        <translation>Suchmaschinen dürfen die Werke auflisten.</translation>
+    </message>
+    <message>
+        <source>Search engines may not list the works.</source>
+        <translation>Suchmaschinen dürfen die Werke nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Search engines may list the works on the same conditions.</source>
+        <translation>Suchmaschinen dürfen die Werke unter denselben Bedingungen auflisten.</translation>
+    </message>
+    <message>
+        <source>Whoever wants it first asks you for a licence.</source>
+        <translation>Wer das will, fragt Sie zuerst um eine Lizenz.</translation>
+    </message>
+    <message>
+        <source>You are credited by name wherever the result is published.</source>
+        <translation>Wo das Ergebnis veröffentlicht wird, werden Sie namentlich genannt.</translation>
+    </message>
+    <message>
+        <source>Permission is asked for at {contact}.</source>
+        <translation>Um Erlaubnis fragt man hier: {contact}.</translation>
+    </message>
+    <message>
         <source>AI training</source>
         <translation>KI-Training</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>, </source>
@@ -2123,6 +2311,65 @@
     <message>
         <source>You do not allow {uses}.</source>
         <translation>Sie erlauben nicht: {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>While this is on, a digest of each signature goes to a time-stamp authority that you choose; nothing of the picture and no name.</source>
+        <translation>Solange dies eingeschaltet ist, geht ein Hashwert jeder Signatur an eine Zeitstempelstelle, die Sie wählen; nichts vom Bild und kein Name.</translation>
+    </message>
+    <message>
+        <source>Only the command line does this, when you ask for it: to look at a site in order to audit it, and to get a trust list from its address.</source>
+        <translation>Nur die Befehlszeile tut dies, wenn Sie es verlangen: eine Website ansehen, um sie zu prüfen, und eine Vertrauensliste von ihrer Adresse holen.</translation>
+    </message>
+    <message>
+        <source>There is no account, no telemetry and no look for updates.</source>
+        <translation>Es gibt kein Konto, keine Telemetrie und keine Suche nach Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Time-stamps</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Fetch credentials that are kept at an address</source>
+        <translation>Herkunftsnachweise abrufen, die unter einer Adresse liegen</translation>
+    </message>
+    <message>
+        <source>While this is on, the page Verify can fetch a credential from the address that a file names. Each time you ask for that, the address learns that somebody at this computer reads the credential.</source>
+        <translation>Solange dies eingeschaltet ist, kann die Seite Prüfen einen Herkunftsnachweis von der Adresse abrufen, die eine Datei nennt. Jedes Mal, wenn Sie das verlangen, erfährt die Adresse, dass jemand an diesem Computer den Nachweis liest.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for time-stamps any more.</source>
+        <translation>Für Zeitstempel wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>The page Verify fetches a credential when you ask for it.</source>
+        <translation>Die Seite Prüfen ruft einen Herkunftsnachweis ab, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>No credential is fetched any more.</source>
+        <translation>Es wird kein Herkunftsnachweis mehr abgerufen.</translation>
+    </message>
+    <message>
+        <source>Time-stamps for {name}</source>
+        <translation>Zeitstempel für {name}</translation>
+    </message>
+    <message>
+        <source>Signing service of {name}</source>
+        <translation>Signaturdienst von {name}</translation>
+    </message>
+    <message>
+        <source>Each time {name} signs, a list of digests and the name of the file go to {host}, never the picture. The key is kept there: without asking, {name} cannot sign.</source>
+        <translation>Jedes Mal, wenn {name} signiert, gehen eine Liste von Hashwerten und der Name der Datei an {host}, nie das Bild. Der Schlüssel liegt dort: Ohne zu fragen, kann {name} nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose another authority: {switch}</source>
+        <translation>Andere Stelle wählen: {switch}</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2413,6 @@
     <message>
         <source>Choose who vouches for the time</source>
         <translation>Wählen, wer die Zeit bestätigt</translation>
-    </message>
-    <message>
-        <source>In each file its own decision, and who signed.</source>
-        <translation>In jeder Datei ihre eigene Entscheidung und wer signiert hat.</translation>
     </message>
     <message>
         <source>What do you decide about AI?</source>
@@ -2253,6 +2496,11 @@
             <numerusform>{n} bekommen ihn in einer Datei daneben (.c2pa)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>• {works}: {terms}</source>
+        <comment>how many works, and what their files say</comment>
+        <translation>• {works}: {terms}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
@@ -2265,8 +2513,12 @@
         <translation>Das braucht etwa {room}; dort sind {free} frei.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk. Choose another folder, or free some.</source>
-        <translation>Auf dem Datenträger ist nicht genug Platz. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+        <source>There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} are free. Free some there, or write signed copies to another disk.</source>
+        <translation>Auf dem Datenträger von „{folder}“ ist nicht genug Platz: Es braucht etwa {room}, frei sind {free}. Schaffen Sie dort Platz, oder schreiben Sie signierte Kopien auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} are free. Choose another folder, or free some there.</source>
+        <translation>Auf dem Datenträger von „{folder}“ ist nicht genug Platz: Es braucht etwa {room}, frei sind {free}. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
@@ -2304,6 +2556,17 @@
             <numerusform>{n} ausgelassen: signierte Kopie eines anderen Werks.</numerusform>
             <numerusform>{n} ausgelassen: signierte Kopien anderer Werke.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more decision(s).</source>
+        <translation>
+            <numerusform>Und {n} weitere Entscheidung.</numerusform>
+            <numerusform>Und {n} weitere Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Signiert von {name}.</translation>
     </message>
     <message>
         <source>Time-stamp: {host}. {sent}</source>
@@ -2405,7 +2668,40 @@
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message numerus="yes">
+        <source>Put {n} original(s) back</source>
+        <translation>
+            <numerusform>{n} Original zurückholen</numerusform>
+            <numerusform>{n} Originale zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No original is kept for what is selected: none was replaced.</source>
+        <translation>Für das Ausgewählte ist kein Original aufbewahrt: Es wurde keines ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} original(s) back?</source>
+        <translation>
+            <numerusform>{n} Original zurückholen?</numerusform>
+            <numerusform>{n} Originale zurückholen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each signed file is replaced by the original that was kept. The works are not protected any more then.</source>
+        <translation>Jede signierte Datei wird durch das aufbewahrte Original ersetzt. Die Werke sind danach nicht mehr geschützt.</translation>
+    </message>
+    <message>
+        <source>Files that were changed since they were signed stay as they are.</source>
+        <translation>Dateien, die seit dem Signieren verändert wurden, bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>Das ging nicht</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -2463,8 +2759,8 @@
         <translation>Kein KI-Training, Suche erlaubt</translation>
     </message>
     <message>
-        <source>AI on request</source>
-        <translation>KI auf Anfrage</translation>
+        <source>AI on request, with contact</source>
+        <translation>KI auf Anfrage, mit Kontakt</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
@@ -2670,6 +2966,14 @@
         <translation>Alle nummerierten Namen in diesem Ordner sind vergeben.</translation>
     </message>
     <message>
+        <source>Allow yourself to open the folder, then try again.</source>
+        <translation>Geben Sie sich das Recht, den Ordner zu öffnen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Allow yourself to read the file, then try again.</source>
+        <translation>Geben Sie sich das Recht, die Datei zu lesen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Already in the catalogue.</source>
         <translation>Schon im Katalog.</translation>
     </message>
@@ -2710,6 +3014,10 @@
         <translation>Bitten Sie um eines mit einem RSA-Schlüssel von 3072 Bit.</translation>
     </message>
     <message>
+        <source>Ask for the file again, or bring it back from a backup.</source>
+        <translation>Bitten Sie noch einmal um die Datei, oder holen Sie sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>Ask for the original, or protect it again if the change was yours.</source>
         <translation>Bitten Sie um das Original, oder schützen Sie es neu, wenn die Änderung Ihre war.</translation>
     </message>
@@ -2744,6 +3052,10 @@
     <message>
         <source>Ask the signer to sign it again with a proper certificate.</source>
         <translation>Bitten Sie darum, mit einem passenden Zertifikat neu zu signieren.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file for its credential again.</source>
+        <translation>Bitten Sie, wer Ihnen die Datei gegeben hat, noch einmal um ihren Nachweis.</translation>
     </message>
     <message>
         <source>Ask whoever runs it; its log says why.</source>
@@ -2788,6 +3100,10 @@
     <message>
         <source>Carries no content credential.</source>
         <translation>Trägt keinen Herkunftsnachweis.</translation>
+    </message>
+    <message>
+        <source>Carries no content credential. Countermark does not know this kind of file.</source>
+        <translation>Trägt keinen Herkunftsnachweis. Countermark kennt diese Art Datei nicht.</translation>
     </message>
     <message>
         <source>Change it with the token&apos;s own program.</source>
@@ -2840,6 +3156,10 @@
     <message>
         <source>Check with the authority that you have the right ones.</source>
         <translation>Prüfen Sie bei der Zertifizierungsstelle, ob Sie die richtigen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a file with content of its own.</source>
+        <translation>Wählen Sie eine Datei mit eigenem Inhalt.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3034,6 +3354,10 @@
         <translation>Besorgen Sie die Liste noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
+        <source>Give it as it stands beside your works.</source>
+        <translation>Geben Sie ihn so an, wie er bei Ihren Werken steht.</translation>
+    </message>
+    <message>
         <source>Give its address, or name one of: {known_services}.</source>
         <translation>Geben Sie die Adresse an, oder nennen Sie einen von diesen: {known_services}.</translation>
     </message>
@@ -3054,6 +3378,14 @@
         <translation>Geben Sie Ihres an, und daneben nur die der Zertifizierungsstellen darüber.</translation>
     </message>
     <message>
+        <source>Given: {email}</source>
+        <translation>Angegeben: {email}</translation>
+    </message>
+    <message>
+        <source>Given: {website}</source>
+        <translation>Angegeben: {website}</translation>
+    </message>
+    <message>
         <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
         <translation>Geben Sie es an ein Register für TDM·AI-Erklärungen (etwa das von Liccium); jede Zeile ist eine davon.</translation>
     </message>
@@ -3064,6 +3396,10 @@
     <message>
         <source>If the work is yours, protect it.</source>
         <translation>Wenn das Werk Ihres ist, schützen Sie es.</translation>
+    </message>
+    <message>
+        <source>If the work is yours, protect it: the credential lies in a file beside it.</source>
+        <translation>Wenn das Werk Ihres ist, schützen Sie es: Der Nachweis liegt dann in einer Datei daneben.</translation>
     </message>
     <message>
         <source>Images, Transformations, the zone</source>
@@ -3154,6 +3490,10 @@
         <translation>Es ist schon ein eigenes Werk.</translation>
     </message>
     <message>
+        <source>It is damaged or has the wrong ending. Ask for the file again, or bring it back from a backup.</source>
+        <translation>Sie ist beschädigt oder hat die falsche Endung. Bitten Sie noch einmal um die Datei, oder holen Sie sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>It is here: {setting_path}.</source>
         <translation>Sie finden es hier: {setting_path}.</translation>
     </message>
@@ -3192,6 +3532,10 @@
     <message>
         <source>It may be used for anything (extended key usage), which readers refuse.</source>
         <translation>Es darf für alles benutzt werden (extended key usage), was Leser ablehnen.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its disk may not be connected.</source>
+        <translation>Sie wurde vielleicht verschoben oder umbenannt, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>It names {name} as {roles}, but that does not hold.</source>
@@ -4642,6 +4986,10 @@
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Try again; if it stays so, see whether the disk is in order.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, sehen Sie nach, ob der Datenträger in Ordnung ist.</translation>
+    </message>
+    <message>
         <source>Try them again: --retry-failed.</source>
         <translation>Versuchen Sie diese noch einmal: --retry-failed.</translation>
     </message>
@@ -4966,14 +5314,6 @@
         <translation>{others} weitere Werke teilen sich eine Adresse mit einem anderen.</translation>
     </message>
     <message>
-        <source>{problem} Given: {email}</source>
-        <translation>{problem} Angegeben: {email}</translation>
-    </message>
-    <message>
-        <source>{problem} Given: {website}</source>
-        <translation>{problem} Angegeben: {website}</translation>
-    </message>
-    <message>
         <source>“{field}:” has no value.</source>
         <translation>„{field}:“ hat keinen Wert.</translation>
     </message>
@@ -5011,6 +5351,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Whatever runs is held after the files at hand, and goes on in the new window.</source>
+        <translation>Was gerade läuft, hält nach den begonnenen Dateien an und geht im neuen Fenster weiter.</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
@@ -5117,68 +5461,8 @@
         <translation>jedes Mal gefragt</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
         <translation>Der Katalog wird sein, wie er am {time} war. Ihre Bilder bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Time-stamps</source>
-        <translation>Zeitstempel</translation>
-    </message>
-    <message>
-        <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation>Ein Hashwert jeder Signatur geht an eine Stelle, die Sie beim Schützen wählen. Keine ist gewählt: Es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Credentials kept at an address</source>
-        <translation>Nachweise, die unter einer Adresse liegen</translation>
-    </message>
-    <message>
-        <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation>Nur, wenn Sie es beim Prüfen verlangen: Die Adresse, die eine Datei nennt, erfährt, dass jemand sie liest.</translation>
-    </message>
-    <message>
-        <source>Looking at a site</source>
-        <translation>Eine Website ansehen</translation>
-    </message>
-    <message>
-        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
-        <translation>Nur, wenn Sie eine Website prüfen: Ihr Server erfährt die Adresse dieses Computers und was abgefragt wird, wie bei jedem Browser.</translation>
-    </message>
-    <message>
-        <source>A trust list from an address</source>
-        <translation>Eine Vertrauensliste von einer Adresse</translation>
-    </message>
-    <message>
-        <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation>Nur, wenn Sie eine über ihre Adresse hinzufügen oder auffrischen: Ihr Server erfährt, dass dieser Computer nach der Liste fragt.</translation>
-    </message>
-    <message>
-        <source>A signing service</source>
-        <translation>Ein Signaturdienst</translation>
-    </message>
-    <message>
-        <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation>Nur bei Identitäten, die Sie mit einem solchen angelegt haben: Hashwerte gehen dorthin, nie Bilder.</translation>
-    </message>
-    <message>
-        <source>Anything else</source>
-        <translation>Alles andere</translation>
-    </message>
-    <message>
-        <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation>Nichts. Es gibt kein Konto, keine Telemetrie und keine Suche nach Aktualisierungen.</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
@@ -5189,20 +5473,12 @@
         <translation>Der Katalog ist unversehrt.</translation>
     </message>
     <message>
-        <source>Nothing is sent for time-stamps any more.</source>
-        <translation>Für Zeitstempel wird nichts mehr gesendet.</translation>
-    </message>
-    <message>
         <source>The catalogue is copied: {name}</source>
         <translation>Der Katalog ist kopiert: {name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
         <translation>{size} sind wieder frei. Die Vorschaubilder entstehen neu.</translation>
-    </message>
-    <message>
-        <source>Time-stamps for {name}</source>
-        <translation>Zeitstempel für {name}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
@@ -5240,16 +5516,16 @@
         <translation>Orte</translation>
     </message>
     <message>
-        <source>New site …</source>
-        <translation>Neuer Ort …</translation>
-    </message>
-    <message>
-        <source>Export declarations …</source>
-        <translation>Erklärungen exportieren …</translation>
+        <source>Add a site …</source>
+        <translation>Ort hinzufügen …</translation>
     </message>
     <message>
         <source>Library, folders and sites</source>
         <translation>Bibliothek, Ordner und Orte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5295,18 +5571,6 @@
         <translation>die Metadaten</translation>
     </message>
     <message>
-        <source>Search engines may list the works.</source>
-        <translation>Suchmaschinen dürfen die Werke auflisten.</translation>
-    </message>
-    <message>
-        <source>Search engines may list the works only on conditions.</source>
-        <translation>Suchmaschinen dürfen die Werke nur unter Bedingungen auflisten.</translation>
-    </message>
-    <message>
-        <source>Search engines may not list the works.</source>
-        <translation>Suchmaschinen dürfen die Werke nicht auflisten.</translation>
-    </message>
-    <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
         <translation>Hier ist noch nichts veröffentlicht, also gilt Ihre übliche Entscheidung: {policy}.</translation>
     </message>
@@ -5347,16 +5611,24 @@
         <translation>Zu beachten</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>The collection and its works stay. What was exported says the same until you export it again.</source>
+        <translation>Die Sammlung und ihre Werke bleiben. Was exportiert wurde, sagt dasselbe, bis Sie es erneut exportieren.</translation>
+    </message>
+    <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
         <translation>Sammlungen und Werke bleiben, ebenso alles, was am Ort selbst liegt.</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
         <source>Published here</source>
         <translation>Hier veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Withdraw {collection}?</source>
+        <translation>{collection} zurückziehen?</translation>
     </message>
     <message>
         <source>Forget {place}?</source>
@@ -5463,6 +5735,10 @@
     <message>
         <source>Paused at {done} of {total}</source>
         <translation>Angehalten bei {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Paused while the files are listed</source>
+        <translation>Angehalten, während die Dateien aufgelistet werden</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
@@ -5648,6 +5924,17 @@
         <source>There is no file to read there.</source>
         <translation>Dort ist keine Datei zu lesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} other file(s) passed over.</source>
+        <translation>
+            <numerusform>{n} andere Datei übergangen.</numerusform>
+            <numerusform>{n} andere Dateien übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In folders, pictures, films, sounds and PDF files are read. Choose any other file by itself.</source>
+        <translation>In Ordnern werden Bilder, Filme, Tonaufnahmen und PDF-Dateien gelesen. Wählen Sie jede andere Datei einzeln aus.</translation>
+    </message>
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
@@ -5655,6 +5942,10 @@
     <message>
         <source>Fetch it</source>
         <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>What is shown of the credential</source>
@@ -5667,6 +5958,10 @@
     <message>
         <source>As JSON</source>
         <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>It is kept at {host}. Fetching is off: nothing is sent there.</source>
+        <translation>Er liegt bei {host}. Das Abrufen ist ausgeschaltet: Es wird nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -5884,6 +6179,10 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Put the originals back …</source>
+        <translation>Originale zurückholen …</translation>
+    </message>
+    <message>
         <source>Show in its folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -6033,6 +6332,14 @@
     <message>
         <source>protected</source>
         <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgeholt</translation>
     </message>
     <message>
         <source>File changed</source>

@@ -156,6 +156,30 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>And {n} more folder(s) with fewer works.</source>
+        <translation>
+            <numerusform>And {n} more folder with fewer works.</numerusform>
+            <numerusform>And {n} more folders with fewer works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are older.</source>
+        <translation>
+            <numerusform>{n} work is older.</numerusform>
+            <numerusform>{n} works are older.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have no date.</source>
+        <translation>
+            <numerusform>{n} work has no date.</numerusform>
+            <numerusform>{n} works have no date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>At least {n} character(s), please.</source>
@@ -210,10 +234,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And {n} more decision(s).</source>
+        <translation>
+            <numerusform>And {n} more decision.</numerusform>
+            <numerusform>And {n} more decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} work(s) have a decision of their own.</source>
         <translation>
             <numerusform>{n} work has a decision of its own.</numerusform>
             <numerusform>{n} works have a decision of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PutBack</name>
+    <message numerus="yes">
+        <source>Put {n} original(s) back</source>
+        <translation>
+            <numerusform>Put {n} original back</numerusform>
+            <numerusform>Put {n} originals back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} original(s) back?</source>
+        <translation>
+            <numerusform>Put {n} original back?</numerusform>
+            <numerusform>Put {n} originals back?</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +310,13 @@
         <translation>
             <numerusform>{n} file read.</numerusform>
             <numerusform>{n} files read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other file(s) passed over.</source>
+        <translation>
+            <numerusform>{n} other file passed over.</numerusform>
+            <numerusform>{n} other files passed over.</numerusform>
         </translation>
     </message>
 </context>

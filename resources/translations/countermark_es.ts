@@ -55,8 +55,8 @@
         <translation>Algo ha salido mal en el programa</translation>
     </message>
     <message>
-        <source>This is a bug, not your mistake. Your files and the catalogue are whole. You can go on working. Nothing was sent; the report below helps the developers if you give it to them.</source>
-        <translation>Es un error del programa, no suyo. Sus archivos y el catálogo están íntegros. Puede seguir trabajando. No se ha enviado nada; el informe de abajo ayuda a los desarrolladores si usted se lo da.</translation>
+        <source>This is a bug, not your mistake. What was under way may not have been done. No original is ever overwritten without being kept. Nothing was sent; the report below helps the developers if you give it to them.</source>
+        <translation>Es un error del programa, no suyo. Puede que lo que estaba en curso no se haya hecho. Ningún original se sobrescribe nunca sin conservarlo. No se ha enviado nada; el informe siguiente ayuda a los desarrolladores si se lo entrega.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -321,6 +321,26 @@
         <translation>Archivos que han fallado</translation>
     </message>
     <message>
+        <source>The first {shown} of {count}:</source>
+        <translation>Los primeros {shown} de {count}:</translation>
+    </message>
+    <message>
+        <source>The batch goes on with the other files. Nothing half-written was left.</source>
+        <translation>El lote continúa con los demás archivos. No ha quedado nada a medias.</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled: what was done before stays done. Nothing half-written was left.</source>
+        <translation>El lote se canceló: lo hecho hasta entonces queda hecho. No ha quedado nada a medias.</translation>
+    </message>
+    <message>
+        <source>The batch ended early: what was done before stays done. Nothing half-written was left.</source>
+        <translation>El lote terminó antes de tiempo: lo hecho hasta entonces queda hecho. No ha quedado nada a medias.</translation>
+    </message>
+    <message>
+        <source>There were no other files in the batch. Nothing half-written was left.</source>
+        <translation>No había más archivos en el lote. No ha quedado nada a medias.</translation>
+    </message>
+    <message>
         <source>Failed files</source>
         <translation>Archivos con errores</translation>
     </message>
@@ -336,12 +356,24 @@
         <translation>Lo que se ha hecho</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the file in the library</source>
+        <translation>Mostrar el archivo en la biblioteca</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Save list</source>
         <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Copied the first {shown} of {count}.</source>
+        <translation>Copiados los primeros {shown} de {count}.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -378,6 +410,10 @@
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened: {folder}</source>
+        <translation>Esta carpeta no se puede abrir: {folder}</translation>
     </message>
 </context>
 <context>
@@ -525,6 +561,10 @@
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>This folder is no longer there. Choose another one.</source>
+        <translation>Esta carpeta ya no existe. Elija otra.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Empezar</translation>
     </message>
@@ -539,6 +579,10 @@
     <message>
         <source>Who are you?</source>
         <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>You gave neither an e-mail address nor a website, so nobody can ask you. Go back to give one.</source>
+        <translation>No ha indicado ni una dirección de correo electrónico ni un sitio web, así que nadie puede preguntarle. Vuelva atrás para indicar uno.</translation>
     </message>
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
@@ -604,6 +648,14 @@
         <translation>Renueve la más reciente en la página Identidades.</translation>
     </message>
     <message>
+        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Add the certificate received …”.</source>
+        <translation>Traiga también el archivo de la clave, o exporte el certificado junto con su clave (.p12). La respuesta a su solicitud se trae con «Añadir el certificado recibido …».</translation>
+    </message>
+    <message>
+        <source>Make one with “Add a site …” in the side bar.</source>
+        <translation>Cree uno con «Añadir un sitio …» en la barra lateral.</translation>
+    </message>
+    <message>
         <source>The page Identities makes a certificate with an authority of your own.</source>
         <translation>La página Identidades crea un certificado con una autoridad propia.</translation>
     </message>
@@ -626,10 +678,6 @@
     <message>
         <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
         <translation>Traiga también el certificado; si aún no lo hay, «Solicitar un certificado …» lo pide a una autoridad.</translation>
-    </message>
-    <message>
-        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
-        <translation>Traiga también el archivo de la clave, o exporte el certificado junto con su clave (.p12). La respuesta a su solicitud se trae con «Traer la respuesta …».</translation>
     </message>
     <message>
         <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
@@ -664,10 +712,6 @@
         <translation>Cree una con «Nueva colección …» en la barra lateral.</translation>
     </message>
     <message>
-        <source>Make one with “New site …” in the side bar.</source>
-        <translation>Cree uno con «Nuevo sitio …» en la barra lateral.</translation>
-    </message>
-    <message>
         <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
         <translation>No se escribió nada. Elija una decisión más estricta para la ruta en la página del sitio, o proteja de nuevo las obras con la que quiera.</translation>
     </message>
@@ -675,20 +719,8 @@
 <context>
     <name>Identities</name>
     <message>
-        <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation>Una autoridad que otros conocen puede certificar su nombre. Solicite su certificado y traiga aquí la respuesta.</translation>
-    </message>
-    <message>
-        <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation>Aquí se confía en sus propias identidades. Añada una lista de certificados para confiar también en otras.</translation>
-    </message>
-    <message>
         <source>Import a key and its certificates</source>
         <translation>Importar una clave y sus certificados</translation>
-    </message>
-    <message>
-        <source>Bring the certificate of an authority</source>
-        <translation>Traer el certificado de una autoridad</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
@@ -778,6 +810,10 @@
         <translation>Escribir la solicitud</translation>
     </message>
     <message>
+        <source>Add the certificate received …</source>
+        <translation>Añadir el certificado recibido …</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>Renovar</translation>
     </message>
@@ -790,10 +826,6 @@
         <translation>Certificados de una autoridad</translation>
     </message>
     <message>
-        <source>Whom this computer believes</source>
-        <translation>En quién confía este ordenador</translation>
-    </message>
-    <message>
         <source>Signs</source>
         <translation>Firma</translation>
     </message>
@@ -802,12 +834,32 @@
         <translation>Exportar certificado …</translation>
     </message>
     <message>
+        <source>An authority that others know can certify your name. Request a certificate, and add the file that you receive here.</source>
+        <translation>Una autoridad que otros conocen puede certificar su nombre. Solicite un certificado y añada aquí el archivo que reciba.</translation>
+    </message>
+    <message>
+        <source>Files that you signed count as trusted here. Add a list of certificates to trust the signatures of others, too.</source>
+        <translation>Aquí se confía en los archivos que usted ha firmado. Añada una lista de certificados para confiar también en las firmas de otros.</translation>
+    </message>
+    <message>
+        <source>Add the certificate received</source>
+        <translation>Añadir el certificado recibido</translation>
+    </message>
+    <message>
+        <source>Whose signatures this computer trusts</source>
+        <translation>En qué firmas confía este ordenador</translation>
+    </message>
+    <message>
         <source>Remove …</source>
         <translation>Quitar …</translation>
     </message>
     <message>
         <source>Keys and certificates ({pattern})</source>
         <translation>Claves y certificados ({pattern})</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Renovar …</translation>
     </message>
     <message>
         <source>Sign with this one</source>
@@ -820,10 +872,6 @@
     <message>
         <source>{name}: requested, no answer yet.</source>
         <translation>{name}: solicitado, aún sin respuesta.</translation>
-    </message>
-    <message>
-        <source>Bring the answer …</source>
-        <translation>Traer la respuesta …</translation>
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
@@ -868,12 +916,8 @@
         <translation>El certificado está en {file}. Es público: quien lo añade confía en usted.</translation>
     </message>
     <message>
-        <source>{name} is believed from now on.</source>
-        <translation>Desde ahora se confía en {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is believed no more.</source>
-        <translation>Ya no se confía en {name}.</translation>
+        <source>Files that the list {name} vouches for are trusted from now on.</source>
+        <translation>A partir de ahora se confía en los archivos que avala la lista {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
@@ -1135,9 +1179,17 @@
         <source>Take {name} away</source>
         <translation>Quitar {name}</translation>
     </message>
+    <message>
+        <source>The original of “{name}” is back.</source>
+        <translation>El original de «{name}» está de vuelta.</translation>
+    </message>
 </context>
 <context>
     <name>Interrupted</name>
+    <message>
+        <source>Asked for {date}</source>
+        <translation>Pedido el {date}</translation>
+    </message>
     <message>
         <source>{doing} {items} stopped at {count}.</source>
         <translation>{doing}: {items}, detenido en {count}.</translation>
@@ -1155,6 +1207,10 @@
             <numerusform>{n} más después de este</numerusform>
             <numerusform>{n} más después de este</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{doing} had not begun yet.</source>
+        <translation>{doing}: aún no había comenzado.</translation>
     </message>
     <message>
         <source>{doing} stopped while the files were being listed.</source>
@@ -1565,8 +1621,8 @@
 <context>
     <name>NewPlace</name>
     <message>
-        <source>New site</source>
-        <translation>Nuevo sitio</translation>
+        <source>Add a site</source>
+        <translation>Añadir un sitio</translation>
     </message>
     <message>
         <source>A site of my own</source>
@@ -1718,6 +1774,10 @@
         <translation>Por carpeta</translation>
     </message>
     <message>
+        <source>See identities</source>
+        <translation>Ver las identidades</translation>
+    </message>
+    <message>
         <source>What needs you</source>
         <translation>Lo que le espera</translation>
     </message>
@@ -1734,6 +1794,10 @@
         <translation>Nada. Todo está bien.</translation>
     </message>
     <message>
+        <source>no works</source>
+        <translation>ninguna obra</translation>
+    </message>
+    <message>
         <source>{works} with a damaged file or credential</source>
         <translation>{works} con el archivo o la credencial dañados</translation>
     </message>
@@ -1748,6 +1812,25 @@
     <message>
         <source>{works} not protected yet</source>
         <translation>{works} aún sin proteger</translation>
+    </message>
+    <message>
+        <source>Certificate expired on {date}, it signs no more: {name}</source>
+        <translation>Certificado caducado el {date}, ya no firma: {name}</translation>
+    </message>
+    <message>
+        <source>Certificate expires on {date}: {name}</source>
+        <translation>El certificado caduca el {date}: {name}</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more folder(s) with fewer works.</source>
+        <translation>
+            <numerusform>Y {n} carpeta más con menos obras.</numerusform>
+            <numerusform>Y {n} carpetas más con menos obras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1768,6 +1851,28 @@
     <message>
         <source>{protected} of {works} are protected.</source>
         <translation>{protected} de {works} están protegidas.</translation>
+    </message>
+    <message>
+        <source>All in {first}.</source>
+        <translation>Todo es de {first}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>De {first} a {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are older.</source>
+        <translation>
+            <numerusform>{n} obra es más antigua.</numerusform>
+            <numerusform>{n} obras son más antiguas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have no date.</source>
+        <translation>
+            <numerusform>{n} obra no tiene fecha.</numerusform>
+            <numerusform>{n} obras no tienen fecha.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} need a look</source>
@@ -1795,6 +1900,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos los sitios</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2072,61 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Protect what carries no credential yet: {works}.</source>
+        <translation>Proteja lo que aún no lleva credencial: {works}.</translation>
+    </message>
+    <message>
+        <source>Declarations exported on {date}</source>
+        <translation>Declaraciones exportadas el {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is published there yet: publish a collection.</source>
+        <translation>Aún no se publica nada ahí: publique una colección.</translation>
+    </message>
+    <message>
+        <source>It reserves less than the files of the works do: decide again.</source>
+        <translation>Ahí se reserva menos que en los archivos de las obras: decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>It says nothing yet: export the declarations.</source>
+        <translation>Ahí aún no se dice nada: exporte las declaraciones.</translation>
+    </message>
+    <message>
+        <source>Something has changed since: export the declarations again.</source>
+        <translation>Algo ha cambiado desde entonces: exporte de nuevo las declaraciones.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Say where your works are published, to declare the same there.</source>
+        <translation>Diga dónde se publican sus obras, para declarar lo mismo ahí.</translation>
+    </message>
+    <message>
+        <source>Add a site …</source>
+        <translation>Añadir un sitio …</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Declare for one address …</source>
+        <translation>Declarar para una dirección …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation>Abrir {place}</translation>
+    </message>
+</context>
+<context>
     <name>Policies</name>
     <message>
         <source>Policies</source>
@@ -1989,8 +2153,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>New one from it …</source>
-        <translation>Crear otra a partir de ella …</translation>
+        <source>Copy and change …</source>
+        <translation>Copiar y modificar …</translation>
     </message>
     <message>
         <source>says nothing</source>
@@ -2041,8 +2205,8 @@
         <translation>Para qué es, en pocas palabras</translation>
     </message>
     <message>
-        <source>That of who signs</source>
-        <translation>La de quien firma</translation>
+        <source>The address of whoever signs</source>
+        <translation>La dirección de quien firma</translation>
     </message>
     <message>
         <source>Keep policy</source>
@@ -2072,22 +2236,6 @@
 <context>
     <name>Policy</name>
     <message>
-        <source>You do not allow AI training, AI use or data mining.</source>
-        <translation>Usted no permite el entrenamiento de IA, el uso por IA ni la minería de textos y datos.</translation>
-    </message>
-    <message>
-        <source>You allow AI uses only on conditions.</source>
-        <translation>Usted permite los usos por IA solo con condiciones.</translation>
-    </message>
-    <message>
-        <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation>Usted no permite: {forbidden}. Permite solo con condiciones: {conditional}.</translation>
-    </message>
-    <message>
-        <source>You allow {uses} only on conditions.</source>
-        <translation>Usted permite solo con condiciones: {uses}.</translation>
-    </message>
-    <message>
         <source>generative AI training</source>
         <translation>entrenamiento de IA generativa</translation>
     </message>
@@ -2108,8 +2256,48 @@
         <translation>Usted permite: {uses}.</translation>
     </message>
     <message>
+        <source>Search engines may list the works only on these conditions: {conditions}</source>
+        <translation>Los buscadores pueden listar las obras solo con estas condiciones: {conditions}</translation>
+    </message>
+    <message>
+        <source>The identity that signs has neither an e-mail address nor a website, so nobody can ask for permission. Make one that has on the page Identities, or a policy of your own with a contact.</source>
+        <translation>La identidad que firma no tiene ni dirección de correo electrónico ni sitio web, así que nadie puede pedir permiso. Cree una que los tenga en la página Identidades, o una decisión propia con un contacto.</translation>
+    </message>
+    <message>
+        <source>You allow {uses} only on these conditions: {conditions}</source>
+        <translation>Usted permite solo con condiciones: {uses}. Las condiciones: {conditions}</translation>
+    </message>
+    <message>
+        <source>Search engines may list the works.</source>
+        <translation>Los buscadores pueden listar las obras.</translation>
+    </message>
+    <message>
+        <source>Search engines may not list the works.</source>
+        <translation>Los buscadores no pueden listar las obras.</translation>
+    </message>
+    <message>
+        <source>Search engines may list the works on the same conditions.</source>
+        <translation>Los buscadores pueden listar las obras con las mismas condiciones.</translation>
+    </message>
+    <message>
+        <source>Whoever wants it first asks you for a licence.</source>
+        <translation>Quien lo desee le pide antes una licencia.</translation>
+    </message>
+    <message>
+        <source>You are credited by name wherever the result is published.</source>
+        <translation>Se le menciona por su nombre dondequiera que se publique el resultado.</translation>
+    </message>
+    <message>
+        <source>Permission is asked for at {contact}.</source>
+        <translation>El permiso se pide en {contact}.</translation>
+    </message>
+    <message>
         <source>AI training</source>
         <translation>entrenamiento de IA</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>, </source>
@@ -2123,6 +2311,65 @@
     <message>
         <source>You do not allow {uses}.</source>
         <translation>Usted no permite: {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>While this is on, a digest of each signature goes to a time-stamp authority that you choose; nothing of the picture and no name.</source>
+        <translation>Mientras esté activado, un resumen criptográfico de cada firma va a una autoridad de sellado de tiempo que usted elige; nada de la imagen y ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Only the command line does this, when you ask for it: to look at a site in order to audit it, and to get a trust list from its address.</source>
+        <translation>Solo la línea de órdenes hace esto, cuando usted lo pide: examinar un sitio para auditarlo y obtener una lista de confianza de su dirección.</translation>
+    </message>
+    <message>
+        <source>There is no account, no telemetry and no look for updates.</source>
+        <translation>No hay cuenta, ni telemetría, ni búsqueda de actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Time-stamps</source>
+        <translation>Sellos de tiempo</translation>
+    </message>
+    <message>
+        <source>Fetch credentials that are kept at an address</source>
+        <translation>Obtener las credenciales guardadas en una dirección</translation>
+    </message>
+    <message>
+        <source>While this is on, the page Verify can fetch a credential from the address that a file names. Each time you ask for that, the address learns that somebody at this computer reads the credential.</source>
+        <translation>Mientras esté activado, la página Verificar puede obtener una credencial de la dirección que nombra un archivo. Cada vez que usted lo pide, la dirección sabe que alguien en este ordenador lee la credencial.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for time-stamps any more.</source>
+        <translation>Ya no se envía nada para sellos de tiempo.</translation>
+    </message>
+    <message>
+        <source>The page Verify fetches a credential when you ask for it.</source>
+        <translation>La página Verificar obtiene una credencial cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>No credential is fetched any more.</source>
+        <translation>Ya no se obtiene ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>Time-stamps for {name}</source>
+        <translation>Sellos de tiempo para {name}</translation>
+    </message>
+    <message>
+        <source>Signing service of {name}</source>
+        <translation>Servicio de firma de {name}</translation>
+    </message>
+    <message>
+        <source>Each time {name} signs, a list of digests and the name of the file go to {host}, never the picture. The key is kept there: without asking, {name} cannot sign.</source>
+        <translation>Cada vez que {name} firma, una lista de resúmenes criptográficos y el nombre del archivo van a {host}, nunca la imagen. La clave está ahí: sin preguntar, {name} no puede firmar.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Choose another authority: {switch}</source>
+        <translation>Elegir otra autoridad: {switch}</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2413,6 @@
     <message>
         <source>Choose who vouches for the time</source>
         <translation>Elegir quién atestigua la hora</translation>
-    </message>
-    <message>
-        <source>In each file its own decision, and who signed.</source>
-        <translation>En cada archivo su propia decisión y quién firmó.</translation>
     </message>
     <message>
         <source>What do you decide about AI?</source>
@@ -2253,6 +2496,11 @@
             <numerusform>{n} la reciben en un archivo al lado (.c2pa)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>• {works}: {terms}</source>
+        <comment>how many works, and what their files say</comment>
+        <translation>• {works}: {terms}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
@@ -2265,8 +2513,12 @@
         <translation>Ocupa unos {room}; allí hay {free} libres.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk. Choose another folder, or free some.</source>
-        <translation>No hay espacio suficiente en el disco. Elija otra carpeta o libere espacio.</translation>
+        <source>There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} are free. Free some there, or write signed copies to another disk.</source>
+        <translation>No hay espacio suficiente en el disco de «{folder}»: hacen falta unos {room} y hay {free} libres. Libere espacio allí o escriba copias firmadas en otro disco.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} are free. Choose another folder, or free some there.</source>
+        <translation>No hay espacio suficiente en el disco de «{folder}»: hacen falta unos {room} y hay {free} libres. Elija otra carpeta o libere espacio allí.</translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
@@ -2304,6 +2556,17 @@
             <numerusform>{n} omitida: copia firmada de otra obra.</numerusform>
             <numerusform>{n} omitidas: copias firmadas de otras obras.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more decision(s).</source>
+        <translation>
+            <numerusform>Y {n} decisión más.</numerusform>
+            <numerusform>Y {n} decisiones más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Firmado por {name}.</translation>
     </message>
     <message>
         <source>Time-stamp: {host}. {sent}</source>
@@ -2405,7 +2668,40 @@
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message numerus="yes">
+        <source>Put {n} original(s) back</source>
+        <translation>
+            <numerusform>Devolver {n} original</numerusform>
+            <numerusform>Devolver {n} originales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No original is kept for what is selected: none was replaced.</source>
+        <translation>No se conserva ningún original de lo seleccionado: no se sustituyó ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} original(s) back?</source>
+        <translation>
+            <numerusform>¿Devolver {n} original?</numerusform>
+            <numerusform>¿Devolver {n} originales?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each signed file is replaced by the original that was kept. The works are not protected any more then.</source>
+        <translation>Cada archivo firmado se sustituye por el original que se conservó. Las obras dejan entonces de estar protegidas.</translation>
+    </message>
+    <message>
+        <source>Files that were changed since they were signed stay as they are.</source>
+        <translation>Los archivos que cambiaron desde que se firmaron se quedan como están.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>No se ha podido hacer</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -2463,8 +2759,8 @@
         <translation>Sin entrenamiento de IA, búsqueda permitida</translation>
     </message>
     <message>
-        <source>AI on request</source>
-        <translation>IA bajo petición</translation>
+        <source>AI on request, with contact</source>
+        <translation>IA bajo petición, con contacto</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
@@ -2670,6 +2966,14 @@
         <translation>Todos los nombres numerados de esta carpeta están ocupados.</translation>
     </message>
     <message>
+        <source>Allow yourself to open the folder, then try again.</source>
+        <translation>Dese permiso para abrir la carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Allow yourself to read the file, then try again.</source>
+        <translation>Dese permiso para leer el archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Already in the catalogue.</source>
         <translation>Ya está en el catálogo.</translation>
     </message>
@@ -2710,6 +3014,10 @@
         <translation>Pida uno con una clave RSA de 3072 bits.</translation>
     </message>
     <message>
+        <source>Ask for the file again, or bring it back from a backup.</source>
+        <translation>Pida el archivo de nuevo o recupérelo de una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>Ask for the original, or protect it again if the change was yours.</source>
         <translation>Pida el original, o protéjalo de nuevo si el cambio fue suyo.</translation>
     </message>
@@ -2744,6 +3052,10 @@
     <message>
         <source>Ask the signer to sign it again with a proper certificate.</source>
         <translation>Pida a quien firma que lo firme de nuevo con un certificado adecuado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file for its credential again.</source>
+        <translation>Pida de nuevo la credencial del archivo a quien se lo dio.</translation>
     </message>
     <message>
         <source>Ask whoever runs it; its log says why.</source>
@@ -2788,6 +3100,10 @@
     <message>
         <source>Carries no content credential.</source>
         <translation>No lleva credencial de contenido.</translation>
+    </message>
+    <message>
+        <source>Carries no content credential. Countermark does not know this kind of file.</source>
+        <translation>No lleva credencial de contenido. Countermark no conoce este tipo de archivo.</translation>
     </message>
     <message>
         <source>Change it with the token&apos;s own program.</source>
@@ -2840,6 +3156,10 @@
     <message>
         <source>Check with the authority that you have the right ones.</source>
         <translation>Compruebe con la autoridad que tiene los correctos.</translation>
+    </message>
+    <message>
+        <source>Choose a file with content of its own.</source>
+        <translation>Elija un archivo con contenido propio.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3034,6 +3354,10 @@
         <translation>Consiga de nuevo la lista en su origen.</translation>
     </message>
     <message>
+        <source>Give it as it stands beside your works.</source>
+        <translation>Indíquelo tal como aparece junto a sus obras.</translation>
+    </message>
+    <message>
         <source>Give its address, or name one of: {known_services}.</source>
         <translation>Dé su dirección, o nombre uno de estos: {known_services}.</translation>
     </message>
@@ -3054,6 +3378,14 @@
         <translation>Dé el suyo, y además solo los de las autoridades que están por encima.</translation>
     </message>
     <message>
+        <source>Given: {email}</source>
+        <translation>Indicado: {email}</translation>
+    </message>
+    <message>
+        <source>Given: {website}</source>
+        <translation>Indicado: {website}</translation>
+    </message>
+    <message>
         <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
         <translation>Entréguelo a un registro de declaraciones TDM·AI (el de Liccium, por ejemplo); cada línea es una de ellas.</translation>
     </message>
@@ -3064,6 +3396,10 @@
     <message>
         <source>If the work is yours, protect it.</source>
         <translation>Si la obra es suya, protéjala.</translation>
+    </message>
+    <message>
+        <source>If the work is yours, protect it: the credential lies in a file beside it.</source>
+        <translation>Si la obra es suya, protéjala: la credencial queda en un archivo a su lado.</translation>
     </message>
     <message>
         <source>Images, Transformations, the zone</source>
@@ -3154,6 +3490,10 @@
         <translation>Ya es una obra propia.</translation>
     </message>
     <message>
+        <source>It is damaged or has the wrong ending. Ask for the file again, or bring it back from a backup.</source>
+        <translation>Está dañado o tiene la extensión equivocada. Pida el archivo de nuevo o recupérelo de una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>It is here: {setting_path}.</source>
         <translation>Está aquí: {setting_path}.</translation>
     </message>
@@ -3192,6 +3532,10 @@
     <message>
         <source>It may be used for anything (extended key usage), which readers refuse.</source>
         <translation>Puede usarse para todo (extended key usage), lo que los lectores rechazan.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its disk may not be connected.</source>
+        <translation>Puede que se haya movido o renombrado, o que su disco no esté conectado.</translation>
     </message>
     <message>
         <source>It names {name} as {roles}, but that does not hold.</source>
@@ -4642,6 +4986,10 @@
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Try again; if it stays so, see whether the disk is in order.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, compruebe que el disco esté bien.</translation>
+    </message>
+    <message>
         <source>Try them again: --retry-failed.</source>
         <translation>Inténtelos de nuevo: --retry-failed.</translation>
     </message>
@@ -4966,14 +5314,6 @@
         <translation>{others} obras más comparten dirección con otra.</translation>
     </message>
     <message>
-        <source>{problem} Given: {email}</source>
-        <translation>{problem} Dado: {email}</translation>
-    </message>
-    <message>
-        <source>{problem} Given: {website}</source>
-        <translation>{problem} Dado: {website}</translation>
-    </message>
-    <message>
         <source>“{field}:” has no value.</source>
         <translation>«{field}:» no tiene valor.</translation>
     </message>
@@ -5011,6 +5351,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Whatever runs is held after the files at hand, and goes on in the new window.</source>
+        <translation>Lo que está en marcha se detiene tras los archivos empezados y continúa en la ventana nueva.</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
@@ -5117,68 +5461,8 @@
         <translation>se pregunta cada vez</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activado</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
         <translation>El catálogo quedará como estaba el {time}. Sus imágenes quedan como están.</translation>
-    </message>
-    <message>
-        <source>Time-stamps</source>
-        <translation>Sellos de tiempo</translation>
-    </message>
-    <message>
-        <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation>Un resumen criptográfico de cada firma va a una autoridad que usted elige al proteger. Ninguna está elegida: no se envía nada.</translation>
-    </message>
-    <message>
-        <source>Credentials kept at an address</source>
-        <translation>Credenciales guardadas en una dirección</translation>
-    </message>
-    <message>
-        <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation>Solo si usted lo pide al verificar: la dirección que nombra un archivo sabe que alguien lo lee.</translation>
-    </message>
-    <message>
-        <source>Looking at a site</source>
-        <translation>Examinar un sitio</translation>
-    </message>
-    <message>
-        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
-        <translation>Solo cuando usted audita un sitio: su servidor conoce la dirección de este ordenador y lo que se pide, como con cualquier navegador.</translation>
-    </message>
-    <message>
-        <source>A trust list from an address</source>
-        <translation>Una lista de confianza desde una dirección</translation>
-    </message>
-    <message>
-        <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation>Solo cuando usted añade o actualiza una por su dirección: su servidor sabe que este ordenador pide la lista.</translation>
-    </message>
-    <message>
-        <source>A signing service</source>
-        <translation>Un servicio de firma</translation>
-    </message>
-    <message>
-        <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation>Solo para las identidades que usted creó con uno: van a él resúmenes criptográficos, nunca imágenes.</translation>
-    </message>
-    <message>
-        <source>Anything else</source>
-        <translation>Todo lo demás</translation>
-    </message>
-    <message>
-        <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation>Nada. No hay cuenta, ni telemetría, ni búsqueda de actualizaciones.</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
@@ -5189,20 +5473,12 @@
         <translation>El catálogo está intacto.</translation>
     </message>
     <message>
-        <source>Nothing is sent for time-stamps any more.</source>
-        <translation>Ya no se envía nada para sellos de tiempo.</translation>
-    </message>
-    <message>
         <source>The catalogue is copied: {name}</source>
         <translation>El catálogo está copiado: {name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
         <translation>{size} vuelven a estar libres. Las miniaturas se hacen de nuevo.</translation>
-    </message>
-    <message>
-        <source>Time-stamps for {name}</source>
-        <translation>Sellos de tiempo para {name}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
@@ -5240,16 +5516,16 @@
         <translation>Sitios</translation>
     </message>
     <message>
-        <source>New site …</source>
-        <translation>Nuevo sitio …</translation>
-    </message>
-    <message>
-        <source>Export declarations …</source>
-        <translation>Exportar declaraciones …</translation>
+        <source>Add a site …</source>
+        <translation>Añadir un sitio …</translation>
     </message>
     <message>
         <source>Library, folders and sites</source>
         <translation>Biblioteca, carpetas y sitios</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5295,18 +5571,6 @@
         <translation>los metadatos</translation>
     </message>
     <message>
-        <source>Search engines may list the works.</source>
-        <translation>Los buscadores pueden listar las obras.</translation>
-    </message>
-    <message>
-        <source>Search engines may list the works only on conditions.</source>
-        <translation>Los buscadores pueden listar las obras solo con condiciones.</translation>
-    </message>
-    <message>
-        <source>Search engines may not list the works.</source>
-        <translation>Los buscadores no pueden listar las obras.</translation>
-    </message>
-    <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
         <translation>Aquí aún no se publica nada, así que rige su decisión habitual: {policy}.</translation>
     </message>
@@ -5347,16 +5611,24 @@
         <translation>Conviene saberlo</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>Retirar …</translation>
+    </message>
+    <message>
+        <source>The collection and its works stay. What was exported says the same until you export it again.</source>
+        <translation>La colección y sus obras permanecen. Lo que se exportó dice lo mismo hasta que lo exporte de nuevo.</translation>
+    </message>
+    <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
         <translation>Las colecciones y las obras permanecen, y también todo lo que hay en el lugar mismo.</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
         <source>Published here</source>
         <translation>Publicado aquí</translation>
+    </message>
+    <message>
+        <source>Withdraw {collection}?</source>
+        <translation>¿Retirar {collection}?</translation>
     </message>
     <message>
         <source>Forget {place}?</source>
@@ -5463,6 +5735,10 @@
     <message>
         <source>Paused at {done} of {total}</source>
         <translation>En pausa: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Paused while the files are listed</source>
+        <translation>En pausa mientras se listan los archivos</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
@@ -5648,6 +5924,17 @@
         <source>There is no file to read there.</source>
         <translation>Allí no hay ningún archivo que leer.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} other file(s) passed over.</source>
+        <translation>
+            <numerusform>{n} archivo más pasado por alto.</numerusform>
+            <numerusform>{n} archivos más pasados por alto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In folders, pictures, films, sounds and PDF files are read. Choose any other file by itself.</source>
+        <translation>En las carpetas se leen imágenes, vídeos, sonidos y archivos PDF. Elija cualquier otro archivo por separado.</translation>
+    </message>
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
@@ -5655,6 +5942,10 @@
     <message>
         <source>Fetch it</source>
         <translation>Obtenerla</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>What is shown of the credential</source>
@@ -5667,6 +5958,10 @@
     <message>
         <source>As JSON</source>
         <translation>Como JSON</translation>
+    </message>
+    <message>
+        <source>It is kept at {host}. Fetching is off: nothing is sent there.</source>
+        <translation>Está en {host}. La obtención está desactivada: no se envía nada ahí.</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -5884,6 +6179,10 @@
         <translation>Verificar</translation>
     </message>
     <message>
+        <source>Put the originals back …</source>
+        <translation>Devolver los originales …</translation>
+    </message>
+    <message>
         <source>Show in its folder</source>
         <translation>Mostrar en su carpeta</translation>
     </message>
@@ -6033,6 +6332,14 @@
     <message>
         <source>protected</source>
         <translation>protegidas</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>devueltos</translation>
     </message>
     <message>
         <source>File changed</source>

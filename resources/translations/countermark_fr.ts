@@ -55,8 +55,8 @@
         <translation>Quelque chose s’est mal passé dans le programme</translation>
     </message>
     <message>
-        <source>This is a bug, not your mistake. Your files and the catalogue are whole. You can go on working. Nothing was sent; the report below helps the developers if you give it to them.</source>
-        <translation>C’est une erreur du programme, pas la vôtre. Vos fichiers et le catalogue sont entiers. Vous pouvez continuer à travailler. Rien n’a été envoyé ; le rapport ci-dessous aide les développeurs si vous le leur donnez.</translation>
+        <source>This is a bug, not your mistake. What was under way may not have been done. No original is ever overwritten without being kept. Nothing was sent; the report below helps the developers if you give it to them.</source>
+        <translation>C’est une erreur du programme, pas la vôtre. Ce qui était en cours n’a peut-être pas été fait. Aucun original n’est jamais écrasé sans être conservé. Rien n’a été envoyé ; le rapport ci-dessous aide les développeurs si vous le leur transmettez.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -321,6 +321,26 @@
         <translation>Fichiers en échec</translation>
     </message>
     <message>
+        <source>The first {shown} of {count}:</source>
+        <translation>Les {shown} premiers sur {count} :</translation>
+    </message>
+    <message>
+        <source>The batch goes on with the other files. Nothing half-written was left.</source>
+        <translation>Le lot continue avec les autres fichiers. Rien d’inachevé n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled: what was done before stays done. Nothing half-written was left.</source>
+        <translation>Le lot a été annulé : ce qui était fait avant le reste. Rien d’inachevé n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>The batch ended early: what was done before stays done. Nothing half-written was left.</source>
+        <translation>Le lot s’est terminé trop tôt : ce qui était fait avant le reste. Rien d’inachevé n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>There were no other files in the batch. Nothing half-written was left.</source>
+        <translation>Le lot ne comprenait pas d’autres fichiers. Rien d’inachevé n’a été laissé.</translation>
+    </message>
+    <message>
         <source>Failed files</source>
         <translation>Fichiers en échec</translation>
     </message>
@@ -336,12 +356,24 @@
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the file in the library</source>
+        <translation>Montrer le fichier dans la bibliothèque</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save list</source>
         <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Copied the first {shown} of {count}.</source>
+        <translation>Les {shown} premiers sur {count} sont copiés.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -378,6 +410,10 @@
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened: {folder}</source>
+        <translation>Ce dossier ne peut pas être ouvert : {folder}</translation>
     </message>
 </context>
 <context>
@@ -525,6 +561,10 @@
         <translation>Passer</translation>
     </message>
     <message>
+        <source>This folder is no longer there. Choose another one.</source>
+        <translation>Ce dossier n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -539,6 +579,10 @@
     <message>
         <source>Who are you?</source>
         <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>You gave neither an e-mail address nor a website, so nobody can ask you. Go back to give one.</source>
+        <translation>Vous n’avez indiqué ni adresse e-mail ni site web : personne ne peut donc vous demander. Revenez en arrière pour en indiquer un.</translation>
     </message>
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
@@ -604,6 +648,14 @@
         <translation>Renouvelez la plus récente sur la page Identités.</translation>
     </message>
     <message>
+        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Add the certificate received …”.</source>
+        <translation>Apportez aussi le fichier de la clé, ou exportez le certificat avec sa clé (.p12). La réponse à votre demande s’apporte avec « Ajouter le certificat reçu … ».</translation>
+    </message>
+    <message>
+        <source>Make one with “Add a site …” in the side bar.</source>
+        <translation>Créez-en un avec « Ajouter un site … » dans la barre latérale.</translation>
+    </message>
+    <message>
         <source>The page Identities makes a certificate with an authority of your own.</source>
         <translation>La page Identités crée un certificat avec une autorité à vous.</translation>
     </message>
@@ -626,10 +678,6 @@
     <message>
         <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
         <translation>Apportez aussi le certificat ; s’il n’y en a pas encore, « Demander un certificat … » en demande un à une autorité.</translation>
-    </message>
-    <message>
-        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
-        <translation>Apportez aussi le fichier de la clé, ou exportez le certificat avec sa clé (.p12). La réponse à votre demande s’apporte avec « Apporter la réponse … ».</translation>
     </message>
     <message>
         <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
@@ -664,10 +712,6 @@
         <translation>Créez-en une avec « Nouvelle collection … » dans la barre latérale.</translation>
     </message>
     <message>
-        <source>Make one with “New site …” in the side bar.</source>
-        <translation>Créez-en un avec « Nouveau site … » dans la barre latérale.</translation>
-    </message>
-    <message>
         <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
         <translation>Rien n’a été écrit. Choisissez une décision plus stricte pour le chemin sur la page du site, ou protégez de nouveau les œuvres avec celle que vous voulez.</translation>
     </message>
@@ -675,20 +719,8 @@
 <context>
     <name>Identities</name>
     <message>
-        <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation>Une autorité que d’autres connaissent peut certifier votre nom. Demandez son certificat, et apportez ici sa réponse.</translation>
-    </message>
-    <message>
-        <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation>Vos propres identités sont reconnues ici. Ajoutez une liste de certificats pour en reconnaître d’autres.</translation>
-    </message>
-    <message>
         <source>Import a key and its certificates</source>
         <translation>Importer une clé et ses certificats</translation>
-    </message>
-    <message>
-        <source>Bring the certificate of an authority</source>
-        <translation>Apporter le certificat d’une autorité</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
@@ -778,6 +810,10 @@
         <translation>Écrire la demande</translation>
     </message>
     <message>
+        <source>Add the certificate received …</source>
+        <translation>Ajouter le certificat reçu …</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
     </message>
@@ -790,10 +826,6 @@
         <translation>Certificats d’une autorité</translation>
     </message>
     <message>
-        <source>Whom this computer believes</source>
-        <translation>Qui cet ordinateur reconnaît</translation>
-    </message>
-    <message>
         <source>Signs</source>
         <translation>Signe</translation>
     </message>
@@ -802,12 +834,32 @@
         <translation>Exporter le certificat …</translation>
     </message>
     <message>
+        <source>An authority that others know can certify your name. Request a certificate, and add the file that you receive here.</source>
+        <translation>Une autorité que d’autres connaissent peut certifier votre nom. Demandez un certificat, puis ajoutez ici le fichier que vous recevez.</translation>
+    </message>
+    <message>
+        <source>Files that you signed count as trusted here. Add a list of certificates to trust the signatures of others, too.</source>
+        <translation>Les fichiers que vous avez signés sont ici dignes de confiance. Ajoutez une liste de certificats pour faire aussi confiance aux signatures d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Add the certificate received</source>
+        <translation>Ajouter le certificat reçu</translation>
+    </message>
+    <message>
+        <source>Whose signatures this computer trusts</source>
+        <translation>Les signatures auxquelles cet ordinateur fait confiance</translation>
+    </message>
+    <message>
         <source>Remove …</source>
         <translation>Retirer …</translation>
     </message>
     <message>
         <source>Keys and certificates ({pattern})</source>
         <translation>Clés et certificats ({pattern})</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Renouveler …</translation>
     </message>
     <message>
         <source>Sign with this one</source>
@@ -820,10 +872,6 @@
     <message>
         <source>{name}: requested, no answer yet.</source>
         <translation>{name} : demandé, pas encore de réponse.</translation>
-    </message>
-    <message>
-        <source>Bring the answer …</source>
-        <translation>Apporter la réponse …</translation>
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
@@ -868,12 +916,8 @@
         <translation>Le certificat est dans {file}. Il est public : qui l’ajoute vous fait confiance.</translation>
     </message>
     <message>
-        <source>{name} is believed from now on.</source>
-        <translation>{name} est désormais reconnue.</translation>
-    </message>
-    <message>
-        <source>{name} is believed no more.</source>
-        <translation>{name} n’est plus reconnue.</translation>
+        <source>Files that the list {name} vouches for are trusted from now on.</source>
+        <translation>Les fichiers dont la liste {name} se porte garante sont désormais dignes de confiance.</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
@@ -1135,9 +1179,17 @@
         <source>Take {name} away</source>
         <translation>Retirer {name}</translation>
     </message>
+    <message>
+        <source>The original of “{name}” is back.</source>
+        <translation>L’original de « {name} » est remis.</translation>
+    </message>
 </context>
 <context>
     <name>Interrupted</name>
+    <message>
+        <source>Asked for {date}</source>
+        <translation>Demandé le {date}</translation>
+    </message>
     <message>
         <source>{doing} {items} stopped at {count}.</source>
         <translation>{doing} : {items}, arrêt à {count}.</translation>
@@ -1155,6 +1207,10 @@
             <numerusform>encore {n} après celui-ci</numerusform>
             <numerusform>encore {n} après celui-ci</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{doing} had not begun yet.</source>
+        <translation>{doing} : pas encore commencé.</translation>
     </message>
     <message>
         <source>{doing} stopped while the files were being listed.</source>
@@ -1565,8 +1621,8 @@
 <context>
     <name>NewPlace</name>
     <message>
-        <source>New site</source>
-        <translation>Nouveau site</translation>
+        <source>Add a site</source>
+        <translation>Ajouter un site</translation>
     </message>
     <message>
         <source>A site of my own</source>
@@ -1718,6 +1774,10 @@
         <translation>Par dossier</translation>
     </message>
     <message>
+        <source>See identities</source>
+        <translation>Voir les identités</translation>
+    </message>
+    <message>
         <source>What needs you</source>
         <translation>Ce qui vous attend</translation>
     </message>
@@ -1734,6 +1794,10 @@
         <translation>Rien. Tout va bien.</translation>
     </message>
     <message>
+        <source>no works</source>
+        <translation>aucune œuvre</translation>
+    </message>
+    <message>
         <source>{works} with a damaged file or credential</source>
         <translation>{works} dont le fichier ou le certificat est endommagé</translation>
     </message>
@@ -1748,6 +1812,25 @@
     <message>
         <source>{works} not protected yet</source>
         <translation>{works} pas encore protégées</translation>
+    </message>
+    <message>
+        <source>Certificate expired on {date}, it signs no more: {name}</source>
+        <translation>Certificat expiré le {date}, il ne signe plus : {name}</translation>
+    </message>
+    <message>
+        <source>Certificate expires on {date}: {name}</source>
+        <translation>Le certificat expire le {date} : {name}</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more folder(s) with fewer works.</source>
+        <translation>
+            <numerusform>Et {n} autre dossier contenant moins d’œuvres.</numerusform>
+            <numerusform>Et {n} autres dossiers contenant moins d’œuvres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1768,6 +1851,28 @@
     <message>
         <source>{protected} of {works} are protected.</source>
         <translation>{protected} sur {works} sont protégées.</translation>
+    </message>
+    <message>
+        <source>All in {first}.</source>
+        <translation>Tout date de {first}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>De {first} à {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are older.</source>
+        <translation>
+            <numerusform>{n} œuvre est plus ancienne.</numerusform>
+            <numerusform>{n} œuvres sont plus anciennes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have no date.</source>
+        <translation>
+            <numerusform>{n} œuvre n’a pas de date.</numerusform>
+            <numerusform>{n} œuvres n’ont pas de date.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} need a look</source>
@@ -1795,6 +1900,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2072,61 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Protect what carries no credential yet: {works}.</source>
+        <translation>Protégez ce qui ne porte pas encore de certificat : {works}.</translation>
+    </message>
+    <message>
+        <source>Declarations exported on {date}</source>
+        <translation>Déclarations exportées le {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is published there yet: publish a collection.</source>
+        <translation>Rien n’y est encore publié : publiez une collection.</translation>
+    </message>
+    <message>
+        <source>It reserves less than the files of the works do: decide again.</source>
+        <translation>Il y est réservé moins que dans les fichiers des œuvres : décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It says nothing yet: export the declarations.</source>
+        <translation>Rien n’y est encore dit : exportez les déclarations.</translation>
+    </message>
+    <message>
+        <source>Something has changed since: export the declarations again.</source>
+        <translation>Quelque chose a changé depuis : exportez à nouveau les déclarations.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Say where your works are published, to declare the same there.</source>
+        <translation>Dites où vos œuvres sont publiées, pour y déclarer la même chose.</translation>
+    </message>
+    <message>
+        <source>Add a site …</source>
+        <translation>Ajouter un site …</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Declare for one address …</source>
+        <translation>Déclarer pour une adresse …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation>Ouvrir {place}</translation>
+    </message>
+</context>
+<context>
     <name>Policies</name>
     <message>
         <source>Policies</source>
@@ -1989,8 +2153,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>New one from it …</source>
-        <translation>En faire une nouvelle …</translation>
+        <source>Copy and change …</source>
+        <translation>Copier et modifier …</translation>
     </message>
     <message>
         <source>says nothing</source>
@@ -2041,8 +2205,8 @@
         <translation>À quoi elle sert, en quelques mots</translation>
     </message>
     <message>
-        <source>That of who signs</source>
-        <translation>Celle de qui signe</translation>
+        <source>The address of whoever signs</source>
+        <translation>L’adresse de la personne qui signe</translation>
     </message>
     <message>
         <source>Keep policy</source>
@@ -2072,22 +2236,6 @@
 <context>
     <name>Policy</name>
     <message>
-        <source>You do not allow AI training, AI use or data mining.</source>
-        <translation>Vous n’autorisez ni l’entraînement d’IA, ni l’usage par l’IA, ni la fouille de textes et de données.</translation>
-    </message>
-    <message>
-        <source>You allow AI uses only on conditions.</source>
-        <translation>Vous n’autorisez les usages par l’IA que sous conditions.</translation>
-    </message>
-    <message>
-        <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation>Vous n’autorisez pas : {forbidden}. Vous n’autorisez que sous conditions : {conditional}.</translation>
-    </message>
-    <message>
-        <source>You allow {uses} only on conditions.</source>
-        <translation>Vous n’autorisez que sous conditions : {uses}.</translation>
-    </message>
-    <message>
         <source>generative AI training</source>
         <translation>entraînement d’IA générative</translation>
     </message>
@@ -2108,8 +2256,48 @@
         <translation>Vous autorisez : {uses}.</translation>
     </message>
     <message>
+        <source>Search engines may list the works only on these conditions: {conditions}</source>
+        <translation>Les moteurs de recherche ne peuvent répertorier les œuvres qu’à ces conditions : {conditions}</translation>
+    </message>
+    <message>
+        <source>The identity that signs has neither an e-mail address nor a website, so nobody can ask for permission. Make one that has on the page Identities, or a policy of your own with a contact.</source>
+        <translation>L’identité qui signe n’a ni adresse e-mail ni site web : personne ne peut donc demander la permission. Créez-en une qui en a sur la page Identités, ou une décision à vous avec un contact.</translation>
+    </message>
+    <message>
+        <source>You allow {uses} only on these conditions: {conditions}</source>
+        <translation>Vous n’autorisez que sous conditions : {uses}. Les conditions : {conditions}</translation>
+    </message>
+    <message>
+        <source>Search engines may list the works.</source>
+        <translation>Les moteurs de recherche peuvent répertorier les œuvres.</translation>
+    </message>
+    <message>
+        <source>Search engines may not list the works.</source>
+        <translation>Les moteurs de recherche ne peuvent pas répertorier les œuvres.</translation>
+    </message>
+    <message>
+        <source>Search engines may list the works on the same conditions.</source>
+        <translation>Les moteurs de recherche peuvent répertorier les œuvres aux mêmes conditions.</translation>
+    </message>
+    <message>
+        <source>Whoever wants it first asks you for a licence.</source>
+        <translation>Toute personne intéressée vous demande d’abord une licence.</translation>
+    </message>
+    <message>
+        <source>You are credited by name wherever the result is published.</source>
+        <translation>Votre nom est cité partout où le résultat est publié.</translation>
+    </message>
+    <message>
+        <source>Permission is asked for at {contact}.</source>
+        <translation>La permission se demande à l’adresse {contact}.</translation>
+    </message>
+    <message>
         <source>AI training</source>
         <translation>entraînement d’IA</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} et {last}</translation>
     </message>
     <message>
         <source>, </source>
@@ -2123,6 +2311,65 @@
     <message>
         <source>You do not allow {uses}.</source>
         <translation>Vous n’autorisez pas : {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>While this is on, a digest of each signature goes to a time-stamp authority that you choose; nothing of the picture and no name.</source>
+        <translation>Tant que c’est activé, une empreinte de chaque signature va à une autorité d’horodatage que vous choisissez ; rien de l’image et aucun nom.</translation>
+    </message>
+    <message>
+        <source>Only the command line does this, when you ask for it: to look at a site in order to audit it, and to get a trust list from its address.</source>
+        <translation>Seule la ligne de commande fait cela, quand vous le demandez : examiner un site pour l’auditer, et chercher une liste de confiance à son adresse.</translation>
+    </message>
+    <message>
+        <source>There is no account, no telemetry and no look for updates.</source>
+        <translation>Il n’y a ni compte, ni télémétrie, ni recherche de mises à jour.</translation>
+    </message>
+    <message>
+        <source>Time-stamps</source>
+        <translation>Horodatages</translation>
+    </message>
+    <message>
+        <source>Fetch credentials that are kept at an address</source>
+        <translation>Chercher les certificats conservés à une adresse</translation>
+    </message>
+    <message>
+        <source>While this is on, the page Verify can fetch a credential from the address that a file names. Each time you ask for that, the address learns that somebody at this computer reads the credential.</source>
+        <translation>Tant que c’est activé, la page Vérifier peut chercher un certificat à l’adresse que nomme un fichier. Chaque fois que vous le demandez, l’adresse apprend que quelqu’un, sur cet ordinateur, lit le certificat.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for time-stamps any more.</source>
+        <translation>Plus rien n’est envoyé pour l’horodatage.</translation>
+    </message>
+    <message>
+        <source>The page Verify fetches a credential when you ask for it.</source>
+        <translation>La page Vérifier cherche un certificat quand vous le demandez.</translation>
+    </message>
+    <message>
+        <source>No credential is fetched any more.</source>
+        <translation>Plus aucun certificat n’est cherché.</translation>
+    </message>
+    <message>
+        <source>Time-stamps for {name}</source>
+        <translation>Horodatages pour {name}</translation>
+    </message>
+    <message>
+        <source>Signing service of {name}</source>
+        <translation>Service de signature de {name}</translation>
+    </message>
+    <message>
+        <source>Each time {name} signs, a list of digests and the name of the file go to {host}, never the picture. The key is kept there: without asking, {name} cannot sign.</source>
+        <translation>Chaque fois que {name} signe, une liste d’empreintes et le nom du fichier vont à {host}, jamais l’image. La clé s’y trouve : sans demander, {name} ne peut pas signer.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Choose another authority: {switch}</source>
+        <translation>Choisir une autre autorité : {switch}</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2413,6 @@
     <message>
         <source>Choose who vouches for the time</source>
         <translation>Choisir qui atteste l’heure</translation>
-    </message>
-    <message>
-        <source>In each file its own decision, and who signed.</source>
-        <translation>Dans chaque fichier sa propre décision, et qui a signé.</translation>
     </message>
     <message>
         <source>What do you decide about AI?</source>
@@ -2253,6 +2496,11 @@
             <numerusform>{n} le reçoivent dans un fichier à côté (.c2pa)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>• {works}: {terms}</source>
+        <comment>how many works, and what their files say</comment>
+        <translation>• {works} : {terms}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
@@ -2265,8 +2513,12 @@
         <translation>Cela prend environ {room} ; {free} sont libres à cet endroit.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk. Choose another folder, or free some.</source>
-        <translation>Il n’y a pas assez de place sur le disque. Choisissez un autre dossier, ou libérez de la place.</translation>
+        <source>There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} are free. Free some there, or write signed copies to another disk.</source>
+        <translation>Il n’y a pas assez de place sur le disque de « {folder} » : il faut environ {room}, et {free} sont libres. Libérez de la place, ou écrivez des copies signées sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} are free. Choose another folder, or free some there.</source>
+        <translation>Il n’y a pas assez de place sur le disque de « {folder} » : il faut environ {room}, et {free} sont libres. Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
@@ -2304,6 +2556,17 @@
             <numerusform>{n} laissée de côté : copie signée d’une autre œuvre.</numerusform>
             <numerusform>{n} laissées de côté : copies signées d’autres œuvres.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more decision(s).</source>
+        <translation>
+            <numerusform>Et {n} autre décision.</numerusform>
+            <numerusform>Et {n} autres décisions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Signé par {name}.</translation>
     </message>
     <message>
         <source>Time-stamp: {host}. {sent}</source>
@@ -2405,7 +2668,40 @@
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message numerus="yes">
+        <source>Put {n} original(s) back</source>
+        <translation>
+            <numerusform>Remettre {n} original</numerusform>
+            <numerusform>Remettre {n} originaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No original is kept for what is selected: none was replaced.</source>
+        <translation>Aucun original n’est gardé pour la sélection : aucun n’a été remplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} original(s) back?</source>
+        <translation>
+            <numerusform>Remettre {n} original ?</numerusform>
+            <numerusform>Remettre {n} originaux ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each signed file is replaced by the original that was kept. The works are not protected any more then.</source>
+        <translation>Chaque fichier signé est remplacé par l’original qui a été gardé. Les œuvres ne sont alors plus protégées.</translation>
+    </message>
+    <message>
+        <source>Files that were changed since they were signed stay as they are.</source>
+        <translation>Les fichiers modifiés depuis leur signature restent tels quels.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>Cela n’a pas pu être fait</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -2463,8 +2759,8 @@
         <translation>Pas d’entraînement d’IA, recherche autorisée</translation>
     </message>
     <message>
-        <source>AI on request</source>
-        <translation>IA sur demande</translation>
+        <source>AI on request, with contact</source>
+        <translation>IA sur demande, avec contact</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
@@ -2670,6 +2966,14 @@
         <translation>Tous les noms numérotés sont pris dans ce dossier.</translation>
     </message>
     <message>
+        <source>Allow yourself to open the folder, then try again.</source>
+        <translation>Donnez-vous le droit d’ouvrir le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Allow yourself to read the file, then try again.</source>
+        <translation>Donnez-vous le droit de lire le fichier, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Already in the catalogue.</source>
         <translation>Déjà dans le catalogue.</translation>
     </message>
@@ -2710,6 +3014,10 @@
         <translation>Demandez-en un avec une clé RSA de 3072 bits.</translation>
     </message>
     <message>
+        <source>Ask for the file again, or bring it back from a backup.</source>
+        <translation>Redemandez le fichier, ou reprenez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
         <source>Ask for the original, or protect it again if the change was yours.</source>
         <translation>Demandez l’original, ou protégez-le de nouveau si la modification est de vous.</translation>
     </message>
@@ -2744,6 +3052,10 @@
     <message>
         <source>Ask the signer to sign it again with a proper certificate.</source>
         <translation>Demandez au signataire de le signer de nouveau avec un certificat adapté.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file for its credential again.</source>
+        <translation>Redemandez le certificat du fichier à la personne qui vous l’a donné.</translation>
     </message>
     <message>
         <source>Ask whoever runs it; its log says why.</source>
@@ -2788,6 +3100,10 @@
     <message>
         <source>Carries no content credential.</source>
         <translation>Ne porte pas de certificat de contenu.</translation>
+    </message>
+    <message>
+        <source>Carries no content credential. Countermark does not know this kind of file.</source>
+        <translation>Ne porte pas de certificat de contenu. Countermark ne connaît pas ce type de fichier.</translation>
     </message>
     <message>
         <source>Change it with the token&apos;s own program.</source>
@@ -2840,6 +3156,10 @@
     <message>
         <source>Check with the authority that you have the right ones.</source>
         <translation>Vérifiez auprès de l’autorité que vous avez les bons.</translation>
+    </message>
+    <message>
+        <source>Choose a file with content of its own.</source>
+        <translation>Choisissez un fichier qui a un contenu propre.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3034,6 +3354,10 @@
         <translation>Obtenez de nouveau la liste à sa source.</translation>
     </message>
     <message>
+        <source>Give it as it stands beside your works.</source>
+        <translation>Indiquez-le tel qu’il figure à côté de vos œuvres.</translation>
+    </message>
+    <message>
         <source>Give its address, or name one of: {known_services}.</source>
         <translation>Donnez son adresse, ou nommez l’un de ceux-ci : {known_services}.</translation>
     </message>
@@ -3054,6 +3378,14 @@
         <translation>Donnez le vôtre, et à côté seulement ceux des autorités au-dessus de lui.</translation>
     </message>
     <message>
+        <source>Given: {email}</source>
+        <translation>Indiqué : {email}</translation>
+    </message>
+    <message>
+        <source>Given: {website}</source>
+        <translation>Indiqué : {website}</translation>
+    </message>
+    <message>
         <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
         <translation>Remettez-le à un registre de déclarations TDM·AI (celui de Liccium, par exemple) ; chaque ligne en est une.</translation>
     </message>
@@ -3064,6 +3396,10 @@
     <message>
         <source>If the work is yours, protect it.</source>
         <translation>Si l’œuvre est la vôtre, protégez-la.</translation>
+    </message>
+    <message>
+        <source>If the work is yours, protect it: the credential lies in a file beside it.</source>
+        <translation>Si l’œuvre est la vôtre, protégez-la : le certificat se trouve dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Images, Transformations, the zone</source>
@@ -3154,6 +3490,10 @@
         <translation>C’est déjà une œuvre à part.</translation>
     </message>
     <message>
+        <source>It is damaged or has the wrong ending. Ask for the file again, or bring it back from a backup.</source>
+        <translation>Il est endommagé ou a la mauvaise extension. Redemandez le fichier, ou reprenez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
         <source>It is here: {setting_path}.</source>
         <translation>Il se trouve ici : {setting_path}.</translation>
     </message>
@@ -3192,6 +3532,10 @@
     <message>
         <source>It may be used for anything (extended key usage), which readers refuse.</source>
         <translation>Il peut servir à tout (extended key usage), ce que les lecteurs refusent.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its disk may not be connected.</source>
+        <translation>Il a peut-être été déplacé ou renommé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>It names {name} as {roles}, but that does not hold.</source>
@@ -4642,6 +4986,10 @@
         <translation>Réessayez.</translation>
     </message>
     <message>
+        <source>Try again; if it stays so, see whether the disk is in order.</source>
+        <translation>Réessayez ; si cela persiste, vérifiez que le disque est en bon état.</translation>
+    </message>
+    <message>
         <source>Try them again: --retry-failed.</source>
         <translation>Réessayez-les : --retry-failed.</translation>
     </message>
@@ -4966,14 +5314,6 @@
         <translation>{others} autres œuvres partagent une adresse avec une autre.</translation>
     </message>
     <message>
-        <source>{problem} Given: {email}</source>
-        <translation>{problem} Donné : {email}</translation>
-    </message>
-    <message>
-        <source>{problem} Given: {website}</source>
-        <translation>{problem} Donné : {website}</translation>
-    </message>
-    <message>
         <source>“{field}:” has no value.</source>
         <translation>« {field}: » n’a pas de valeur.</translation>
     </message>
@@ -5011,6 +5351,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Whatever runs is held after the files at hand, and goes on in the new window.</source>
+        <translation>Ce qui est en cours s’arrête après les fichiers commencés et continue dans la nouvelle fenêtre.</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
@@ -5117,68 +5461,8 @@
         <translation>demandé à chaque fois</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
         <translation>Le catalogue redeviendra ce qu’il était le {time}. Vos images restent telles quelles.</translation>
-    </message>
-    <message>
-        <source>Time-stamps</source>
-        <translation>Horodatages</translation>
-    </message>
-    <message>
-        <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation>Une empreinte de chaque signature va à une autorité que vous choisissez en protégeant. Aucune n’est choisie : rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>Credentials kept at an address</source>
-        <translation>Certificats conservés à une adresse</translation>
-    </message>
-    <message>
-        <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation>Seulement si vous le demandez en vérifiant : l’adresse que nomme un fichier apprend que quelqu’un le lit.</translation>
-    </message>
-    <message>
-        <source>Looking at a site</source>
-        <translation>Examiner un site</translation>
-    </message>
-    <message>
-        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
-        <translation>Seulement quand vous auditez un site : son serveur apprend l’adresse de cet ordinateur et ce qui est demandé, comme avec tout navigateur.</translation>
-    </message>
-    <message>
-        <source>A trust list from an address</source>
-        <translation>Une liste de confiance depuis une adresse</translation>
-    </message>
-    <message>
-        <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation>Seulement quand vous en ajoutez ou actualisez une par son adresse : son serveur apprend que cet ordinateur demande la liste.</translation>
-    </message>
-    <message>
-        <source>A signing service</source>
-        <translation>Un service de signature</translation>
-    </message>
-    <message>
-        <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation>Seulement pour les identités que vous avez créées avec un tel service : des empreintes y vont, jamais d’images.</translation>
-    </message>
-    <message>
-        <source>Anything else</source>
-        <translation>Tout le reste</translation>
-    </message>
-    <message>
-        <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation>Rien. Il n’y a ni compte, ni télémétrie, ni recherche de mises à jour.</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
@@ -5189,20 +5473,12 @@
         <translation>Le catalogue est intact.</translation>
     </message>
     <message>
-        <source>Nothing is sent for time-stamps any more.</source>
-        <translation>Plus rien n’est envoyé pour l’horodatage.</translation>
-    </message>
-    <message>
         <source>The catalogue is copied: {name}</source>
         <translation>Le catalogue est copié : {name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
         <translation>{size} sont de nouveau libres. Les vignettes sont refaites.</translation>
-    </message>
-    <message>
-        <source>Time-stamps for {name}</source>
-        <translation>Horodatages pour {name}</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
@@ -5240,16 +5516,16 @@
         <translation>Sites</translation>
     </message>
     <message>
-        <source>New site …</source>
-        <translation>Nouveau site …</translation>
-    </message>
-    <message>
-        <source>Export declarations …</source>
-        <translation>Exporter les déclarations …</translation>
+        <source>Add a site …</source>
+        <translation>Ajouter un site …</translation>
     </message>
     <message>
         <source>Library, folders and sites</source>
         <translation>Bibliothèque, dossiers et sites</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5295,18 +5571,6 @@
         <translation>les métadonnées</translation>
     </message>
     <message>
-        <source>Search engines may list the works.</source>
-        <translation>Les moteurs de recherche peuvent répertorier les œuvres.</translation>
-    </message>
-    <message>
-        <source>Search engines may list the works only on conditions.</source>
-        <translation>Les moteurs de recherche ne peuvent répertorier les œuvres que sous conditions.</translation>
-    </message>
-    <message>
-        <source>Search engines may not list the works.</source>
-        <translation>Les moteurs de recherche ne peuvent pas répertorier les œuvres.</translation>
-    </message>
-    <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
         <translation>Rien n’est encore publié ici, donc votre décision habituelle s’applique : {policy}.</translation>
     </message>
@@ -5347,16 +5611,24 @@
         <translation>À savoir</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>The collection and its works stay. What was exported says the same until you export it again.</source>
+        <translation>La collection et ses œuvres restent. Ce qui a été exporté dit la même chose jusqu’à ce que vous l’exportiez à nouveau.</translation>
+    </message>
+    <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
         <translation>Les collections et les œuvres restent, ainsi que tout ce qui se trouve sur place.</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Published here</source>
         <translation>Publié ici</translation>
+    </message>
+    <message>
+        <source>Withdraw {collection}?</source>
+        <translation>Retirer {collection} ?</translation>
     </message>
     <message>
         <source>Forget {place}?</source>
@@ -5463,6 +5735,10 @@
     <message>
         <source>Paused at {done} of {total}</source>
         <translation>En pause à {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Paused while the files are listed</source>
+        <translation>En pause pendant le relevé des fichiers</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
@@ -5648,6 +5924,17 @@
         <source>There is no file to read there.</source>
         <translation>Il n’y a aucun fichier à lire à cet endroit.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} other file(s) passed over.</source>
+        <translation>
+            <numerusform>{n} autre fichier ignoré.</numerusform>
+            <numerusform>{n} autres fichiers ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In folders, pictures, films, sounds and PDF files are read. Choose any other file by itself.</source>
+        <translation>Dans les dossiers, les images, films, sons et fichiers PDF sont lus. Choisissez tout autre fichier séparément.</translation>
+    </message>
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
@@ -5655,6 +5942,10 @@
     <message>
         <source>Fetch it</source>
         <translation>Aller le chercher</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>What is shown of the credential</source>
@@ -5667,6 +5958,10 @@
     <message>
         <source>As JSON</source>
         <translation>En JSON</translation>
+    </message>
+    <message>
+        <source>It is kept at {host}. Fetching is off: nothing is sent there.</source>
+        <translation>Il se trouve à {host}. La recherche est désactivée : rien n’y est envoyé.</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -5884,6 +6179,10 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Put the originals back …</source>
+        <translation>Remettre les originaux …</translation>
+    </message>
+    <message>
         <source>Show in its folder</source>
         <translation>Montrer dans son dossier</translation>
     </message>
@@ -6033,6 +6332,14 @@
     <message>
         <source>protected</source>
         <translation>protégées</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remis</translation>
     </message>
     <message>
         <source>File changed</source>

@@ -55,8 +55,8 @@
         <translation>プログラムで問題が起きました</translation>
     </message>
     <message>
-        <source>This is a bug, not your mistake. Your files and the catalogue are whole. You can go on working. Nothing was sent; the report below helps the developers if you give it to them.</source>
-        <translation>これはプログラムの不具合で、あなたの誤りではありません。ファイルとカタログは無事です。作業を続けられます。何も送信されていません。下の報告を開発者に渡すと役に立ちます。</translation>
+        <source>This is a bug, not your mistake. What was under way may not have been done. No original is ever overwritten without being kept. Nothing was sent; the report below helps the developers if you give it to them.</source>
+        <translation>これはプログラムの不具合で、あなたの誤りではありません。進行中だった処理は完了していない可能性があります。オリジナルが保管されずに上書きされることはありません。何も送信されていません。下の報告を開発者に渡していただくと役に立ちます。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -320,6 +320,26 @@
         <translation>失敗したファイル</translation>
     </message>
     <message>
+        <source>The first {shown} of {count}:</source>
+        <translation>{count}件のうち最初の{shown}件:</translation>
+    </message>
+    <message>
+        <source>The batch goes on with the other files. Nothing half-written was left.</source>
+        <translation>ほかのファイルの処理は続いています。書きかけのものは残っていません。</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled: what was done before stays done. Nothing half-written was left.</source>
+        <translation>処理はキャンセルされました。それまでに済んだ分はそのままです。書きかけのものは残っていません。</translation>
+    </message>
+    <message>
+        <source>The batch ended early: what was done before stays done. Nothing half-written was left.</source>
+        <translation>処理は途中で終わりました。それまでに済んだ分はそのままです。書きかけのものは残っていません。</translation>
+    </message>
+    <message>
+        <source>There were no other files in the batch. Nothing half-written was left.</source>
+        <translation>ほかのファイルはありませんでした。書きかけのものは残っていません。</translation>
+    </message>
+    <message>
         <source>Failed files</source>
         <translation>失敗したファイル</translation>
     </message>
@@ -334,12 +354,24 @@
         <translation>実行したこと</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the file in the library</source>
+        <translation>ファイルをライブラリで表示</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
         <source>Save list</source>
         <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>Copied the first {shown} of {count}.</source>
+        <translation>{count}件のうち最初の{shown}件をコピーしました。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -376,6 +408,10 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened: {folder}</source>
+        <translation>このフォルダーは開けません: {folder}</translation>
     </message>
 </context>
 <context>
@@ -523,6 +559,10 @@
         <translation>スキップ</translation>
     </message>
     <message>
+        <source>This folder is no longer there. Choose another one.</source>
+        <translation>このフォルダーはなくなっています。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>始める</translation>
     </message>
@@ -537,6 +577,10 @@
     <message>
         <source>Who are you?</source>
         <translation>あなたについて</translation>
+    </message>
+    <message>
+        <source>You gave neither an e-mail address nor a website, so nobody can ask you. Go back to give one.</source>
+        <translation>メールアドレスもウェブサイトも入力されていないため、誰も許可を求めることができません。戻って入力してください。</translation>
     </message>
     <message>
         <source>Countermark signs your works in this name and says what you decide about AI. All of it stays on this computer.</source>
@@ -602,6 +646,14 @@
         <translation>新しいほうを「署名者」ページで更新してください。</translation>
     </message>
     <message>
+        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Add the certificate received …”.</source>
+        <translation>鍵のファイルも選ぶか、証明書を鍵と一緒に書き出してください（.p12）。申請への回答は「受け取った証明書を追加 …」で取り込みます。</translation>
+    </message>
+    <message>
+        <source>Make one with “Add a site …” in the side bar.</source>
+        <translation>サイドバーの「サイトを追加 …」で作成してください。</translation>
+    </message>
+    <message>
         <source>The page Identities makes a certificate with an authority of your own.</source>
         <translation>「署名者」ページでは、自分の認証局による証明書を作成できます。</translation>
     </message>
@@ -624,10 +676,6 @@
     <message>
         <source>Bring the certificate too; if there is none yet, “Request a certificate …” asks an authority for one.</source>
         <translation>証明書も選んでください。まだない場合は「証明書を申請 …」で認証局に申請できます。</translation>
-    </message>
-    <message>
-        <source>Bring the key&apos;s file too, or export the certificate together with its key (.p12). The answer to a request of yours comes in with “Bring the answer …”.</source>
-        <translation>鍵のファイルも選ぶか、証明書を鍵と一緒に書き出してください（.p12）。申請への回答は「回答を取り込む …」で取り込みます。</translation>
     </message>
     <message>
         <source>To give the one you have a certificate from an authority, use “Request a certificate …” beside it.</source>
@@ -662,10 +710,6 @@
         <translation>サイドバーの「新しいコレクション …」で作成してください。</translation>
     </message>
     <message>
-        <source>Make one with “New site …” in the side bar.</source>
-        <translation>サイドバーの「新しいサイト …」で作成してください。</translation>
-    </message>
-    <message>
         <source>Nothing was written. Choose a stricter decision for the path on the page of the site, or protect the works anew under the one that you want.</source>
         <translation>何も書き込まれていません。サイトのページでこのパスにより厳しい判断を選ぶか、希望する判断で作品を保護し直してください。</translation>
     </message>
@@ -673,20 +717,8 @@
 <context>
     <name>Identities</name>
     <message>
-        <source>An authority that others know can certify your name. Request its certificate, and bring its answer here.</source>
-        <translation>広く知られた認証局があなたの名前を証明できます。証明書を申請し、その回答をここに取り込んでください。</translation>
-    </message>
-    <message>
-        <source>Your own identities are believed here. Add a list of certificates to believe others, too.</source>
-        <translation>ご自身の署名者はここで信頼されます。ほかの人も信頼するには証明書の一覧を追加してください。</translation>
-    </message>
-    <message>
         <source>Import a key and its certificates</source>
         <translation>鍵と証明書の読み込み</translation>
-    </message>
-    <message>
-        <source>Bring the certificate of an authority</source>
-        <translation>認証局の証明書の取り込み</translation>
     </message>
     <message>
         <source>Restore identities of a backup</source>
@@ -775,6 +807,10 @@
         <translation>申請を書き出す</translation>
     </message>
     <message>
+        <source>Add the certificate received …</source>
+        <translation>受け取った証明書を追加 …</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>更新</translation>
     </message>
@@ -787,10 +823,6 @@
         <translation>認証局の証明書</translation>
     </message>
     <message>
-        <source>Whom this computer believes</source>
-        <translation>このコンピューターが信頼する相手</translation>
-    </message>
-    <message>
         <source>Signs</source>
         <translation>署名に使用</translation>
     </message>
@@ -799,12 +831,32 @@
         <translation>証明書を書き出す …</translation>
     </message>
     <message>
+        <source>An authority that others know can certify your name. Request a certificate, and add the file that you receive here.</source>
+        <translation>ほかの人が知っている認証局は、あなたの名前を証明できます。証明書を申請し、受け取ったファイルをここに追加してください。</translation>
+    </message>
+    <message>
+        <source>Files that you signed count as trusted here. Add a list of certificates to trust the signatures of others, too.</source>
+        <translation>あなたが署名したファイルは、ここでは信頼されます。ほかの人の署名も信頼するには、証明書のリストを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the certificate received</source>
+        <translation>受け取った証明書を追加</translation>
+    </message>
+    <message>
+        <source>Whose signatures this computer trusts</source>
+        <translation>このコンピューターが信頼する署名</translation>
+    </message>
+    <message>
         <source>Remove …</source>
         <translation>削除 …</translation>
     </message>
     <message>
         <source>Keys and certificates ({pattern})</source>
         <translation>鍵と証明書 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>更新 …</translation>
     </message>
     <message>
         <source>Sign with this one</source>
@@ -817,10 +869,6 @@
     <message>
         <source>{name}: requested, no answer yet.</source>
         <translation>{name}: 申請済み、回答待ちです。</translation>
-    </message>
-    <message>
-        <source>Bring the answer …</source>
-        <translation>回答を取り込む …</translation>
     </message>
     <message>
         <source>{name} gets a new certificate and key. What was signed before stays trusted. An earlier backup does not hold the new key; make a new one.</source>
@@ -863,12 +911,8 @@
         <translation>証明書は{file}にあります。公開してよいもので、追加した人はあなたを信頼します。</translation>
     </message>
     <message>
-        <source>{name} is believed from now on.</source>
-        <translation>{name}を信頼するようになりました。</translation>
-    </message>
-    <message>
-        <source>{name} is believed no more.</source>
-        <translation>{name}を信頼しなくなりました。</translation>
+        <source>Files that the list {name} vouches for are trusted from now on.</source>
+        <translation>リスト「{name}」が保証するファイルは、今後信頼されます。</translation>
     </message>
     <message numerus="yes">
         <source>Signs until {date}, %n more day(s).</source>
@@ -1128,9 +1172,17 @@
         <source>Take {name} away</source>
         <translation>{name}を外す</translation>
     </message>
+    <message>
+        <source>The original of “{name}” is back.</source>
+        <translation>「{name}」を元のファイルに戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>Interrupted</name>
+    <message>
+        <source>Asked for {date}</source>
+        <translation>{date}に指示</translation>
+    </message>
     <message>
         <source>{doing} {items} stopped at {count}.</source>
         <translation>{doing}: {items}のうち{count}で止まりました。</translation>
@@ -1146,6 +1198,10 @@
         <translation>
             <numerusform>このあとさらに{n}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{doing} had not begun yet.</source>
+        <translation>{doing}: まだ始まっていませんでした。</translation>
     </message>
     <message>
         <source>{doing} stopped while the files were being listed.</source>
@@ -1546,8 +1602,8 @@
 <context>
     <name>NewPlace</name>
     <message>
-        <source>New site</source>
-        <translation>新しいサイト</translation>
+        <source>Add a site</source>
+        <translation>サイトを追加</translation>
     </message>
     <message>
         <source>A site of my own</source>
@@ -1699,6 +1755,10 @@
         <translation>フォルダー別</translation>
     </message>
     <message>
+        <source>See identities</source>
+        <translation>署名者を表示</translation>
+    </message>
+    <message>
         <source>What needs you</source>
         <translation>対応が必要なもの</translation>
     </message>
@@ -1715,6 +1775,10 @@
         <translation>ありません。すべて順調です。</translation>
     </message>
     <message>
+        <source>no works</source>
+        <translation>作品なし</translation>
+    </message>
+    <message>
         <source>{works} with a damaged file or credential</source>
         <translation>ファイルまたはクレデンシャルが破損: {works}</translation>
     </message>
@@ -1729,6 +1793,24 @@
     <message>
         <source>{works} not protected yet</source>
         <translation>まだ保護されていない: {works}</translation>
+    </message>
+    <message>
+        <source>Certificate expired on {date}, it signs no more: {name}</source>
+        <translation>証明書は{date}に期限が切れ、署名できません：{name}</translation>
+    </message>
+    <message>
+        <source>Certificate expires on {date}: {name}</source>
+        <translation>証明書は{date}に期限が切れます：{name}</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>年別</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more folder(s) with fewer works.</source>
+        <translation>
+            <numerusform>ほかに作品数の少ないフォルダーが{n}個あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1749,6 +1831,26 @@
     <message>
         <source>{protected} of {works} are protected.</source>
         <translation>{works}のうち{protected}点が保護されています。</translation>
+    </message>
+    <message>
+        <source>All in {first}.</source>
+        <translation>すべて{first}の作品です。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>{first}から{last}まで。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are older.</source>
+        <translation>
+            <numerusform>それより古い作品が{n}点あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) have no date.</source>
+        <translation>
+            <numerusform>日付のない作品が{n}点あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} need a look</source>
@@ -1776,6 +1878,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべてのサイト</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2049,61 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Protect what carries no credential yet: {works}.</source>
+        <translation>まだクレデンシャルのないものを保護してください: {works}。</translation>
+    </message>
+    <message>
+        <source>Declarations exported on {date}</source>
+        <translation>{date}に宣言を書き出し</translation>
+    </message>
+    <message>
+        <source>Nothing is published there yet: publish a collection.</source>
+        <translation>まだ何も公開していません。コレクションを公開してください。</translation>
+    </message>
+    <message>
+        <source>It reserves less than the files of the works do: decide again.</source>
+        <translation>作品のファイルより留保が少なくなっています。もう一度決定してください。</translation>
+    </message>
+    <message>
+        <source>It says nothing yet: export the declarations.</source>
+        <translation>まだ何も宣言していません。宣言を書き出してください。</translation>
+    </message>
+    <message>
+        <source>Something has changed since: export the declarations again.</source>
+        <translation>その後に変更がありました。もう一度宣言を書き出してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>することはありません。</translation>
+    </message>
+    <message>
+        <source>Say where your works are published, to declare the same there.</source>
+        <translation>作品を公開している場所を登録すると、そこでも同じことを宣言できます。</translation>
+    </message>
+    <message>
+        <source>Add a site …</source>
+        <translation>サイトを追加 …</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Declare for one address …</source>
+        <translation>1つのアドレスについて宣言 …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation>{place}を開く</translation>
+    </message>
+</context>
+<context>
     <name>Policies</name>
     <message>
         <source>Policies</source>
@@ -1969,8 +2130,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>New one from it …</source>
-        <translation>これをもとに作成 …</translation>
+        <source>Copy and change …</source>
+        <translation>コピーして変更 …</translation>
     </message>
     <message>
         <source>says nothing</source>
@@ -2021,8 +2182,8 @@
         <translation>何のためのものか、短く</translation>
     </message>
     <message>
-        <source>That of who signs</source>
-        <translation>署名者の連絡先</translation>
+        <source>The address of whoever signs</source>
+        <translation>署名する人の連絡先</translation>
     </message>
     <message>
         <source>Keep policy</source>
@@ -2052,22 +2213,6 @@
 <context>
     <name>Policy</name>
     <message>
-        <source>You do not allow AI training, AI use or data mining.</source>
-        <translation>AIの学習、AIでの利用、データマイニングを許可しません。</translation>
-    </message>
-    <message>
-        <source>You allow AI uses only on conditions.</source>
-        <translation>AIでの利用を条件付きでのみ許可します。</translation>
-    </message>
-    <message>
-        <source>You do not allow {forbidden} and allow {conditional} only on conditions.</source>
-        <translation>{forbidden}を許可せず、{conditional}を条件付きでのみ許可します。</translation>
-    </message>
-    <message>
-        <source>You allow {uses} only on conditions.</source>
-        <translation>{uses}を条件付きでのみ許可します。</translation>
-    </message>
-    <message>
         <source>generative AI training</source>
         <translation>生成AIの学習</translation>
     </message>
@@ -2088,8 +2233,48 @@
         <translation>{uses}を許可します。</translation>
     </message>
     <message>
+        <source>Search engines may list the works only on these conditions: {conditions}</source>
+        <translation>検索エンジンは次の条件でのみ作品を表示できます：{conditions}</translation>
+    </message>
+    <message>
+        <source>The identity that signs has neither an e-mail address nor a website, so nobody can ask for permission. Make one that has on the page Identities, or a policy of your own with a contact.</source>
+        <translation>署名者にメールアドレスもウェブサイトもないため、誰も許可を求めることができません。「署名者」ページで連絡先のある署名者を作るか、連絡先のある独自のポリシーを作ってください。</translation>
+    </message>
+    <message>
+        <source>You allow {uses} only on these conditions: {conditions}</source>
+        <translation>{uses}は次の条件でのみ許可します：{conditions}</translation>
+    </message>
+    <message>
+        <source>Search engines may list the works.</source>
+        <translation>検索エンジンは作品を表示できます。</translation>
+    </message>
+    <message>
+        <source>Search engines may not list the works.</source>
+        <translation>検索エンジンは作品を表示できません。</translation>
+    </message>
+    <message>
+        <source>Search engines may list the works on the same conditions.</source>
+        <translation>検索エンジンは同じ条件で作品を表示できます。</translation>
+    </message>
+    <message>
+        <source>Whoever wants it first asks you for a licence.</source>
+        <translation>希望する人は、まずあなたに使用許諾を求めます。</translation>
+    </message>
+    <message>
+        <source>You are credited by name wherever the result is published.</source>
+        <translation>結果が公表されるところでは、必ずあなたの名前が表示されます。</translation>
+    </message>
+    <message>
+        <source>Permission is asked for at {contact}.</source>
+        <translation>許可の問い合わせ先：{contact}。</translation>
+    </message>
+    <message>
         <source>AI training</source>
         <translation>AIの学習</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some}と{last}</translation>
     </message>
     <message>
         <source>, </source>
@@ -2103,6 +2288,65 @@
     <message>
         <source>You do not allow {uses}.</source>
         <translation>{uses}を許可しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>While this is on, a digest of each signature goes to a time-stamp authority that you choose; nothing of the picture and no name.</source>
+        <translation>オンの間、各署名のダイジェストが、選択したタイムスタンプ局に送られます。画像や名前は送られません。</translation>
+    </message>
+    <message>
+        <source>Only the command line does this, when you ask for it: to look at a site in order to audit it, and to get a trust list from its address.</source>
+        <translation>次のことは、求めた場合にコマンドラインだけが行います: 監査のためにサイトを確認すること、アドレスから信頼リストを取得すること。</translation>
+    </message>
+    <message>
+        <source>There is no account, no telemetry and no look for updates.</source>
+        <translation>アカウント、利用状況の送信、更新の確認はありません。</translation>
+    </message>
+    <message>
+        <source>Time-stamps</source>
+        <translation>タイムスタンプ</translation>
+    </message>
+    <message>
+        <source>Fetch credentials that are kept at an address</source>
+        <translation>アドレスに置かれたクレデンシャルを取得</translation>
+    </message>
+    <message>
+        <source>While this is on, the page Verify can fetch a credential from the address that a file names. Each time you ask for that, the address learns that somebody at this computer reads the credential.</source>
+        <translation>オンの間、「検証」ページは、ファイルに書かれたアドレスからクレデンシャルを取得できます。求めるたびに、このコンピューターの誰かがクレデンシャルを読んでいることがそのアドレスに伝わります。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for time-stamps any more.</source>
+        <translation>タイムスタンプのための送信をやめました。</translation>
+    </message>
+    <message>
+        <source>The page Verify fetches a credential when you ask for it.</source>
+        <translation>求めたときに、「検証」ページがクレデンシャルを取得します。</translation>
+    </message>
+    <message>
+        <source>No credential is fetched any more.</source>
+        <translation>クレデンシャルの取得をやめました。</translation>
+    </message>
+    <message>
+        <source>Time-stamps for {name}</source>
+        <translation>{name}のタイムスタンプ</translation>
+    </message>
+    <message>
+        <source>Signing service of {name}</source>
+        <translation>{name}の署名サービス</translation>
+    </message>
+    <message>
+        <source>Each time {name} signs, a list of digests and the name of the file go to {host}, never the picture. The key is kept there: without asking, {name} cannot sign.</source>
+        <translation>{name}が署名するたびに、ダイジェストの一覧とファイル名が {host} に送られます。画像は送られません。鍵はそこに置かれているため、問い合わせなしには{name}は署名できません。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択 …</translation>
+    </message>
+    <message>
+        <source>Choose another authority: {switch}</source>
+        <translation>別の局を選択: {switch}</translation>
     </message>
 </context>
 <context>
@@ -2146,10 +2390,6 @@
     <message>
         <source>Choose who vouches for the time</source>
         <translation>時刻を保証する相手を選ぶ</translation>
-    </message>
-    <message>
-        <source>In each file its own decision, and who signed.</source>
-        <translation>各ファイルに、それぞれの決定と署名者が記されます。</translation>
     </message>
     <message>
         <source>What do you decide about AI?</source>
@@ -2231,6 +2471,11 @@
             <numerusform>{n} 個は隣のファイル（.c2pa）に持ちます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>• {works}: {terms}</source>
+        <comment>how many works, and what their files say</comment>
+        <translation>• {works}: {terms}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} work(s) will be signed in place. Each original is kept by Countermark, so that you can put it back.</source>
         <translation>
@@ -2242,8 +2487,12 @@
         <translation>約 {room} が必要です。空き容量は {free} です。</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk. Choose another folder, or free some.</source>
-        <translation>ディスクの空きが足りません。別のフォルダーを選ぶか、空きを作ってください。</translation>
+        <source>There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} are free. Free some there, or write signed copies to another disk.</source>
+        <translation>「{folder}」のあるディスクの空きが足りません。約 {room} 必要ですが、空きは {free} です。空きを作るか、署名済みのコピーを別のディスクに書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of “{folder}”: it takes about {room}, and {free} are free. Choose another folder, or free some there.</source>
+        <translation>「{folder}」のあるディスクの空きが足りません。約 {room} 必要ですが、空きは {free} です。別のフォルダーを選ぶか、空きを作ってください。</translation>
     </message>
     <message>
         <source>Time-stamp: none. Nothing is sent anywhere.</source>
@@ -2278,6 +2527,16 @@
         <translation>
             <numerusform>{n} 点は対象外：別の作品の署名済みコピーです。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more decision(s).</source>
+        <translation>
+            <numerusform>ほかに{n}種類の決定があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>{name}が署名します。</translation>
     </message>
     <message>
         <source>Time-stamp: {host}. {sent}</source>
@@ -2378,7 +2637,38 @@
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message numerus="yes">
+        <source>Put {n} original(s) back</source>
+        <translation>
+            <numerusform>{n}個を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No original is kept for what is selected: none was replaced.</source>
+        <translation>選択したものに保管された元のファイルはありません。どれも置き換えられていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} original(s) back?</source>
+        <translation>
+            <numerusform>{n}個を元のファイルに戻しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each signed file is replaced by the original that was kept. The works are not protected any more then.</source>
+        <translation>署名済みのファイルは、それぞれ保管しておいた元のファイルに置き換わります。作品は保護されていない状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Files that were changed since they were signed stay as they are.</source>
+        <translation>署名後に変更されたファイルはそのままです。</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>実行できませんでした</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -2436,8 +2726,8 @@
         <translation>AIの学習は不可、検索は可</translation>
     </message>
     <message>
-        <source>AI on request</source>
-        <translation>AIは要相談</translation>
+        <source>AI on request, with contact</source>
+        <translation>AIは要相談（連絡先つき）</translation>
     </message>
     <message>
         <source>AI allowed with credit</source>
@@ -2643,6 +2933,14 @@
         <translation>このフォルダーでは番号付きの名前がすべて使われています。</translation>
     </message>
     <message>
+        <source>Allow yourself to open the folder, then try again.</source>
+        <translation>フォルダーを開く権限を自分に与えてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Allow yourself to read the file, then try again.</source>
+        <translation>ファイルを読む権限を自分に与えてから、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Already in the catalogue.</source>
         <translation>すでにカタログにあります。</translation>
     </message>
@@ -2683,6 +2981,10 @@
         <translation>3072ビットのRSA鍵のものを求めてください。</translation>
     </message>
     <message>
+        <source>Ask for the file again, or bring it back from a backup.</source>
+        <translation>ファイルをもう一度受け取るか、バックアップから戻してください。</translation>
+    </message>
+    <message>
         <source>Ask for the original, or protect it again if the change was yours.</source>
         <translation>オリジナルを求めるか、変更が自分によるものなら保護し直してください。</translation>
     </message>
@@ -2717,6 +3019,10 @@
     <message>
         <source>Ask the signer to sign it again with a proper certificate.</source>
         <translation>適切な証明書での署名し直しを署名者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file for its credential again.</source>
+        <translation>ファイルの提供者に、そのクレデンシャルをもう一度求めてください。</translation>
     </message>
     <message>
         <source>Ask whoever runs it; its log says why.</source>
@@ -2761,6 +3067,10 @@
     <message>
         <source>Carries no content credential.</source>
         <translation>コンテンツクレデンシャルがありません。</translation>
+    </message>
+    <message>
+        <source>Carries no content credential. Countermark does not know this kind of file.</source>
+        <translation>コンテンツクレデンシャルがありません。Countermarkはこの種類のファイルを知りません。</translation>
     </message>
     <message>
         <source>Change it with the token&apos;s own program.</source>
@@ -2813,6 +3123,10 @@
     <message>
         <source>Check with the authority that you have the right ones.</source>
         <translation>正しいものかどうか、認証局に確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose a file with content of its own.</source>
+        <translation>内容のある通常のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3007,6 +3321,10 @@
         <translation>リストを提供元からもう一度取得してください。</translation>
     </message>
     <message>
+        <source>Give it as it stands beside your works.</source>
+        <translation>作品に添えている表記で入力してください。</translation>
+    </message>
+    <message>
         <source>Give its address, or name one of: {known_services}.</source>
         <translation>アドレスを入力するか、次から選んでください：{known_services}。</translation>
     </message>
@@ -3027,6 +3345,14 @@
         <translation>自分のものと、その上位の認証局のものだけを指定してください。</translation>
     </message>
     <message>
+        <source>Given: {email}</source>
+        <translation>入力された内容：{email}</translation>
+    </message>
+    <message>
+        <source>Given: {website}</source>
+        <translation>入力された内容：{website}</translation>
+    </message>
+    <message>
         <source>Hand it to a registry of TDM·AI declarations (Liccium&apos;s, say); each line is one of them.</source>
         <translation>TDM·AI 宣言の登録機関（Liccium など）に渡してください。1 行が 1 つの宣言です。</translation>
     </message>
@@ -3037,6 +3363,10 @@
     <message>
         <source>If the work is yours, protect it.</source>
         <translation>自分の作品であれば、保護してください。</translation>
+    </message>
+    <message>
+        <source>If the work is yours, protect it: the credential lies in a file beside it.</source>
+        <translation>自分の作品であれば、保護してください。クレデンシャルは隣のファイルに入ります。</translation>
     </message>
     <message>
         <source>Images, Transformations, the zone</source>
@@ -3127,6 +3457,10 @@
         <translation>すでに独立した作品です。</translation>
     </message>
     <message>
+        <source>It is damaged or has the wrong ending. Ask for the file again, or bring it back from a backup.</source>
+        <translation>破損しているか、拡張子が間違っています。ファイルをもう一度受け取るか、バックアップから戻してください。</translation>
+    </message>
+    <message>
         <source>It is here: {setting_path}.</source>
         <translation>場所：{setting_path}。</translation>
     </message>
@@ -3165,6 +3499,10 @@
     <message>
         <source>It may be used for anything (extended key usage), which readers refuse.</source>
         <translation>あらゆる用途に使えるため（extended key usage）、リーダーに拒否されます。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its disk may not be connected.</source>
+        <translation>移動または名前が変更されたか、ディスクが接続されていない可能性があります。</translation>
     </message>
     <message>
         <source>It names {name} as {roles}, but that does not hold.</source>
@@ -4615,6 +4953,10 @@
         <translation>もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Try again; if it stays so, see whether the disk is in order.</source>
+        <translation>もう一度試してください。変わらない場合は、ディスクに問題がないか確認してください。</translation>
+    </message>
+    <message>
         <source>Try them again: --retry-failed.</source>
         <translation>もう一度お試しください：--retry-failed。</translation>
     </message>
@@ -4939,14 +5281,6 @@
         <translation>ほかに {others} 件の作品が、別の作品とアドレスを共有しています。</translation>
     </message>
     <message>
-        <source>{problem} Given: {email}</source>
-        <translation>{problem} 入力：{email}</translation>
-    </message>
-    <message>
-        <source>{problem} Given: {website}</source>
-        <translation>{problem} 入力：{website}</translation>
-    </message>
-    <message>
         <source>“{field}:” has no value.</source>
         <translation>「{field}:」に値がありません。</translation>
     </message>
@@ -4984,6 +5318,10 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Whatever runs is held after the files at hand, and goes on in the new window.</source>
+        <translation>実行中の処理は、処理中のファイルのあとで止まり、新しいウィンドウで続きます。</translation>
     </message>
     <message>
         <source>The catalogue is copied once a day. Seven days and four weeks are kept. Your pictures are not in it.</source>
@@ -5090,68 +5428,8 @@
         <translation>毎回確認</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>オフにする</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>オン</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
         <source>The catalogue will be as it was on {time}. Your pictures stay as they are.</source>
         <translation>カタログは{time}の状態に戻ります。画像はそのままです。</translation>
-    </message>
-    <message>
-        <source>Time-stamps</source>
-        <translation>タイムスタンプ</translation>
-    </message>
-    <message>
-        <source>A digest of each signature goes to an authority that you choose in the Protect dialog. None is chosen: nothing is sent.</source>
-        <translation>各署名のダイジェストが、保護ダイアログで選んだ認証局に送られます。未選択のため、何も送信されません。</translation>
-    </message>
-    <message>
-        <source>Credentials kept at an address</source>
-        <translation>アドレスに置かれたクレデンシャル</translation>
-    </message>
-    <message>
-        <source>Only when you ask for it while verifying: the address that a file names learns that somebody reads it.</source>
-        <translation>検証時に求めた場合のみ: ファイルに書かれたアドレスに、読んだことが伝わります。</translation>
-    </message>
-    <message>
-        <source>Looking at a site</source>
-        <translation>サイトの確認</translation>
-    </message>
-    <message>
-        <source>Only when you audit a site: its server learns this computer&apos;s address and what is asked for, as with any browser.</source>
-        <translation>サイトを監査するときのみ: ブラウザーと同様に、このコンピューターのアドレスと要求内容がサーバーに伝わります。</translation>
-    </message>
-    <message>
-        <source>A trust list from an address</source>
-        <translation>アドレスから取得する信頼リスト</translation>
-    </message>
-    <message>
-        <source>Only when you add or refresh one by its address: its server learns that this computer asks for the list.</source>
-        <translation>アドレスで追加または更新するときのみ: リストを求めたことがサーバーに伝わります。</translation>
-    </message>
-    <message>
-        <source>A signing service</source>
-        <translation>署名サービス</translation>
-    </message>
-    <message>
-        <source>Only for identities that you made with one: digests go to it, never pictures.</source>
-        <translation>それを使って作成した署名者のみ: ダイジェストだけが送られ、画像は送られません。</translation>
-    </message>
-    <message>
-        <source>Anything else</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Nothing. There is no account, no telemetry and no look for updates.</source>
-        <translation>ありません。アカウント、利用状況の送信、更新の確認はありません。</translation>
     </message>
     <message>
         <source>The language changes when Countermark is opened again.</source>
@@ -5162,20 +5440,12 @@
         <translation>カタログに問題はありません。</translation>
     </message>
     <message>
-        <source>Nothing is sent for time-stamps any more.</source>
-        <translation>タイムスタンプのための送信をやめました。</translation>
-    </message>
-    <message>
         <source>The catalogue is copied: {name}</source>
         <translation>カタログをコピーしました: {name}</translation>
     </message>
     <message>
         <source>{size} are free again. The pictures are made anew.</source>
         <translation>{size}の空きができました。画像は作り直されます。</translation>
-    </message>
-    <message>
-        <source>Time-stamps for {name}</source>
-        <translation>{name}のタイムスタンプ</translation>
     </message>
     <message>
         <source>The catalogue is damaged: {fault} Put a copy back from the list.</source>
@@ -5213,16 +5483,16 @@
         <translation>サイト</translation>
     </message>
     <message>
-        <source>New site …</source>
-        <translation>新しいサイト …</translation>
-    </message>
-    <message>
-        <source>Export declarations …</source>
-        <translation>宣言を書き出す …</translation>
+        <source>Add a site …</source>
+        <translation>サイトを追加 …</translation>
     </message>
     <message>
         <source>Library, folders and sites</source>
         <translation>ライブラリ、フォルダー、サイト</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5268,18 +5538,6 @@
         <translation>メタデータ</translation>
     </message>
     <message>
-        <source>Search engines may list the works.</source>
-        <translation>検索エンジンは作品を表示できます。</translation>
-    </message>
-    <message>
-        <source>Search engines may list the works only on conditions.</source>
-        <translation>検索エンジンは条件付きでのみ作品を表示できます。</translation>
-    </message>
-    <message>
-        <source>Search engines may not list the works.</source>
-        <translation>検索エンジンは作品を表示できません。</translation>
-    </message>
-    <message>
         <source>Nothing is published here yet, so your usual decision stands: {policy}.</source>
         <translation>ここではまだ何も公開していないため、通常の決定が適用されます: {policy}</translation>
     </message>
@@ -5320,16 +5578,24 @@
         <translation>知っておくこと</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>公開をやめる …</translation>
+    </message>
+    <message>
+        <source>The collection and its works stay. What was exported says the same until you export it again.</source>
+        <translation>コレクションと作品は残ります。書き出した宣言の内容は、もう一度書き出すまで変わりません。</translation>
+    </message>
+    <message>
         <source>Collections and works stay, and so does all that lies at the place itself.</source>
         <translation>コレクションと作品、その場所にあるものはすべて残ります。</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>公開をやめる</translation>
-    </message>
-    <message>
         <source>Published here</source>
         <translation>ここで公開中</translation>
+    </message>
+    <message>
+        <source>Withdraw {collection}?</source>
+        <translation>{collection}の公開をやめますか?</translation>
     </message>
     <message>
         <source>Forget {place}?</source>
@@ -5436,6 +5702,10 @@
     <message>
         <source>Paused at {done} of {total}</source>
         <translation>一時停止中：{total} 中 {done}</translation>
+    </message>
+    <message>
+        <source>Paused while the files are listed</source>
+        <translation>ファイルの一覧を作成中に一時停止</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
@@ -5617,6 +5887,16 @@
         <source>There is no file to read there.</source>
         <translation>読み取れるファイルがありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} other file(s) passed over.</source>
+        <translation>
+            <numerusform>ほかの{n}件のファイルは読み取りませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In folders, pictures, films, sounds and PDF files are read. Choose any other file by itself.</source>
+        <translation>フォルダーの中では、画像、動画、音声、PDFファイルを読み取ります。ほかのファイルは個別に選んでください。</translation>
+    </message>
     <message>
         <source>Verdict</source>
         <translation>判定</translation>
@@ -5624,6 +5904,10 @@
     <message>
         <source>Fetch it</source>
         <translation>取得する</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>What is shown of the credential</source>
@@ -5636,6 +5920,10 @@
     <message>
         <source>As JSON</source>
         <translation>JSON で表示</translation>
+    </message>
+    <message>
+        <source>It is kept at {host}. Fetching is off: nothing is sent there.</source>
+        <translation>{host} に置かれています。取得はオフのため、何も送信されません。</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -5851,6 +6139,10 @@
         <translation>検証</translation>
     </message>
     <message>
+        <source>Put the originals back …</source>
+        <translation>元のファイルに戻す …</translation>
+    </message>
+    <message>
         <source>Show in its folder</source>
         <translation>フォルダーで表示</translation>
     </message>
@@ -5997,6 +6289,14 @@
     <message>
         <source>protected</source>
         <translation>保護</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>元に戻し中</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>元に戻し</translation>
     </message>
     <message>
         <source>File changed</source>
