@@ -32,6 +32,7 @@ def _first_run_step(step: int, stage: Stage) -> Window:
     window = stage.window(NEW)
     window.first_run.steps.setCurrentIndex(step)
     window.first_run.show_step()
+    stage.calm()
     return window
 
 
