@@ -16,7 +16,7 @@ from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.batches import NO_BATCH, Kind, Planned
+from countermark.operations.batches import Kind, Planned
 from countermark.operations.results import ItemResult, Status
 from countermark.ui.bugs import report_of
 from countermark.ui.language import translate
@@ -228,7 +228,7 @@ class _Tally:
 
     def expect(self, batch: int, waiting: int) -> None:
         """All that needs no work has been told: only what waits is left."""
-        self._batch = None if batch == NO_BATCH else batch
+        self._batch = batch
         self._total = sum(self._counts.values()) + waiting
 
     def take(self, result: ItemResult) -> None:
