@@ -90,7 +90,11 @@ class Batch:
         try:
             self._note()
         finally:
-            self._lock.release()
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Somebody else may take hold of it."""
+        self._lock.release()
 
     def plan(
         self,

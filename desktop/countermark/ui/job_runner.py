@@ -35,12 +35,14 @@ class Job:
         kind: which operation.
         operation: gives the results, run on the job's thread; it is given whom to tell the batch's
             number and how many items wait.
-        goes_on_with: the number of the batch of before that it goes on with, if it does.
+        goes_on_with: the number of the batch of the journal that it goes on with, if it does.
+        let_go: gives up what it holds so that nobody else goes on with its batch while it waits.
     """
 
     kind: Kind
     operation: Callable[[Executor, CancelToken, Planned], Iterator[ItemResult]]
     goes_on_with: int | None = None
+    let_go: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,9 @@ class JobRunner(QObject):
         self._cancel.resume()
 
     def close(self) -> None:
-        """Cancel, and wait for the items at hand: files stay whole."""
+        """Cancel, and wait for the items at hand: files stay whole; what waits is let go of."""
+        for job in self._waiting:
+            job.let_go()
         self._waiting.clear()
         self._cancel.cancel()
         if self._thread is not None:

@@ -12,7 +12,7 @@ from countermark.credentials.task import BrokenHistory
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.add import note_adding
-from countermark.operations.batches import Kind, Planned
+from countermark.operations.batches import Batch, Kind, Planned
 from countermark.operations.protect import note_works
 from countermark.operations.protection import Remembered
 from countermark.operations.restore import note_restoring
@@ -107,10 +107,12 @@ def _noted(
         batch: its number.
         before: what is to be done first when its turn comes.
     """
+    held = Batch(workspace, batch)  # no other window or command takes it for an interrupted one
 
     def operation(
         executor: Executor, cancel: CancelToken, planned: Planned
     ) -> Iterator[ItemResult]:
+        held.let_go()
         before()
         try:
             yield from go_on(workspace, batch, executor, cancel, ask, planned=planned)
@@ -118,7 +120,7 @@ def _noted(
             forget_if_not_begun(workspace, batch)
             raise
 
-    return Job(kind, operation, batch)
+    return Job(kind, operation, batch, held.let_go)
 
 
 def _wish(workspace: Workspace, identity: str, choice: Choice) -> Remembered:
