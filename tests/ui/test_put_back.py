@@ -85,10 +85,14 @@ def test_what_was_changed_since_stays_and_is_told(qtbot, library, replaced) -> N
     with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
         confirm(qtbot, window)
     report = ended.args[0]
-    assert (report.succeeded, report.failed, report.batch) == (3, 1, None)
+    assert (report.succeeded, report.failed) == (3, 1)
     assert "changed after it was protected" in report.failures[0].reason
     assert line.path.read_bytes().endswith(b"mine")
     assert window.tray.errors.isVisible()
+    line.path.write_bytes(line.path.read_bytes().removesuffix(b"mine"))
+    with qtbot.waitSignal(window.presenter.job_ended, timeout=PATIENCE) as ended:
+        window.presenter.retry(report)
+    assert (ended.args[0].succeeded, ended.args[0].failed) == (1, 0)
 
 
 def test_where_nothing_was_replaced_that_is_said(qtbot, replaced) -> None:
@@ -106,16 +110,21 @@ def test_one_that_is_put_back_in_the_inspector_is_told(qtbot, replaced) -> None:
     qtbot.waitUntil(lambda: window.tray.job.text() == sentence, timeout=PATIENCE)
 
 
-def test_a_batch_that_is_stopped_leaves_the_rest_as_it_is(qtbot, library, replaced) -> None:
+def test_a_batch_that_is_stopped_is_offered_again(qtbot, library, replaced) -> None:
     window, presenter = replaced, replaced.presenter
     ids = [line.id for line in loaded(qtbot, window, 6)]
-    presenter.progressed.connect(lambda *_: presenter.runner.cancel())
     found = []
     presenter.find_originals(ids, found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+    presenter.progressed.connect(lambda *_: presenter.runner.cancel())
     with qtbot.waitSignal(presenter.job_ended, timeout=PATIENCE) as ended:
         presenter.put_back(found[0])
-    report = ended.args[0]
-    assert report.cancelled
-    assert library.queries.counts()[State.PROTECTED] == 4 - report.succeeded
+    assert ended.args[0].cancelled
+    presenter.progressed.disconnect()
+    notice = window.library.notice
+    qtbot.waitUntil(notice.isVisible, timeout=PATIENCE)
+    assert notice.sentence.text().startswith("Putting back")
+    with qtbot.waitSignal(presenter.job_ended, timeout=PATIENCE):
+        notice.go_on.click()
+    assert library.queries.counts()[State.PROTECTED] == 0
     assert library.journal.records() == ()

@@ -9,6 +9,7 @@ import pytest
 from countermark.catalog.journal import JobState
 from countermark.credentials.timestamps import WhenUnstamped
 from countermark.operations.batches import Kind
+from countermark.operations.begun import interrupted
 from countermark.rights.presets import NO_AI
 from countermark.ui.job_runner import Job
 from countermark.ui.passphrase import PassphraseDialog
@@ -52,6 +53,7 @@ def test_what_waits_when_the_window_closes_is_offered_by_the_next(
         (Kind.PROTECT.value, JobState.PLANNING),
         (Kind.ADD.value, JobState.PLANNING),
     ]
+    assert interrupted(library) == (), "no other window or command goes on with it meanwhile"
     assert not busy.library.notice.isVisible(), "it comes without being asked"
     busy.told.set()
     busy.close()

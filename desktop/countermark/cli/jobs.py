@@ -12,7 +12,11 @@ from countermark.operations.begun import Unfinished, batches, interrupted
 from countermark.operations.unfinished import discard, go_on, latest_with_failures
 from countermark.operations.workspace import Workspace
 
-_DOING = {Kind.ADD: ("Adding", "added"), Kind.PROTECT: ("Protecting", "protected")}
+_DOING = {
+    Kind.ADD: ("Adding", "added"),
+    Kind.PROTECT: ("Protecting", "protected"),
+    Kind.RESTORE: ("Putting back", "put back"),
+}
 
 
 def list_jobs(session: Session) -> None:
@@ -100,7 +104,8 @@ def _go_on(
     record = workspace.journal.record(job)
     kind = Kind(record.kind) if record else Kind.PROTECT  # `go_on` says that there is none
     doing, done = _DOING[kind]
-    shown = replace(batch, doing=doing, done=done, again=again_command(kind))
+    again = again_command(kind, job)
+    shown = replace(batch, doing=doing, done=done, again=again)
     with session.executor() as executor:
         run_batch(
             session,
@@ -117,6 +122,8 @@ def _go_on(
         )
 
 
-def again_command(kind: Kind) -> str:
-    """What a person types to try the failures of the newest batch again."""
+def again_command(kind: Kind, job: int = 0) -> str:
+    """What a person types to try the failures of the newest batch again, or those of this one."""
+    if kind is Kind.RESTORE:  # whose command goes by files, and leaves no batch
+        return f"countermark jobs resume {job} --retry-failed"
     return f"countermark {kind.value} --retry-failed"

@@ -38,8 +38,6 @@ _ENDS = {
 Item = TypeVar("Item")
 Planned = Callable[[int, int], object]
 """Is told a batch's number and how many of its items wait, once that is known."""
-NO_BATCH = 0
-"""The number of what is not in the journal."""
 
 
 def nobody_asks(_job: int, _waiting: int) -> None:
@@ -47,7 +45,7 @@ def nobody_asks(_job: int, _waiting: int) -> None:
 
 
 class Kind(StrEnum):
-    """Which operation a batch is; what puts originals back is not in the journal."""
+    """Which operation a batch is."""
 
     ADD = "add"
     PROTECT = "protect"
@@ -92,7 +90,11 @@ class Batch:
         try:
             self._note()
         finally:
-            self._lock.release()
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Somebody else may take hold of it."""
+        self._lock.release()
 
     def plan(
         self,

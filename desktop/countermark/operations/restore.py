@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from countermark.base.atomic import publish_over, staged, sync_file
@@ -18,7 +18,8 @@ from countermark.catalog.records import Changes, KnownFile, WorkDetails
 from countermark.jobs.cancel import CancelToken
 from countermark.media.snapshot import copy_with_snapshot, take_snapshot
 from countermark.operations.backups import backup_path
-from countermark.operations.batches import NO_BATCH, Planned
+from countermark.operations.batches import Batch, Kind
+from countermark.operations.discover import Found, absolute
 from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
 
@@ -64,33 +65,39 @@ def kept_originals(workspace: Workspace, work_ids: Iterable[int]) -> tuple[Path,
     return tuple(found)
 
 
-def restore_originals(
-    workspace: Workspace, paths: Sequence[Path], cancel: CancelToken, planned: Planned
-) -> Iterator[ItemResult]:
-    """Bring back what was there before these files were protected in place.
-
-    Nothing is written into the journal: what is left when it stops is as it was, and found again.
-
-    Args:
-        workspace: whose files.
-        paths: of them.
-        cancel: set by the person.
-        planned: is told how many there are.
-
-    Yields:
-        A result for each file.
+def note_restoring(workspace: Workspace, paths: Iterable[Path]) -> int:
+    """Write down whose originals are to be put back; gives the number of the batch, to be gone on
+    with.
     """
-    planned(NO_BATCH, len(paths))
-    for path in paths:
+    return workspace.journal.begin(Kind.RESTORE.value, {"paths": absolute(paths)})
+
+
+def plan_restoring(
+    batch: Batch, paths: Iterable[Path], cancel: CancelToken
+) -> Iterator[ItemResult]:
+    """Write down these files, each by itself."""
+    found = (Found(str(path), str(path.parent), named=True) for path in paths)
+    yield from batch.plan(found, lambda page: page, cancel)
+
+
+def go_on_restoring(
+    workspace: Workspace, batch: Batch, cancel: CancelToken
+) -> Iterator[ItemResult]:
+    """Bring back the originals of what a batch has waiting."""
+    yield from batch.noted(_restored(workspace, batch, cancel), cancel)
+
+
+def _restored(workspace: Workspace, batch: Batch, cancel: CancelToken) -> Iterator[ItemResult]:
+    for item in batch.waiting():
         cancel.wait_while_paused()
         if cancel.cancelled:
             return
         try:
-            changes = restore_original(workspace, path)
+            changes = restore_original(workspace, item.path)
         except CountermarkError as error:
-            yield failure(path, error)
+            yield failure(item.path, error)
         else:
-            yield ItemResult(str(path), Status.OK, written=str(path), changes=changes)
+            yield ItemResult(item.text, Status.OK, written=item.text, changes=changes)
 
 
 def _refuse_changed(known: KnownFile) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from countermark.base.asking import Ask
 from countermark.base.atomic import sweep
@@ -22,6 +23,7 @@ from countermark.operations.protect import (
 )
 from countermark.operations.protection import Protection, Remembered, remembered
 from countermark.operations.publish import settle
+from countermark.operations.restore import go_on_restoring, plan_restoring
 from countermark.operations.results import ItemResult
 from countermark.operations.workspace import Workspace
 
@@ -75,19 +77,46 @@ def go_on(
                 f"Batch {job} is done; {record.failed} failed.", "Try them again: --retry-failed."
             )
         settle(workspace)
-        if Kind(record.kind) is Kind.PROTECT:
-            wish = remembered(record.description)
-            protection = _with_keys(workspace, wish, ask)
+        course = _course(workspace, batch, record, executor, cancel, ask)
+        if record.state is JobState.PLANNING:
+            yield from course.plan()
+        batch.tell(planned)
+        yield from course.work()
+
+
+class _Course(NamedTuple):
+    """How a batch goes on: writing down what it is to do, and doing it."""
+
+    plan: Callable[[], Iterator[ItemResult]]
+    work: Callable[[], Iterator[ItemResult]]
+
+
+def _course(
+    workspace: Workspace,
+    batch: Batch,
+    record: JobRecord,
+    executor: Executor,
+    cancel: CancelToken,
+    ask: Ask,
+) -> _Course:
+    match Kind(record.kind):
+        case Kind.PROTECT:
+            protection = _with_keys(workspace, remembered(record.description), ask)
             make_ready(protection)
-            if record.state is JobState.PLANNING:
-                yield from _planned_anew(workspace, batch, record, protection, cancel)
-            batch.tell(planned)
-            yield from go_on_protecting(workspace, batch, protection, executor, cancel)
-        else:
-            if record.state is JobState.PLANNING:
-                yield from plan_adding(workspace, batch, _paths(record), cancel)
-            batch.tell(planned)
-            yield from go_on_adding(workspace, batch, executor, cancel)
+            return _Course(
+                lambda: _planned_anew(workspace, batch, record, protection, cancel),
+                lambda: go_on_protecting(workspace, batch, protection, executor, cancel),
+            )
+        case Kind.ADD:
+            return _Course(
+                lambda: plan_adding(workspace, batch, _paths(record), cancel),
+                lambda: go_on_adding(workspace, batch, executor, cancel),
+            )
+        case Kind.RESTORE:
+            return _Course(
+                lambda: plan_restoring(batch, _paths(record), cancel),
+                lambda: go_on_restoring(workspace, batch, cancel),
+            )
 
 
 def discard(workspace: Workspace, job: int) -> JobRecord:

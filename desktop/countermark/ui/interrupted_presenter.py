@@ -91,14 +91,22 @@ def _sentence(found: Unfinished) -> str:
 
 
 def _stays(found: Unfinished) -> str:
-    succeeded, is_adding = found.record.succeeded, found.kind is Kind.ADD
-    if not succeeded and is_adding:
-        return translate("Interrupted", "Nothing was added by it, and no file is changed.")
-    if not succeeded:
-        return translate("Interrupted", "Nothing was protected by it, and no file is changed.")
-    if is_adding:
-        return counted("Interrupted", "{n} file(s) that are added stay added.", succeeded)
-    return counted("Interrupted", "{n} work(s) that are protected stay protected.", succeeded)
+    succeeded = found.record.succeeded
+    match found.kind:
+        case Kind.ADD if not succeeded:
+            return translate("Interrupted", "Nothing was added by it, and no file is changed.")
+        case Kind.ADD:
+            return counted("Interrupted", "{n} file(s) that are added stay added.", succeeded)
+        case Kind.PROTECT if not succeeded:
+            return translate("Interrupted", "Nothing was protected by it, and no file is changed.")
+        case Kind.PROTECT:
+            return counted(
+                "Interrupted", "{n} work(s) that are protected stay protected.", succeeded
+            )
+        case Kind.RESTORE if not succeeded:
+            return translate("Interrupted", "Nothing was put back by it, and no file is changed.")
+        case Kind.RESTORE:
+            return counted("Interrupted", "{n} original(s) that are back stay so.", succeeded)
 
 
 def _ended(record: JobRecord) -> int:

@@ -17,7 +17,7 @@ from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.jobs.progress import Progress
-from countermark.operations.batches import NO_BATCH, Kind, Planned
+from countermark.operations.batches import Kind, Planned
 from countermark.operations.results import ItemResult, Status
 from countermark.operations.workspace import Workspace
 from countermark.ui.bugs import report_of
@@ -37,14 +37,16 @@ class Job:
         kind: which operation.
         operation: gives the results, run on the job's thread; it is given whom to tell the batch's
             number and how many items wait.
-        goes_on_with: the number of the batch of before that it goes on with, if it does.
+        goes_on_with: the number of the batch of the journal that it goes on with, if it does.
         again: makes the same job for another window, which has opened the same home.
+        let_go: gives up what it holds so that nobody else goes on with its batch while it waits.
     """
 
     kind: Kind
     operation: Callable[[Executor, CancelToken, Planned], Iterator[ItemResult]]
     goes_on_with: int | None = None
     again: Callable[[Workspace, Ask], Job] | None = None
+    let_go: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -174,8 +176,13 @@ class JobRunner(QObject):
         self._cancel.resume()
 
     def close(self) -> Left:
-        """Cancel, and wait for the items at hand: files stay whole. Gives what was not done."""
+        """Cancel, and wait for the items at hand: files stay whole. Gives what was not done.
+
+        What waits is let go of: another window goes on with it.
+        """
         waiting = tuple(self._waiting)
+        for job in waiting:
+            job.let_go()
         self._waiting.clear()
         is_wanted = not (self._cancel.paused or self._cancel.cancelled)
         self._cancel.cancel()
@@ -252,7 +259,7 @@ class _Tally:
 
     def expect(self, batch: int, waiting: int) -> None:
         """All that needs no work has been told: only what waits is left."""
-        self.batch = None if batch == NO_BATCH else batch
+        self.batch = batch
         self._total = sum(self._counts.values()) + waiting
 
     def take(self, result: ItemResult) -> None:

@@ -12,10 +12,10 @@ from countermark.credentials.task import BrokenHistory
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.add import note_adding
-from countermark.operations.batches import Kind, Planned
+from countermark.operations.batches import Batch, Kind, Planned
 from countermark.operations.protect import note_works
 from countermark.operations.protection import Remembered
-from countermark.operations.restore import restore_originals
+from countermark.operations.restore import note_restoring
 from countermark.operations.results import ItemResult
 from countermark.operations.unfinished import forget_if_not_begun, go_on
 from countermark.operations.workspace import Workspace
@@ -57,15 +57,15 @@ def protecting(workspace: Workspace, ask: Ask, ids: Sequence[int], choice: Choic
     return _noted(workspace, ask, Kind.PROTECT, number, stamp_as_chosen)
 
 
-def putting_back(workspace: Workspace, paths: Sequence[Path]) -> Job:
-    """Bring back what was there before these files were protected in place."""
+def putting_back(workspace: Workspace, ask: Ask, paths: Sequence[Path]) -> Job:
+    """Bring back what was there before these files were protected in place.
 
-    def operation(
-        _executor: Executor, cancel: CancelToken, planned: Planned
-    ) -> Iterator[ItemResult]:
-        return restore_originals(workspace, paths, cancel, planned)
+    What is asked for is in the journal from now on.
 
-    return Job(Kind.RESTORE, operation, again=lambda opened, _ask: putting_back(opened, paths))
+    Raises:
+        EnvironmentFault: the catalogue cannot be written.
+    """
+    return _noted(workspace, ask, Kind.RESTORE, note_restoring(workspace, paths))
 
 
 def going_on(
@@ -110,10 +110,12 @@ def _noted(
         batch: its number.
         before: what is to be done first when its turn comes.
     """
+    held = Batch(workspace, batch)  # no other window or command takes it for an interrupted one
 
     def operation(
         executor: Executor, cancel: CancelToken, planned: Planned
     ) -> Iterator[ItemResult]:
+        held.let_go()
         before()
         try:
             yield from go_on(workspace, batch, executor, cancel, ask, planned=planned)
@@ -126,6 +128,7 @@ def _noted(
         operation,
         batch,
         again=lambda opened, asks: going_on(opened, asks, kind, batch),
+        let_go=held.let_go,
     )
 
 

@@ -264,7 +264,7 @@ class LibraryPresenter(QObject):
         """Bring back what was there before these files were protected in place."""
         from countermark.ui.jobs import putting_back
 
-        self.runner.start(putting_back(self.workspace, paths))
+        self._begin(lambda: putting_back(self.workspace, self._ask, paths))
 
     def _begin(self, note: Callable[[], Job]) -> None:
         """Have a batch written down, so that it is not lost while it waits for its turn; run it."""

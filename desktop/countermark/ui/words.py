@@ -108,7 +108,7 @@ def works(count: int) -> str:
 
 def items(kind: Kind, count: int) -> str:
     """`1 work`, `12 works`, `12 files`: what a kind of batch works on."""
-    return counted("Words", "{n} file(s)", count) if kind is Kind.ADD else works(count)
+    return works(count) if kind is Kind.PROTECT else counted("Words", "{n} file(s)", count)
 
 
 def day(text: str, *, is_short: bool = False) -> str:
