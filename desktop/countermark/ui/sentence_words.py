@@ -15,8 +15,9 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from countermark.base.errors import CountermarkError
+from countermark.base.errors import Cancelled, CountermarkError, plain_os_error
 from countermark.base.resources import resource
+from countermark.ui.language import translate
 from countermark.ui.window_hints import window_hints
 
 CONTEXT = "Sentence"
@@ -30,10 +31,14 @@ _DEEPEST = 3  # a sentence in a part of a sentence in a part
 
 
 def error_words(error: Exception) -> str:
-    """What an error says, in the language in force."""
+    """What an error says, in the language in force; of a bug, only that it is one."""
     if isinstance(error, CountermarkError):
         return " ".join(sentence_words(text) for text in (error.message, error.hint) if text)
-    return str(error)
+    if isinstance(error, OSError):
+        return sentence_words(plain_os_error(error))
+    if isinstance(error, Cancelled):
+        return ""
+    return translate("Errors", "Something went wrong in the program itself.")
 
 
 def sentence_words(english: str) -> str:
@@ -161,4 +166,5 @@ def _part(value: str, depth: int) -> str:
         return " ".join(known)
     if _BETWEEN not in value:
         return value
-    return _BETWEEN.join(_part(one, depth) for one in value.split(_BETWEEN))
+    between = translate("Rights", ", ", "between the parts of a list")
+    return between.join(_part(one, depth) for one in value.split(_BETWEEN))
