@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from countermark.base.asking import Secret, Wanted
 from countermark.base.errors import Cancelled
 from countermark.catalog.edits import Fact
 from countermark.catalog.records import State
@@ -171,7 +172,7 @@ def test_a_decision_is_made_of_its_answers() -> None:
     ],
 )
 def test_a_new_passphrase_is_long_enough_and_typed_twice(qtbot, first, second, accepted) -> None:
-    dialog = PassphraseDialog("Choose a passphrase")
+    dialog = PassphraseDialog(Wanted(Secret.NEW_BACKUP_PASSPHRASE))
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.first.setText(first)
@@ -192,12 +193,12 @@ def test_a_passphrase_is_asked_for_from_another_thread(qtbot, workspace, open_wi
         dialog._take()
 
     in_dialog(PassphraseDialog, answer)
-    window.presenter.background.run(lambda: asker("Passphrase of your key"), answers.append)
+    window.presenter.background.run(lambda: asker(Wanted(Secret.PASSPHRASE)), answers.append)
     qtbot.waitUntil(lambda: answers == ["secret"])
     errors = []
     in_dialog(PassphraseDialog, lambda dialog: dialog.reject())
     window.presenter.background.run(
-        lambda: asker("Passphrase of your key"), answers.append, errors.append
+        lambda: asker(Wanted(Secret.PASSPHRASE)), answers.append, errors.append
     )
     qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], Cancelled)

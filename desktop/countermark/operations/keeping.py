@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from countermark.base.asking import Ask
+from countermark.base.asking import Ask, Secret, Wanted
 from countermark.base.atomic import write_new
 from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
 from countermark.base.secrets import (
@@ -73,7 +73,7 @@ def change_identity_passphrase(workspace: Workspace, identity: Identity, ask: As
     """
     old = workspace.signers.passphrase(identity, ask)
     new = given_passphrase(
-        NEW_PASSPHRASE_VARIABLE, f"Choose a new passphrase for {identity.party.name}", ask
+        NEW_PASSPHRASE_VARIABLE, Wanted(Secret.OTHER_PASSPHRASE, identity.party.name), ask
     )
     changed = change_passphrase(
         workspace.home.identities,
@@ -106,7 +106,7 @@ def back_up_identities(workspace: Workspace, destination: Path, ask: Ask) -> tup
         for identity in identities
     ]
     passphrase = given_passphrase(
-        BACKUP_PASSPHRASE_VARIABLE, "Choose a passphrase for the backup", ask
+        BACKUP_PASSPHRASE_VARIABLE, Wanted(Secret.NEW_BACKUP_PASSPHRASE), ask
     )
     _write(destination, sealed_backup(contents, passphrase), mode=_SECRET_MODE)
     return identities
@@ -124,7 +124,7 @@ def restore_identities(workspace: Workspace, source: Path, ask: Ask) -> Iterator
         CountermarkError: the file is none of ours, damaged, or the passphrase wrong.
     """
     sealed = read_backup(source)
-    passphrase = given_passphrase(BACKUP_PASSPHRASE_VARIABLE, "Passphrase of the backup", ask)
+    passphrase = given_passphrase(BACKUP_PASSPHRASE_VARIABLE, Wanted(Secret.BACKUP_PASSPHRASE), ask)
     there = {identity.key: identity for identity in workspace.signers.identities()}
     for packed_identity in open_backup(sealed, passphrase):
         key, name = packed_identity.key, packed_identity.name

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from countermark.base.asking import Secret, Wanted
 from countermark.operations import moved
 from countermark.operations.declare import declare
 from countermark.operations.forecast import Forecast
@@ -90,11 +91,11 @@ def _errors(stage: Stage) -> QWidget:
 
 
 def _passphrase(stage: Stage) -> QWidget:
-    return stage.put(PassphraseDialog("Passphrase of your signing key"))
+    return stage.put(PassphraseDialog(Wanted(Secret.PASSPHRASE)))
 
 
 def _passphrase_new(stage: Stage) -> QWidget:
-    return stage.put(PassphraseDialog("Choose a passphrase for your signing key"))
+    return stage.put(PassphraseDialog(Wanted(Secret.NEW_PASSPHRASE)))
 
 
 def _identity(stage: Stage) -> QWidget:
