@@ -29,7 +29,7 @@ from countermark.ui.people_words import as_part
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
 from countermark.ui.sentence_words import error_words
-from countermark.ui.words import number, works
+from countermark.ui.words import listed_names, number, works
 
 _Failed = Callable[[str], None]
 
@@ -284,7 +284,7 @@ def fact_title(fact: Fact) -> str:
 
 def edit_name(facts: Sequence[Fact], count: int) -> str:
     """`Title of 12 works`: what an edit is called where it can be undone."""
-    what = ", ".join(fact_title(fact) for fact in facts)
+    what = listed_names(fact_title(fact) for fact in facts)
     return translate("Edit", "{facts} of {works}").format(facts=what, works=works(count))
 
 

@@ -20,6 +20,7 @@ from countermark.ui.background import Background
 from countermark.ui.identity_words import IdentityWords, identity_words, person_day
 from countermark.ui.language import translate
 from countermark.ui.sentence_words import error_words
+from countermark.ui.words import listed_names
 
 if TYPE_CHECKING:
     from countermark.operations.keeping import Restored
@@ -272,7 +273,7 @@ def _kept_sentence(kept: Sequence[Identity], destination: Path) -> str:
     if not elsewhere:
         return text
     more = translate("Identities", "Not within: the key of {names}, which is kept elsewhere.")
-    return f"{text} {more.format(names=', '.join(elsewhere))}"
+    return f"{text} {more.format(names=listed_names(elsewhere))}"
 
 
 def _restored_sentence(found: Sequence[Restored]) -> str:

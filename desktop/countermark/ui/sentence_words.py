@@ -19,6 +19,7 @@ from countermark.base.errors import Cancelled, CountermarkError, plain_os_error
 from countermark.base.resources import resource
 from countermark.ui.language import translate
 from countermark.ui.window_hints import window_hints
+from countermark.ui.words import listed_names
 
 CONTEXT = "Sentence"
 """Of these texts, for Qt Linguist."""
@@ -166,5 +167,7 @@ def _part(value: str, depth: int) -> str:
         return " ".join(known)
     if _BETWEEN not in value:
         return value
-    between = translate("Rights", ", ", "between the parts of a list")
-    return between.join(_part(one, depth) for one in value.split(_BETWEEN))
+    listed = value.split(_BETWEEN)
+    said = [_part(one, depth) for one in listed]
+    # What is no list of our words may be a name with a comma.
+    return value if said == listed else listed_names(said)
