@@ -13,7 +13,7 @@ from countermark.rights.policy import RESERVABLE_USES, Permission, Policy
 from countermark.rights.sentences import usage_terms
 from countermark.ui.language import translate
 from countermark.ui.origin_words import origin_title
-from countermark.ui.rights_words import listed
+from countermark.ui.rights_words import conditions_words, listed
 from countermark.ui.sentence_words import sentence_words
 from countermark.ui.words import counted, number, size, works
 
@@ -106,7 +106,7 @@ class Outlook:
 
 def policy_sentence(policy: Policy) -> str:
     """What a policy says, as a sentence."""
-    return f"{_answers_sentence(policy)} {policy.conditions}".strip()
+    return f"{_answers_sentence(policy)} {conditions_words(policy)}".strip()
 
 
 def _answers_sentence(policy: Policy) -> str:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from countermark.rights.policy import Permission, Policy, Use, changed
+from countermark.rights.policy import (
+    STRICTEST,
+    STRICTEST_TITLE,
+    Permission,
+    Policy,
+    Use,
+    changed,
+)
 from countermark.rights.presets import NO_AI, ON_REQUEST, PRESETS
 from countermark.ui.language import translate
+from countermark.ui.sentence_words import sentence_words
 
 OWN = "own"
 """Name of a decision that none of the presets is."""
@@ -67,8 +75,19 @@ def permission_title(permission: Permission) -> str:
 
 def policy_title(policy: Policy) -> str:
     """The title of a policy; of a preset in the language in force."""
+    if (policy.name, policy.title) == (STRICTEST, STRICTEST_TITLE):
+        return translate("Rights", "Strictest of the works' policies")
     is_preset = policy.name in PRESETS and policy.title == PRESETS[policy.name].title
     return preset_title(policy.name) if is_preset else policy.title
+
+
+def conditions_words(policy: Policy) -> str:
+    """Its conditions for who reads what it means; a preset's in the language in force.
+
+    What is declared and signed stays as it is.
+    """
+    is_preset = any(policy.conditions == preset.conditions for preset in PRESETS.values())
+    return sentence_words(policy.conditions) if is_preset else policy.conditions
 
 
 def policy_choices(policies: Iterable[Policy]) -> tuple[tuple[str, str], ...]:
