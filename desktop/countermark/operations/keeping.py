@@ -8,7 +8,7 @@ from pathlib import Path
 
 from countermark.base.asking import Ask, Secret, Wanted
 from countermark.base.atomic import write_new
-from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
+from countermark.base.errors import EnvironmentFault, UserError, for_people, plain_os_error
 from countermark.base.secrets import (
     BACKUP_PASSPHRASE_VARIABLE,
     NEW_PASSPHRASE_VARIABLE,
@@ -129,7 +129,8 @@ def restore_identities(workspace: Workspace, source: Path, ask: Ask) -> Iterator
     for packed_identity in open_backup(sealed, passphrase):
         key, name = packed_identity.key, packed_identity.name
         if key in there:
-            yield Restored(key, name, "It is here already and stays as it is.", is_there=True)
+            there_already = for_people("It is here already and stays as it is.")
+            yield Restored(key, name, there_already, is_there=True)
             continue
         try:
             restore_identity(

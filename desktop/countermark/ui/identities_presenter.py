@@ -19,7 +19,7 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.identity_words import IdentityWords, identity_words, person_day
 from countermark.ui.language import translate
-from countermark.ui.sentence_words import error_words
+from countermark.ui.sentence_words import error_words, sentence_words
 from countermark.ui.words import listed_names
 
 if TYPE_CHECKING:
@@ -279,5 +279,10 @@ def _kept_sentence(kept: Sequence[Identity], destination: Path) -> str:
 def _restored_sentence(found: Sequence[Restored]) -> str:
     back = sum(1 for item in found if not item.problem)
     parts = [translate("Identities", "%n identity(ies) brought back.", None, back)]
-    parts += [f"{item.name}: {item.problem}" for item in found if item.problem]
+    text = translate("Identities", "{name}: {problem}", "an identity, and why it was not restored")
+    parts += [
+        text.format(name=item.name, problem=sentence_words(item.problem))
+        for item in found
+        if item.problem
+    ]
     return " ".join(parts)

@@ -17,9 +17,10 @@ from PySide6.QtCore import QCoreApplication
 
 from countermark.base.errors import Cancelled, CountermarkError, plain_os_error
 from countermark.base.resources import resource
+from countermark.base.times import from_person_date, to_text
 from countermark.ui.language import translate
 from countermark.ui.window_hints import window_hints
-from countermark.ui.words import listed_names
+from countermark.ui.words import day, listed_names
 
 CONTEXT = "Sentence"
 """Of these texts, for Qt Linguist."""
@@ -161,10 +162,13 @@ def _unknown(text: str) -> tuple[str, str]:
 
 
 def _part(value: str, depth: int) -> str:
-    """A part of a sentence: a sentence itself, words of ours, or a name, a path, a number."""
+    """A part of a sentence: a sentence itself, words of ours, a date, or what is in no language."""
     known = _told(value, depth + 1, is_short=True) if depth < _DEEPEST else None
     if known is not None:
         return " ".join(known)
+    date = from_person_date(value)
+    if date is not None:
+        return day(to_text(date))
     if _BETWEEN not in value:
         return value
     listed = value.split(_BETWEEN)
