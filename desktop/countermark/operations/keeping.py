@@ -31,6 +31,8 @@ from countermark.credentials.identity import Identity
 from countermark.credentials.pem import certificates_in, certificates_pem
 from countermark.operations.workspace import Workspace
 
+IS_HERE = for_people("It is here already and stays as it is.")
+"""Why an identity of a backup is not brought back."""
 _SECRET_MODE = 0o600
 
 
@@ -129,8 +131,7 @@ def restore_identities(workspace: Workspace, source: Path, ask: Ask) -> Iterator
     for packed_identity in open_backup(sealed, passphrase):
         key, name = packed_identity.key, packed_identity.name
         if key in there:
-            there_already = for_people("It is here already and stays as it is.")
-            yield Restored(key, name, there_already, is_there=True)
+            yield Restored(key, name, IS_HERE, is_there=True)
             continue
         try:
             restore_identity(

@@ -180,7 +180,7 @@ class IdentitiesPresenter(QObject):
 
             return tuple(restore_identities(self._workspace, source, self._ask))
 
-        self._do(run, _restored_sentence)
+        self._do(run, restored_sentence)
 
     def export(self, key: str, destination: Path) -> None:
         """Write an identity's public certificates."""
@@ -276,7 +276,8 @@ def _kept_sentence(kept: Sequence[Identity], destination: Path) -> str:
     return f"{text} {more.format(names=listed_names(elsewhere))}"
 
 
-def _restored_sentence(found: Sequence[Restored]) -> str:
+def restored_sentence(found: Sequence[Restored]) -> str:
+    """How many identities a backup brought back, and why not the others."""
     back = sum(1 for item in found if not item.problem)
     parts = [translate("Identities", "%n identity(ies) brought back.", None, back)]
     text = translate("Identities", "{name}: {problem}", "an identity, and why it was not restored")

@@ -33,6 +33,7 @@ from countermark.ui.policy_dialog import PolicyDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_words import Choice, Signer, Stamping, origin_hint, outlook
 from countermark.ui.publish_dialog import PublishDialog
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark_dev.scenes.library import FAILED
 from countermark_dev.scenes.stage import Stage
@@ -98,6 +99,10 @@ def _passphrase_new(stage: Stage) -> QWidget:
     return stage.put(PassphraseDialog(Wanted(Secret.NEW_PASSPHRASE)))
 
 
+def _passphrase_of_one(stage: Stage) -> QWidget:
+    return stage.put(PassphraseDialog(Wanted(Secret.ACCESS_KEY, "Ana Ruiz / Studio Ruiz")))
+
+
 def _identity(stage: Stage) -> QWidget:
     page = stage.page("identities")
     assert isinstance(page, IdentitiesPage)  # noqa: S101 - what the list of pages makes
@@ -147,7 +152,7 @@ def _publish(stage: Stage) -> QWidget:
 
 def _publish_problem(stage: Stage) -> QWidget:
     dialog = PublishDialog(stage.workspace().places.named(stage.places[0]), (), _POLICIES)
-    dialog.show_problem("There is no such folder: /home/ana/Pictures/Pres")
+    dialog.show_problem(sentence_words("There is no such folder: /home/ana/Pictures/Pres"))
     return stage.put(dialog)
 
 
@@ -185,6 +190,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "errors": _errors,
     "passphrase": _passphrase,
     "passphrase-new": _passphrase_new,
+    "passphrase-of-one": _passphrase_of_one,
     "identity": _identity,
     "request": _request,
     "policy-new": _policy,
