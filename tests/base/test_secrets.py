@@ -9,7 +9,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetError
 
-from countermark.base.asking import nobody
+from countermark.base.asking import Secret, Wanted, nobody
 from countermark.base.errors import UserError
 from countermark.base.secrets import (
     PASSPHRASE_VARIABLE,
@@ -97,12 +97,12 @@ def secret_texts(caplog, capfd):
         assert not any(secret in text for secret in found)
 
 
-def person(_prompt: str) -> str:
+def person(_wanted: Wanted) -> str:
     return "typed by a person"
 
 
-def never(prompt: str) -> str:
-    raise AssertionError(f"nobody should be asked: {prompt}")
+def never(wanted: Wanted) -> str:
+    raise AssertionError(f"nobody should be asked: {wanted}")
 
 
 def test_the_environment_comes_first(monkeypatch):
@@ -145,16 +145,15 @@ def test_a_failing_keyring_is_logged_without_what_it_was_given(kind, caplog, mon
 def test_without_keyring_the_person_is_asked_for_what():
     asked = []
 
-    def ask(prompt: str) -> str:
-        asked.append(prompt)
+    def ask(wanted: Wanted) -> str:
+        asked.append(wanted.secret)
         return "typed by a person"
 
     assert new_passphrase("ana", ask) == find_passphrase("ana", ask) == "typed by a person"
-    assert "Choose" in asked[0]
-    assert "Choose" not in asked[1]
+    assert asked == [Secret.NEW_PASSPHRASE, Secret.PASSPHRASE]
 
 
-@pytest.mark.parametrize("ask", [nobody, lambda _prompt: None, lambda _prompt: ""])
+@pytest.mark.parametrize("ask", [nobody, lambda _wanted: None, lambda _wanted: ""])
 @pytest.mark.parametrize("find", [new_passphrase, find_passphrase])
 def test_with_nobody_to_ask_the_error_says_what_to_do(find, ask):
     with pytest.raises(UserError) as refused:
@@ -213,8 +212,8 @@ def test_a_passphrase_is_never_tried_as_a_pin(opener, monkeypatch):
 def test_without_a_keyring_a_pin_is_asked_for_each_time():
     assert not keep_opener("ana", Opener.PIN, "typed")
     asked = []
-    assert find_opener("ana", Opener.PIN, lambda text: asked.append(text) or "typed") == "typed"
-    assert asked == ["PIN of your security token"]
+    assert find_opener("ana", Opener.PIN, lambda wanted: asked.append(wanted) or "typed") == "typed"
+    assert asked == [Wanted(Secret.PIN)]
 
 
 def test_a_pin_that_was_refused_is_asked_for_anew():

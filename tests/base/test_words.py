@@ -16,7 +16,7 @@ from countermark.base.errors import (
     plain_os_error,
 )
 from countermark.base.resources import resource
-from countermark.base.times import from_text, now, person_date, to_text
+from countermark.base.times import from_person_date, from_text, now, person_date, to_text
 from tests.strategies import story
 
 
@@ -167,3 +167,10 @@ def test_resources_are_found_and_a_missing_one_is_named():
     assert resource("crawlers.toml").is_file()
     with pytest.raises(FileNotFoundError, match=r"no-such\.svg"):
         resource("no-such.svg")
+
+
+def test_a_date_in_a_sentence_is_known_again():
+    day = datetime(2026, 5, 4, tzinfo=UTC)
+    assert from_person_date(person_date(day)) == day
+    for text in ("4 may 2026", "31 February 2026", "4 May", "May 2026 4", "", "4 May 2026."):
+        assert from_person_date(text) is None

@@ -5,6 +5,7 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from countermark.base.asking import Secret, Wanted
 from countermark.cli.session import Session
 from tests.cli.fake_keyring import Keyring
 from tests.cli.support import environment, fit_for_people, program
@@ -113,13 +114,13 @@ def test_a_typed_pin_goes_into_the_keyring_and_nowhere_else(
     from tests.softhsm import LABEL, PIN
 
     asked = []
-    monkeypatch.setattr(Session, "ask", lambda _, prompt: asked.append(prompt) or PIN)
+    monkeypatch.setattr(Session, "ask", lambda _, wanted: asked.append(wanted) or PIN)
     keyring.set_keyring(Keyring())
     certificates = _file(tmp_path, token.make_key())
     add = ("identity", "token", "--library", token.library, "--token", LABEL)
     assert countermark(*add, "--certificate", certificates).code == 0
     assert countermark("protect", photo, "--output", output).code == 0
-    assert asked == ["PIN of your security token"], "once"
+    assert asked == [Wanted(Secret.PIN)], "once"
     stored = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
     assert PIN.encode() not in stored
 
@@ -144,7 +145,7 @@ def test_a_pin_that_was_changed_is_tried_once_and_then_asked_for(
     from tests.softhsm import LABEL, OTHER_PIN, PIN
 
     answers, asked = iter([PIN, OTHER_PIN, PIN]), []
-    monkeypatch.setattr(Session, "ask", lambda _, prompt: asked.append(prompt) or next(answers))
+    monkeypatch.setattr(Session, "ask", lambda _, wanted: asked.append(wanted) or next(answers))
     kept = Keyring()
     keyring.set_keyring(kept)
     certificates = _file(tmp_path, token.make_key())

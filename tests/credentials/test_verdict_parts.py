@@ -101,8 +101,8 @@ def test_each_statement_keeps_its_label_and_a_contradiction_names_both_sides():
         "c2pa.training-mining",
     ]
     (contradiction,) = rights.contradictions
-    assert "cawg.training-mining says allowed" in contradiction
-    assert "c2pa.training-mining says not allowed" in contradiction
+    assert "cawg.training-mining says “Allowed”" in contradiction
+    assert "c2pa.training-mining says “Not allowed”" in contradiction
     assert rights.answers == {Use.OTHER_TRAINING: Permission.NOT_ALLOWED}
 
 

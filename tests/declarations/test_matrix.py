@@ -215,7 +215,26 @@ def test_a_path_that_a_document_tells_apart_has_a_row():
         ("/works/a.jpg", 2),
         ("/works/b.jpg", 1),
     ]
+    assert [row.title for row in found.rows] == ["/works/", "/works/, paths like /works/b"]
     assert any("GPTBot" in fault.sentence for fault in found.faults)
+
+
+def test_no_two_rows_are_called_the_same():
+    """Two credentials that both say something else than is decided differ in nothing but that."""
+    says = (
+        NO_AI.answers(),
+        NO_AI.answers() | {Use.INFERENCE: Permission.ALLOWED},
+        NO_AI.answers() | {Use.DATA_MINING: Permission.ALLOWED},
+        {},
+    )
+    works = tuple(work(f"/works/{at}.jpg", in_file=answers) for at, answers in enumerate(says))
+    site = replace(SITE, works=works)
+    assert [row.title for row in matrix(site, render_site(site)).rows] == [
+        "/works/, signed",
+        "/works/, signed with another decision, such as /works/1.jpg",
+        "/works/, signed with another decision, such as /works/2.jpg",
+        "/works/",
+    ]
 
 
 def test_parts_without_works_are_sampled():

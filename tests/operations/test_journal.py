@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from iscc_samples import IMAGE
 
+from countermark.base.asking import Wanted
 from countermark.base.atomic import staging_path
 from countermark.base.errors import UserError
 from countermark.catalog.journal import ItemState, JobItem, JobState
@@ -32,7 +33,7 @@ from tests.conftest import PASSPHRASE
 from tests.operations.support import Studio, digests, files_in, leftovers
 
 
-def ask(_prompt: str) -> str:
+def ask(_wanted: Wanted) -> str:
     return PASSPHRASE
 
 

@@ -141,7 +141,9 @@ class TestSites:
         home = workspace.places.named("Home")
         press = workspace.collections.named("Press")
         publish_collection(workspace, home, press, "press", NO_TRAINING)
-        with pytest.raises(UserError, match="reserves more than “No AI training” at /press/"):
+        with pytest.raises(
+            UserError, match="reserves more than “No AI training, search allowed” at /press/"
+        ):
             export()
         assert not export.folder.exists()
         publish_collection(workspace, home, press, "press", NO_AI)

@@ -5,16 +5,20 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import delete
 
 from countermark import __version__
+from countermark.base.errors import Cancelled, UserError
 from countermark.operations.batches import Kind
 from countermark.ui.background import Background
 from countermark.ui.bug_dialog import BugDialog
 from countermark.ui.bugs import Bugs, report_of
+from countermark.ui.identity_dialog import IdentityDialog
 from countermark.ui.job_runner import Job
+from countermark.ui.sentence_words import error_words
 from tests.ui.conftest import PATIENCE
 
 
@@ -51,6 +55,66 @@ def test_what_fails_in_any_thread_is_taken(qtbot, bugs):
         background.run(lambda: fail(Path("b")), lambda _none: None)
     assert "nobody thought of b" in found.args[0]
     background.close()
+
+
+def test_a_bug_is_reported_and_what_waited_for_an_answer_can_be_used_again(qtbot, bugs):
+    background, refused = Background(), []
+    with qtbot.waitSignal(bugs.found, timeout=PATIENCE) as found:
+        background.run(lambda: fail(Path("e")), lambda _none: None, refused.append)
+    assert "nobody thought of e" in found.args[0]
+    assert [error_words(error) for error in refused] == [
+        "Something went wrong in the program itself."
+    ]
+    background.close()
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (PermissionError(13, "Permission denied", "/x/y"), "Permission denied: /x/y"),
+        (UserError("There is no name.", "Give one."), "There is no name. Give one."),
+        (Cancelled(), ""),
+    ],
+)
+def test_what_a_person_can_mend_is_said_and_reported_nowhere(qtbot, bugs, error, words):
+    found, refused = [], []
+    bugs.found.connect(found.append)
+    background = Background()
+
+    def refuse() -> None:
+        raise error
+
+    background.run(refuse, lambda _none: None, refused.append)
+    qtbot.waitUntil(lambda: bool(refused), timeout=PATIENCE)
+    background.close()
+    QCoreApplication.processEvents()
+    assert error_words(refused[0]) == words
+    assert not found
+
+
+def test_a_bug_leaves_the_dialog_that_met_it_usable(qtbot, workspace, open_window, monkeypatch):
+    window = open_window(workspace)
+    window.show_page("identities")
+    page = window.page_host.page("identities")
+
+    def create(*_given, **_named):
+        raise KeyError("oops")
+
+    monkeypatch.setattr(type(workspace.signers), "create_identity", create)
+    dialog = IdentityDialog("New identity", "", "Make it", page)
+    qtbot.addWidget(dialog)
+    dialog.submitted.connect(
+        lambda wording: page.presenter.create(wording, dialog.accept, dialog.show_problem)
+    )
+    dialog.show()
+    dialog.name.setText("Ana")
+    with qtbot.captureExceptions() as told:
+        dialog.go.click()
+        qtbot.waitUntil(dialog.go.isEnabled, timeout=PATIENCE)
+    assert [kind for kind, *_ in told] == [KeyError]
+    said = " ".join(each.text() for each in dialog.findChildren(QLabel))
+    assert "Something went wrong in the program itself." in said
+    assert "oops" not in said
 
 
 def test_a_batch_that_fails_as_a_whole_gives_the_report(qtbot, library, open_window):

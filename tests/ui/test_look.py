@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.base.asking import Secret, Wanted
 from countermark.base.resources import resource
 from countermark.catalog.overview import Share
 from countermark.catalog.place_records import Collection, Place, PlaceKind
@@ -157,7 +158,7 @@ def dialogs(theme):
         TimestampDialog(Stamping("https://tsa.example/stamp", WhenUnstamped.FAIL)),
         ExportDialog("", Path("/home/ana/Declarations")),
         ErrorsDialog(report),
-        PassphraseDialog("Choose a passphrase for your signing key (this machine has no keyring)"),
+        PassphraseDialog(Wanted(Secret.NEW_PASSPHRASE)),
         NewPlaceDialog(tuple(PRESETS.values())),
         service_dialog(),
         PublishDialog(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from countermark.base.asking import Secret, Wanted
 from countermark.base.errors import Cancelled
 from countermark.catalog.edits import Fact
 from countermark.catalog.records import State
@@ -58,11 +59,11 @@ def test_policies_are_sentences_to_their_owner() -> None:
     )
     assert policy_sentence(ON_REQUEST) == (
         "You allow AI training, use as AI input or data mining only on these conditions: "
-        f"Whoever wants it first asks you for a licence. {search}"
+        f"Only under a written licence from the rights holder. Ask first. {search}"
     )
     assert policy_sentence(WITH_CREDIT) == (
-        "You allow AI training or use as AI input only on these conditions: You are credited by "
-        f"name wherever the result is published. You allow data mining. {search}"
+        "You allow AI training or use as AI input only on these conditions: Allowed if the author "
+        f"is credited by name wherever the result is published. You allow data mining. {search}"
     )
 
 
@@ -196,7 +197,7 @@ def test_a_decision_is_made_of_its_answers() -> None:
     ],
 )
 def test_a_new_passphrase_is_long_enough_and_typed_twice(qtbot, first, second, accepted) -> None:
-    dialog = PassphraseDialog("Choose a passphrase")
+    dialog = PassphraseDialog(Wanted(Secret.NEW_BACKUP_PASSPHRASE))
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.first.setText(first)
@@ -217,12 +218,12 @@ def test_a_passphrase_is_asked_for_from_another_thread(qtbot, workspace, open_wi
         dialog._take()
 
     in_dialog(PassphraseDialog, answer)
-    window.presenter.background.run(lambda: asker("Passphrase of your key"), answers.append)
+    window.presenter.background.run(lambda: asker(Wanted(Secret.PASSPHRASE)), answers.append)
     qtbot.waitUntil(lambda: answers == ["secret"])
     errors = []
     in_dialog(PassphraseDialog, lambda dialog: dialog.reject())
     window.presenter.background.run(
-        lambda: asker("Passphrase of your key"), answers.append, errors.append
+        lambda: asker(Wanted(Secret.PASSPHRASE)), answers.append, errors.append
     )
     qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], Cancelled)

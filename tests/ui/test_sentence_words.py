@@ -111,7 +111,25 @@ def test_an_error_is_told_with_its_next_step(german):
     assert error_words(error) == (
         sentence_words("There is no place “Try again.”.") + " " + sentence_words("Try again.")
     )
-    assert error_words(ValueError("as it is")) == "as it is"
+    assert "oops" not in error_words(ValueError("oops")), "a bug is no sentence for people"
+
+
+def test_a_date_takes_the_form_of_the_language(german):
+    said = sentence_words("The certificate of Ana expired on 4 May 2026: it signs no more.")
+    assert "4. Mai 2026" in said
+    assert "May" not in said
+
+
+def test_words_of_ours_are_listed_as_the_language_does_and_names_stay(qapp):
+    speak(qapp, "ja")
+    try:
+        said = sentence_words("One word speaks of Generative training, Data mining.")
+        assert "、" in said
+        assert ", " not in said
+        named = sentence_words("There is no collection “Harbour, at night”.")
+        assert "Harbour, at night" in named
+    finally:
+        speak(qapp, "en")
 
 
 def test_real_failures_are_told_in_german(german, workspace, tmp_path, inline, cancel):

@@ -177,7 +177,7 @@ def test_a_credential_that_is_weaker_than_the_decision_is_shown_and_explained(
         seen.append(page.table.currentIndex().data(CELL_ROLE).use)
     assert seen == [*list(Use)[:4], Use.GENERATIVE_TRAINING]
     assert page.explanation.title.text() == (
-        "/portfolio/, signed · Credential in the file · Generative training"
+        "/portfolio/ · signed with another decision · Credential in the file · Generative training"
     )
     assert page.explanation.sentence.text() == (
         "The credential in the file says that generative training is allowed only on conditions. "

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QRadioButton,
     QScrollArea,
     QScrollBar,
@@ -31,9 +32,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.ui.language import translate
 from countermark.ui.widgets import Elided
 
 _SMALLEST = (1024, 700)  # of a window, which dialogs fit as well
+_ROWS = 100  # of a view: beyond them its texts are like those before
 
 
 def shown(root: QWidget) -> Iterator[QWidget]:
@@ -340,33 +343,50 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
         yield widget.text()
     elif isinstance(widget, QComboBox):
         yield from (widget.itemText(at) for at in range(widget.count()))
-    elif isinstance(widget, QLineEdit):
+    elif isinstance(widget, QLineEdit | QPlainTextEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QMenu):
         yield from (action.text() for action in widget.actions())
     elif isinstance(widget, QHeaderView):
-        model = widget.model()
-        count = model.columnCount() if widget.orientation() is Qt.Orientation.Horizontal else 0
-        yield from (str(model.headerData(at, widget.orientation()) or "") for at in range(count))
+        yield from _texts_of_head(widget)
     elif isinstance(widget, QAbstractItemView) and not _is_of_no_language(widget):
-        yield from _texts_in(widget)
+        yield from _texts_in(widget, QModelIndex())
+
+
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+
+
+def _texts_of_head(head: QHeaderView) -> Iterator[str]:
+    model, orientation = head.model(), head.orientation()
+    if model is None:
+        return
+    is_across = orientation is Qt.Orientation.Horizontal
+    for at in range(min(model.columnCount() if is_across else model.rowCount(), _ROWS)):
+        values = (model.headerData(at, orientation, role) for role in _ROLES)
+        yield from (value for value in values if isinstance(value, str))
 
 
 def _is_of_no_language(view: QAbstractItemView) -> bool:
     """Words of searches, and the report of the credential library as it is."""
-    return view.model() is None or view.objectName() == "Completions" or type(view) is QTreeView
+    is_report = view.accessibleName() == translate("Verify", "Manifests")
+    return view.model() is None or view.objectName() == "Completions" or is_report
 
 
-def _texts_in(view: QAbstractItemView) -> Iterator[str]:
+def _texts_in(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
+    """What the rows below one say, and those below them in a tree.
+
+    What is below the title of the credential library's report is in no language.
+    """
     model = view.model()
-    roles = (
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    )
-    for row in range(min(model.rowCount(), 100)):
+    for row in range(min(model.rowCount(parent), _ROWS)):
         for column in range(_columns(view)):
-            for role in roles:
-                value = model.index(row, column).data(role)
-                if isinstance(value, str):
-                    yield value
+            values = (model.index(row, column, parent).data(role) for role in _ROLES)
+            yield from (value for value in values if isinstance(value, str))
+        first = model.index(row, 0, parent)
+        if isinstance(view, QTreeView) and first.data() != translate("Verify", "Whole report"):
+            yield from _texts_in(view, first)

@@ -18,8 +18,8 @@ import keyring.backends.fail
 import keyring.backends.null
 from keyring.errors import KeyringError
 
-from countermark.base.asking import Ask, nobody
-from countermark.base.errors import EnvironmentFault, UserError
+from countermark.base.asking import Ask, Secret, Wanted, nobody
+from countermark.base.errors import EnvironmentFault, UserError, for_people
 
 PASSPHRASE_VARIABLE = "COUNTERMARK_PASSPHRASE"  # noqa: S105 - the variable's name, not a secret
 PASSPHRASE_CREDENTIAL = "countermark-passphrase"  # noqa: S105 - as above
@@ -88,7 +88,7 @@ def new_passphrase(identity: str, ask: Ask = nobody) -> str:
     generated = secrets.token_urlsafe(32)
     if _into_keyring(identity, generated):
         return generated
-    typed = ask("Choose a passphrase for your signing key (this machine has no keyring)")
+    typed = ask(Wanted(Secret.NEW_PASSPHRASE))
     if typed:
         return typed
     raise _no_passphrase()
@@ -107,7 +107,7 @@ def find_passphrase(identity: str, ask: Ask = nobody) -> str:
     )
     if found:
         return found
-    typed = ask("Passphrase of your signing key")
+    typed = ask(Wanted(Secret.PASSPHRASE))
     if typed:
         return typed
     raise _no_passphrase()
@@ -115,16 +115,16 @@ def find_passphrase(identity: str, ask: Ask = nobody) -> str:
 
 def import_passphrase(file: str, ask: Ask = nobody) -> str | None:
     """The passphrase of a file from elsewhere: the environment's, else the person's, else None."""
-    return os.environ.get(IMPORT_VARIABLE) or ask(f"Passphrase of {file}")
+    return os.environ.get(IMPORT_VARIABLE) or ask(Wanted(Secret.FILE_PASSPHRASE, file))
 
 
-def given_passphrase(variable: str, prompt: str, ask: Ask = nobody) -> str:
+def given_passphrase(variable: str, wanted: Wanted, ask: Ask = nobody) -> str:
     """A passphrase that only the person can know: the environment's if set, else typed.
 
     Raises:
         UserError: there is none and nobody can be asked.
     """
-    given = os.environ.get(variable) or ask(prompt)
+    given = os.environ.get(variable) or ask(wanted)
     if given:
         return given
     raise UserError(
@@ -162,28 +162,37 @@ def forget(identity: str) -> None:
 
 
 class Opener(Enum):
-    """What opens a key that is kept elsewhere: its variable, and the person's word for it."""
+    """What opens a key that is kept elsewhere, its variable, and what is said where none is known.
 
-    PIN = ("COUNTERMARK_PIN", "PIN of your security token")
-    ACCESS_KEY = ("COUNTERMARK_ACCESS_KEY", "access key of your signing service")
+    Each has its own variable: a token locks after some wrong PINs, and a passphrase is one.
+    """
 
-    @property
-    def variable(self) -> str:
-        """The environment variable that may hold it.
+    PIN = (
+        Secret.PIN,
+        "COUNTERMARK_PIN",
+        for_people(
+            "The PIN of your security token is not known: this machine has no keyring that holds "
+            "it."
+        ),
+    )
+    ACCESS_KEY = (
+        Secret.ACCESS_KEY,
+        "COUNTERMARK_ACCESS_KEY",
+        for_people(
+            "The access key of your signing service is not known: this machine has no keyring that "
+            "holds it."
+        ),
+    )
 
-        Each has its own: a token locks after some wrong PINs, and a passphrase is one.
-        """
-        return self.value[0]
-
-    @property
-    def question(self) -> str:
-        """How the person is asked for it."""
-        return self.value[1][0].upper() + self.value[1][1:]
+    def __init__(self, secret: Secret, variable: str, unknown: str) -> None:
+        self.wanted = Wanted(secret)
+        self.variable = variable
+        self.unknown = unknown
 
 
 def given_opener(opener: Opener, ask: Ask = nobody) -> str:
     """A PIN or access key for a new identity, from the environment or the person; or empty."""
-    return os.environ.get(opener.variable) or ask(opener.question) or ""
+    return os.environ.get(opener.variable) or ask(opener.wanted) or ""
 
 
 def keep_opener(identity: str, opener: Opener, secret: str) -> bool:
@@ -202,11 +211,11 @@ def find_opener(identity: str, opener: Opener, ask: Ask = nobody) -> str:
     Raises:
         UserError: none is known and nobody can be asked.
     """
-    found = os.environ.get(opener.variable) or _from_keyring(identity) or ask(opener.question)
+    found = os.environ.get(opener.variable) or _from_keyring(identity) or ask(opener.wanted)
     if found:
         return found
     raise UserError(
-        f"The {opener.value[1]} is not known: this machine has no keyring that holds it.",
+        opener.unknown,
         f"Set {opener.variable}, or run the command in a terminal and type it.",
     )
 

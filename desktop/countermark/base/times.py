@@ -43,3 +43,14 @@ def from_text(text: str) -> datetime | None:
 def person_date(instant: datetime) -> str:
     """`14 May 2026`: a date as a sentence wants it."""
     return f"{instant.day} {_MONTHS[instant.month - 1]} {instant.year}"
+
+
+def from_person_date(text: str) -> datetime | None:
+    """The day, UTC, that `person_date` wrote; None for any other text."""
+    match text.split(" "):
+        case [day, month, year] if month in _MONTHS and (day + year).isdecimal():
+            try:
+                return datetime(int(year), _MONTHS.index(month) + 1, int(day), tzinfo=UTC)
+            except ValueError:  # a day that there is not
+                return None
+    return None

@@ -19,6 +19,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.tree import Tree
 
+from countermark.base.asking import Wanted
+from countermark.cli.prompts import prompt
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import ProcessExecutor
 from countermark.operations.workspace import Workspace
@@ -125,15 +127,15 @@ class Session:
         self.stopped = True
         self.cancel.cancel()
 
-    def ask(self, prompt: str) -> str | None:
-        """Ask for a passphrase on the terminal; None if there is no terminal."""
+    def ask(self, wanted: Wanted) -> str | None:
+        """Ask for a secret on the terminal; None if there is no terminal."""
         if not sys.stdin.isatty():
             return None
         try:
-            typed = getpass.getpass(f"{prompt}: ", stream=sys.stderr)
-            if prompt.startswith("Choose") and typed != getpass.getpass("Once more: ", sys.stderr):
+            typed = getpass.getpass(f"{prompt(wanted)}: ", stream=sys.stderr)
+            if wanted.secret.is_new and typed != getpass.getpass("Once more: ", sys.stderr):
                 self.note("The two differ.")
-                return self.ask(prompt)
+                return self.ask(wanted)
         except EOFError:  # Ctrl-D: the person has no answer
             return None
         return typed or None

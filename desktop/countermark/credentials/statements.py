@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
+from countermark.base.errors import for_people
 from countermark.credentials.report_parts import mapping, mappings
-from countermark.rights.policy import Permission, Use
+from countermark.rights.policy import RESERVABLE_USES, Permission, Use
 from countermark.rights.sentences import PERMISSION_TITLES, USE_TITLES
 from countermark.rights.vocabulary.plus import (
     CAWG_METADATA_LABEL,
@@ -73,15 +74,18 @@ def read_rights(manifest: Mapping[str, Any], xmp_data_mining: str = "") -> Right
     answers, contradictions = _together(statements)
     for side, value in (
         ("cawg.metadata", _signed_data_mining(assertions)),
-        ("the XMP in the file", xmp_data_mining),
+        (for_people("the XMP in the file"), xmp_data_mining),
     ):
         prohibited = plus_contradiction(answers, value)
         if prohibited is None:
             continue
-        word = value.rpartition("/")[2]
+        labels, word = _labels(statements), value.rpartition("/")[2]
+        uses = ", ".join(USE_TITLES[use] for use in _differing(answers, prohibited))
         contradictions.append(
-            f"Its rights statements contradict each other: {_labels(statements)} says "
-            f"{_said(answers)}; {side} says {word}. The stricter counts."
+            for_people(
+                f"Its rights statements contradict each other about {uses}: {side} says {word}, "
+                f"and {labels} says otherwise. The stricter counts."
+            )
         )
         answers |= dict.fromkeys(prohibited, Permission.NOT_ALLOWED)
     conditions = dict.fromkeys(text for item in statements for text in item.conditions)
@@ -96,7 +100,9 @@ def _statements(assertions: list[dict[str, Any]]) -> tuple[RightsStatement, ...]
     for item in assertions:
         label = str(item.get("label"))
         if looks_like_training_mining(label):
-            problem = f"“{label}” only looks like a rights statement and is not counted."
+            problem = for_people(
+                f"“{label}” only looks like a rights statement and is not counted."
+            )
             found.append(RightsStatement(label, problems=(problem,)))
     return tuple(found)
 
@@ -112,10 +118,13 @@ def _together(
             known = answers.setdefault(use, permission)
             source = sources.setdefault(use, statement.label)
             if known is not permission:
+                title, first = USE_TITLES[use], PERMISSION_TITLES[known]
+                second = PERMISSION_TITLES[permission]
                 contradictions.append(
-                    f"Its rights statements contradict each other about {USE_TITLES[use].lower()}: "
-                    f"{source} says {PERMISSION_TITLES[known].lower()}, {statement.label} says "
-                    f"{PERMISSION_TITLES[permission].lower()}. The stricter counts."
+                    for_people(
+                        f"Its rights statements contradict each other about {title}: {source} says "
+                        f"“{first}”, {statement.label} says “{second}”. The stricter counts."
+                    )
                 )
                 answers[use] = max(known, permission, key=lambda item: item.strictness)
     return answers, contradictions
@@ -130,11 +139,11 @@ def _signed_data_mining(assertions: list[dict[str, Any]]) -> str:
 
 
 def _labels(statements: tuple[RightsStatement, ...]) -> str:
-    return " and ".join(item.label for item in statements if item.answers)
+    return ", ".join(item.label for item in statements if item.answers)
 
 
-def _said(answers: Mapping[Use, Permission]) -> str:
-    return ", ".join(
-        f"{USE_TITLES[use].lower()} {PERMISSION_TITLES[permission].lower()}"
-        for use, permission in answers.items()
-    )
+def _differing(answers: Mapping[Use, Permission], prohibited: Set[Use]) -> Iterator[Use]:
+    """The uses that one side allows, with or without conditions, and the other does not."""
+    for use in RESERVABLE_USES:
+        if use in answers and (answers[use] is not Permission.ALLOWED) != (use in prohibited):
+            yield use

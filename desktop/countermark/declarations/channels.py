@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from countermark.declarations.crawlers import known_crawlers
-from countermark.declarations.judging import Statement, words
+from countermark.declarations.judging import OFFER, Source, Statement, words
 from countermark.declarations.readers import aipref, noai, robots, rsl, tdmrep, texts
 from countermark.declarations.readers.says import MINING, TRAINING, Says, said, silent
 from countermark.declarations.readers.servers import apache, caddy, iis, nginx, underscore_headers
@@ -81,7 +81,7 @@ class Channel:
 
 
 def _tdmrep(where: Where, text: str) -> Iterable[Statement]:
-    yield Statement("tdmrep.json", _TDM, tdmrep.read_tdmrep(text or "[]", where.path))
+    yield Statement(Source("tdmrep.json"), _TDM, tdmrep.read_tdmrep(text or "[]", where.path))
 
 
 def _offer(where: Where, text: str) -> Iterable[Statement]:
@@ -94,15 +94,17 @@ def _offer(where: Where, text: str) -> Iterable[Statement]:
         says = silent(f"tdmrep.json points to {address}, which is not among the documents.")
     else:
         says = tdmrep.read_offer(offer)
-    yield Statement("The policy document", _TDM, says)
+    yield Statement(Source(OFFER), _TDM, says)
 
 
 def _usage(where: Where, text: str) -> Iterable[Statement]:
-    yield Statement("Content-Usage in robots.txt", _USAGE, robots.read_usage(text, where.path))
+    source = Source(ROBOTS, "Content-Usage")
+    yield Statement(source, _USAGE, robots.read_usage(text, where.path))
 
 
 def _signals(where: Where, text: str) -> Iterable[Statement]:
-    yield Statement("Content-Signal in robots.txt", _SIGNALS, robots.read_signals(text, where.path))
+    source = Source(ROBOTS, "Content-Signal")
+    yield Statement(source, _SIGNALS, robots.read_signals(text, where.path))
 
 
 def _agents(purpose: str) -> Read:
@@ -115,22 +117,23 @@ def _agents(purpose: str) -> Read:
             uses = tuple(dict.fromkeys(use for each in crawler.purposes for use in _PURPOSES[each]))
             may = robots.may_fetch(text, crawler.name, where.path)
             answer = Permission.ALLOWED if may else Permission.NOT_ALLOWED
-            yield Statement("robots.txt", words(uses), said(uses, answer), agent=crawler.name)
+            source = Source(ROBOTS, agents=(crawler.name,))
+            yield Statement(source, words(uses), said(uses, answer))
 
     return read
 
 
 def _rsl(where: Where, text: str) -> Iterable[Statement]:
     says = rsl.read_rsl(text, where.path, where.site.origin)
-    yield Statement("rsl.xml", _RSL, says, grades=True)
+    yield Statement(Source(RSL), _RSL, says, grades=True)
 
 
 def _ai_txt(where: Where, text: str) -> Iterable[Statement]:
-    yield Statement("ai.txt", _TRAINING, texts.read_ai_txt(text, where.path), whole_site=True)
+    yield Statement(Source(AI_TXT), _TRAINING, texts.read_ai_txt(text, where.path), whole_site=True)
 
 
 def _trust_txt(_where: Where, text: str) -> Iterable[Statement]:
-    yield Statement("trust.txt", _TRAINING, texts.read_trust_txt(text), whole_site=True)
+    yield Statement(Source("trust.txt"), _TRAINING, texts.read_trust_txt(text), whole_site=True)
 
 
 def _server(name: str, sends: Callable[[str, str], Sends]) -> Read:
@@ -147,7 +150,7 @@ def _server(name: str, sends: Callable[[str, str], Sends]) -> Read:
         ):
             found = Says(says.answers, (*says.problems, *sent.problems))
             coarse = name not in _TELL_PARTS
-            yield Statement(f"{header} in {name}", meaning, found, whole_site=coarse)
+            yield Statement(Source(name, header), meaning, found, whole_site=coarse)
 
     return read
 

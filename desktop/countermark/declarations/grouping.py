@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from countermark.declarations.channels import Channel
@@ -14,10 +15,44 @@ from countermark.declarations.published import PublishedWork
 from countermark.declarations.readers.patterns import matches
 from countermark.declarations.site import Part, Site
 from countermark.declarations.work_channels import in_file, is_list, is_sidecar, listed, sidecar
-from countermark.rights.policy import Policy
+from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use
 
 _SAMPLE = "picture.jpg"
 _Key = tuple[object, ...]
+_Matched = tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """Which works a row is about, and what tells them from those of other rows.
+
+    Attributes:
+        part: the path of the site's rule that they fall under; empty if they lie on no site.
+        is_own: whether they are decided otherwise than their part.
+        is_signed: whether they have a credential in the file.
+        differs: whether that credential says something else than is decided here.
+        patterns: paths that documents tell apart, and theirs among them.
+        example: path or name of one of them, where nothing else tells two rows apart.
+    """
+
+    part: str = ""
+    is_own: bool = False
+    is_signed: bool = False
+    differs: bool = False
+    patterns: tuple[str, ...] = ()
+    example: str = ""
+
+    @property
+    def title(self) -> str:
+        """All of it in English."""
+        title = self.part or "Works on no site"
+        if self.is_own:
+            title += ", works with a decision of their own"
+        if self.is_signed:
+            title += ", signed with another decision" if self.differs else ", signed"
+        if self.patterns:
+            title += f", paths like {' and '.join(self.patterns)}"
+        return f"{title}, such as {self.example}" if self.example else title
 
 
 @dataclass(frozen=True)
@@ -25,7 +60,7 @@ class Group:
     """Works of one row.
 
     Attributes:
-        title: what they are, for people.
+        heading: which they are.
         path: of the first of them; empty if they lie on no site.
         part: the rule of the site that decides where they lie.
         policy: the decision for them.
@@ -33,7 +68,7 @@ class Group:
         statements: what goes with the works.
     """
 
-    title: str
+    heading: Heading
     path: str
     part: Part
     policy: Policy
@@ -81,15 +116,21 @@ class Catalogue:
         Args:
             patterns: paths that documents tell apart and the decision does not.
         """
-        counted: dict[_Key, tuple[PublishedWork, _Kin, int]] = {}
+        counted: dict[tuple[int, _Matched], tuple[PublishedWork, _Kin, int]] = {}
         for work, kin in zip(self._site.works, self._of_works, strict=True):
-            key = (id(kin), *(matches(each, work.path) for each in patterns))
+            key = (id(kin), tuple(matches(each, work.path) for each in patterns))
             first, _, count = counted.get(key, (work, kin, 0))
             counted[key] = (first, kin, count + 1)
-        groups = [_group(first, kin, count) for first, kin, count in counted.values()]
+        groups = _told_apart(
+            [
+                (first, _group(first, kin, count, _parting(key, counted, patterns)))
+                for key, (first, kin, count) in counted.items()
+            ]
+        )
         for rule in self._rules:
             mine = [group for group in groups if group.part == rule and group.path]
-            yield from mine or [Group(rule.path, rule.path + _SAMPLE, rule, rule.policy, 0)]
+            sample = Group(Heading(rule.path), rule.path + _SAMPLE, rule, rule.policy, 0)
+            yield from mine or [sample]
         yield from (group for group in groups if not group.path)
 
     def _kin_of(self, work: PublishedWork, known: dict[_Key, _Kin]) -> _Kin:
@@ -123,10 +164,42 @@ class Catalogue:
         return found
 
 
-def _group(first: PublishedWork, kin: _Kin, count: int) -> Group:
-    title = kin.part.path if first.path else "Works on no site"
-    if first.path and first.policy.answers() != kin.part.policy.answers():
-        title += ", works with a decision of their own"
-    if first.in_file:
-        title += ", signed"
-    return Group(title, first.path, kin.part, first.policy, count, tuple(kin.statements.values()))
+def _group(first: PublishedWork, kin: _Kin, count: int, patterns: tuple[str, ...]) -> Group:
+    policy = first.policy
+    heading = Heading(
+        part=kin.part.path if first.path else "",
+        is_own=bool(first.path) and policy.answers() != kin.part.policy.answers(),
+        is_signed=bool(first.in_file),
+        differs=any(policy.of(use) is not said for use, said in _reserved(first)),
+        patterns=patterns,
+    )
+    return Group(heading, first.path, kin.part, policy, count, tuple(kin.statements.values()))
+
+
+def _reserved(work: PublishedWork) -> Iterator[tuple[Use, Permission]]:
+    """What the credential in a work's file says; it has no word for search."""
+    return ((use, said) for use, said in work.in_file.items() if use in RESERVABLE_USES)
+
+
+def _parting(
+    key: tuple[int, _Matched], known: Iterable[tuple[int, _Matched]], patterns: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The patterns that works of a group fit, and works of another group of their kin do not."""
+    kin, matched = key
+    others = [other for of_kin, other in known if of_kin == kin]
+    return tuple(
+        pattern
+        for at, pattern in enumerate(patterns)
+        if matched[at] and not all(other[at] for other in others)
+    )
+
+
+def _told_apart(found: list[tuple[PublishedWork, Group]]) -> list[Group]:
+    """The groups, with an example where two would be called the same."""
+    names = Counter((group.heading, group.policy.title) for _first, group in found)
+    return [
+        group
+        if names[group.heading, group.policy.title] == 1
+        else replace(group, heading=replace(group.heading, example=first.path or first.name))
+        for first, group in found
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,27 +32,65 @@ class Outcome(StrEnum):
         return list(Outcome).index(self)
 
 
+OFFER = "The policy document"
+CREDENTIAL = "The credential in the file"
+SIDECAR = "the sidecar"
+DECLARATION = "The TDM·AI declaration"
+"""What a `Source` names of what has no file name that would tell what it is."""
+_SHOWN = 3  # names in a sentence
+
+
+@dataclass(frozen=True)
+class Source:
+    """What says something.
+
+    Attributes:
+        document: its name, or one of the four above.
+        word: the protocol's word for it, where the document has several.
+        agents: the readers that it is said to, by name; none for all.
+    """
+
+    document: str
+    word: str = ""
+    agents: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """In English, as the beginning of a sentence: `Content-Usage in robots.txt`."""
+        said = f"{self.word} in {self.document}" if self.word else self.document
+        return f"{said}, for {named(self.agents)}," if self.agents else said
+
+    @property
+    def shown_agents(self) -> tuple[tuple[str, ...], int]:
+        """The agents that a sentence names, and how many more there are."""
+        return self.agents[:_SHOWN], max(0, len(self.agents) - _SHOWN)
+
+
+def named(names: Sequence[str]) -> str:
+    """The first of the names, and how many more there are."""
+    more = len(names) - _SHOWN
+    return ", ".join(names[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
 @dataclass(frozen=True)
 class Statement:
     """What one reader of a channel finds.
 
     Attributes:
-        label: what says it, as the beginning of a sentence (`tdmrep.json`).
+        source: what says it.
         words: for each use that the protocol has a word for, all uses this word speaks of.
         says: the conclusion.
         grades: whether the protocol has a word for conditions; if not, asking first is a no.
         exact: whether stricter than the decision is a fault in every case.
         whole_site: whether a word speaks of all parts of the site.
-        agent: the one reader it is for, by name; empty if for all.
     """
 
-    label: str
+    source: Source
     words: Mapping[Use, tuple[Use, ...]]
     says: Says
     grades: bool = False
     exact: bool = False
     whole_site: bool = False
-    agent: str = ""
 
 
 def words(*groups: tuple[Use, ...]) -> dict[Use, tuple[Use, ...]]:
@@ -82,7 +120,9 @@ def judged(statement: Statement, use: Use, own: Policy, scope: Iterable[Policy])
     if said is None:
         if wanted is Permission.ALLOWED:
             return Judgement(Outcome.SILENT, problems)
-        return Judgement(Outcome.WEAKER, problems or f"{statement.label} says nothing of it.")
+        return Judgement(
+            Outcome.WEAKER, problems or f"{statement.source.label} says nothing of it."
+        )
     strict, needed = _level(said, statement), _level(wanted, statement)
     if strict < needed:
         return Judgement(Outcome.WEAKER, problems)

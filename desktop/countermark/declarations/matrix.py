@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from countermark.base.errors import for_people
 from countermark.declarations.channels import (
     AI_TXT,
     CHANNELS,
@@ -21,15 +22,14 @@ from countermark.declarations.channels import (
     Where,
 )
 from countermark.declarations.document import Document, Kind
-from countermark.declarations.grouping import Catalogue, Group
-from countermark.declarations.judging import Judgement, Outcome, Statement, judged
+from countermark.declarations.grouping import Catalogue, Group, Heading
+from countermark.declarations.judging import Judgement, Outcome, Source, Statement, judged, named
 from countermark.declarations.readers import robots, rsl, tdmrep
 from countermark.declarations.site import Site
 from countermark.declarations.work_channels import WORK_CHANNELS
 from countermark.rights.policy import Permission, Policy, Use
 from countermark.rights.sentences import USE_TITLES
 
-_SHOWN = 3  # agents or rows that a sentence names
 _VERBS = {
     Outcome.WEAKER: "does not refuse what the policy does",
     Outcome.CONTRADICTS: "refuses what the policy allows",
@@ -45,7 +45,7 @@ class Cell:
         use: of which.
         said: the conclusion, the mildest of several; None for nothing.
         outcome: how it stands to the decision.
-        label: what says it, as the beginning of a sentence.
+        source: what says it, with all agents that it is so for; None if the protocol has no word.
         reason: a sentence why, if it does not simply agree.
         by_choice: whether it is weaker because a person chose the agents to turn away.
     """
@@ -54,9 +54,14 @@ class Cell:
     use: Use
     said: Permission | None
     outcome: Outcome
-    label: str
+    source: Source | None = None
     reason: str = ""
     by_choice: bool = False
+
+    @property
+    def label(self) -> str:
+        """What says it, in English, as the beginning of a sentence; empty for nothing."""
+        return "" if self.source is None else self.source.label
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,7 @@ class Row:
     """Works that every channel says the same of.
 
     Attributes:
-        title: what they are, for people.
+        heading: which they are.
         path: of the first of them; empty if they lie on no site.
         policy: the decision for them.
         works: how many; none for a row that stands for a part without works.
@@ -72,12 +77,17 @@ class Row:
         problems: what is wrong with the documents that speak of them, a sentence each.
     """
 
-    title: str
+    heading: Heading
     path: str
     policy: Policy
     works: int
     cells: tuple[Cell, ...]
     problems: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Which works they are, in English."""
+        return self.heading.title
 
 
 @dataclass(frozen=True)
@@ -179,7 +189,7 @@ def _row(site: Site, texts: Mapping[str, str], group: Group) -> Row:
         for statement in statements
         for problem in statement.says.problems
     )
-    return Row(group.title, group.path, group.policy, group.works, cells, tuple(problems))
+    return Row(group.heading, group.path, group.policy, group.works, cells, tuple(problems))
 
 
 def _cell(channel: str, use: Use, statements: list[Statement], site: Site, group: Group) -> Cell:
@@ -190,7 +200,7 @@ def _cell(channel: str, use: Use, statements: list[Statement], site: Site, group
         if use in statement.words
     ]
     if not found:
-        return Cell(channel, use, None, Outcome.SILENT, "", "The protocol has no word for it.")
+        return Cell(channel, use, None, Outcome.SILENT, None, "The protocol has no word for it.")
     gravest, judgement, by_choice = max(
         found, key=lambda item: (item[1].outcome.gravity, not item[2])
     )
@@ -201,7 +211,7 @@ def _cell(channel: str, use: Use, statements: list[Statement], site: Site, group
         use,
         min(filter(None, answers), key=lambda answer: answer.strictness, default=None),
         judgement.outcome,
-        _label(gravest, alike),
+        _together(gravest, alike),
         judgement.reason,
         by_choice,
     )
@@ -211,19 +221,20 @@ def _judged(statement: Statement, use: Use, site: Site, group: Group) -> tuple[J
     """A statement beside the decision, and whether a fault is a person's choice of agents."""
     rules = site.rules if statement.whole_site else (group.part,)
     judgement = judged(statement, use, group.policy, [rule.policy for rule in rules])
-    if not statement.agent or site.refused_agents is None or not judgement.outcome.is_fault:
+    agents = statement.source.agents
+    if not agents or site.refused_agents is None or not judgement.outcome.is_fault:
         return judgement, False
-    is_chosen = statement.agent.lower() in {name.lower() for name in site.refused_agents}
+    is_chosen = agents[0].lower() in {name.lower() for name in site.refused_agents}
     if is_chosen is (judgement.outcome is Outcome.WEAKER):
         return judgement, False
-    return Judgement(judgement.outcome, "The agents to turn away were chosen by name."), True
+    why = for_people("The agents to turn away were chosen by name.")
+    return Judgement(judgement.outcome, why), True
 
 
-def _label(statement: Statement, alike: list[Statement]) -> str:
-    agents = [each.agent for each in alike if each.agent]
-    if not agents:
-        return statement.label
-    return f"{statement.label}, for {_named(agents)},"
+def _together(statement: Statement, alike: list[Statement]) -> Source:
+    """What says it, to all agents that it is said to alike."""
+    agents = tuple(agent for each in alike for agent in each.source.agents)
+    return replace(statement.source, agents=agents)
 
 
 def _faults(rows: tuple[Row, ...], channels: Iterable[Channel]) -> Iterator[Fault]:
@@ -239,12 +250,6 @@ def _faults(rows: tuple[Row, ...], channels: Iterable[Channel]) -> Iterator[Faul
     in_documents = {channel.key: channel.in_documents for channel in channels}
     for (cell, uses), titles in alike.items():
         names = ", ".join(USE_TITLES[use] for use in uses)
-        where = f" ({_named(titles)})" if len(rows) > 1 else ""
+        where = f" ({named(titles)})" if len(rows) > 1 else ""
         sentence = f"{cell.label} {_VERBS[cell.outcome]}: {names}{where}. {cell.reason}".strip()
         yield Fault(sentence, cell.channel, in_documents[cell.channel], cell.by_choice)
-
-
-def _named(names: list[str]) -> str:
-    """The first of the names, and how many more there are."""
-    more = len(names) - _SHOWN
-    return ", ".join(names[:_SHOWN]) + (f" and {more} more" if more > 0 else "")

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from countermark.declarations.channels import Channel
 from countermark.declarations.document import Document
-from countermark.declarations.judging import Statement, words
+from countermark.declarations.judging import (
+    CREDENTIAL,
+    DECLARATION,
+    SIDECAR,
+    Source,
+    Statement,
+    words,
+)
 from countermark.declarations.published import PublishedWork
 from countermark.declarations.readers import tdmai, xmp
 from countermark.declarations.readers.says import MINING, Says, silent
@@ -33,9 +40,7 @@ def in_file(work: PublishedWork) -> Iterator[tuple[Channel, Statement]]:
     """What the credential in a work's file answers, if there is one. It has no word for search."""
     if work.in_file:
         says = Says({use: work.in_file[use] for use in RESERVABLE_USES if use in work.in_file})
-        statement = Statement(
-            "The credential in the file", _RESERVABLE, says, grades=True, exact=True
-        )
+        statement = Statement(Source(CREDENTIAL), _RESERVABLE, says, grades=True, exact=True)
         yield IN_FILE, statement
 
 
@@ -52,8 +57,8 @@ def sidecar(text: str) -> Iterator[tuple[Channel, Statement]]:
         plus = tdm = silent(f"The sidecar cannot be read: {error}.")
     else:
         plus, tdm = xmp.read_plus(found), xmp.read_tdm(found)
-    yield PLUS, Statement("plus:DataMining in the sidecar", _PLUS, plus)
-    yield XMP_TDM, Statement("tdm:reservation in the sidecar", _TDM, tdm)
+    yield PLUS, Statement(Source(SIDECAR, "plus:DataMining"), _PLUS, plus)
+    yield XMP_TDM, Statement(Source(SIDECAR, "tdm:reservation"), _TDM, tdm)
 
 
 def is_list(document: Document) -> bool:
@@ -70,4 +75,4 @@ def listed(document: Document) -> Iterator[tuple[str, Channel, Statement]]:
             code = str(json.loads(line).get("iscc", ""))
         except (ValueError, AttributeError):
             code = ""
-        yield code, channel, Statement(channel.title, meaning, tdmai.read_tdmai(line))
+        yield code, channel, Statement(Source(DECLARATION), meaning, tdmai.read_tdmai(line))

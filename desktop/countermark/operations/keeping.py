@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from countermark.base.asking import Ask
+from countermark.base.asking import Ask, Secret, Wanted
 from countermark.base.atomic import write_new
-from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
+from countermark.base.errors import EnvironmentFault, UserError, for_people, plain_os_error
 from countermark.base.secrets import (
     BACKUP_PASSPHRASE_VARIABLE,
     NEW_PASSPHRASE_VARIABLE,
@@ -31,6 +31,8 @@ from countermark.credentials.identity import Identity
 from countermark.credentials.pem import certificates_in, certificates_pem
 from countermark.operations.workspace import Workspace
 
+IS_HERE = for_people("It is here already and stays as it is.")
+"""Why an identity of a backup is not brought back."""
 _SECRET_MODE = 0o600
 
 
@@ -73,7 +75,7 @@ def change_identity_passphrase(workspace: Workspace, identity: Identity, ask: As
     """
     old = workspace.signers.passphrase(identity, ask)
     new = given_passphrase(
-        NEW_PASSPHRASE_VARIABLE, f"Choose a new passphrase for {identity.party.name}", ask
+        NEW_PASSPHRASE_VARIABLE, Wanted(Secret.OTHER_PASSPHRASE, identity.party.name), ask
     )
     changed = change_passphrase(
         workspace.home.identities,
@@ -106,7 +108,7 @@ def back_up_identities(workspace: Workspace, destination: Path, ask: Ask) -> tup
         for identity in identities
     ]
     passphrase = given_passphrase(
-        BACKUP_PASSPHRASE_VARIABLE, "Choose a passphrase for the backup", ask
+        BACKUP_PASSPHRASE_VARIABLE, Wanted(Secret.NEW_BACKUP_PASSPHRASE), ask
     )
     _write(destination, sealed_backup(contents, passphrase), mode=_SECRET_MODE)
     return identities
@@ -124,12 +126,12 @@ def restore_identities(workspace: Workspace, source: Path, ask: Ask) -> Iterator
         CountermarkError: the file is none of ours, damaged, or the passphrase wrong.
     """
     sealed = read_backup(source)
-    passphrase = given_passphrase(BACKUP_PASSPHRASE_VARIABLE, "Passphrase of the backup", ask)
+    passphrase = given_passphrase(BACKUP_PASSPHRASE_VARIABLE, Wanted(Secret.BACKUP_PASSPHRASE), ask)
     there = {identity.key: identity for identity in workspace.signers.identities()}
     for packed_identity in open_backup(sealed, passphrase):
         key, name = packed_identity.key, packed_identity.name
         if key in there:
-            yield Restored(key, name, "It is here already and stays as it is.", is_there=True)
+            yield Restored(key, name, IS_HERE, is_there=True)
             continue
         try:
             restore_identity(

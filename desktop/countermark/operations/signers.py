@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from countermark.base.asking import Ask, nobody
+from countermark.base.asking import Ask, Wanted, nobody
 from countermark.base.atomic import publish_new, staged, write_whole
 from countermark.base.errors import EnvironmentFault, UserError, plain_os_error
 from countermark.base.home import Home
@@ -131,10 +132,10 @@ class Signers:
         Raises:
             UserError: it is not known and nobody can be asked.
         """
-        whose = f" ({identity.party.name})" if len(self.identities()) > 1 else ""
+        whose = identity.party.name if len(self.identities()) > 1 else ""
 
-        def asked(prompt: str) -> str | None:
-            return ask(f"{prompt}{whose}")
+        def asked(wanted: Wanted) -> str | None:
+            return ask(replace(wanted, of=whose))
 
         if identity.kind is KeyKind.SOFTWARE:
             return find_passphrase(identity.secret_name, asked)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from countermark.base.errors import for_people
+
 
 class Use(StrEnum):
     """What a machine might do with a work. The first four are AI and mining; search is not."""
@@ -131,6 +133,11 @@ def changed(policy: Policy, answers: Mapping[Use, Permission], **texts: str) -> 
     return replace(policy, **fields)
 
 
+STRICTEST = "strictest"
+STRICTEST_TITLE = for_people("Strictest of the works' policies")
+"""Name and title of what `strictest` makes of policies that differ."""
+
+
 def strictest(policies: Iterable[Policy]) -> Policy | None:
     """For each use the strictest of these answers, as one policy; None if there are no policies.
 
@@ -147,8 +154,8 @@ def strictest(policies: Iterable[Policy]) -> Policy | None:
     }
     constrained = Permission.CONSTRAINED in answers.values()
     return Policy(
-        name="strictest",
-        title="Strictest of the works' policies",
+        name=STRICTEST,
+        title=STRICTEST_TITLE,
         generative_training=answers[Use.GENERATIVE_TRAINING],
         other_training=answers[Use.OTHER_TRAINING],
         inference=answers[Use.INFERENCE],
@@ -166,6 +173,16 @@ def _first(texts: Iterable[str]) -> str:
 
 
 _OLD_READERS = "old-readers"
+_RETITLED = {
+    ("no-training", "No AI training"): "No AI training, search allowed",
+    ("with-credit", "AI with credit"): "AI allowed with credit",
+}
+"""What policies that come with the program were called before, by name and title."""
+
+
+def _titled(name: str, title: str) -> str:
+    """The title that a policy of a document has today."""
+    return _RETITLED.get((name, title), title)
 
 
 def to_document(policy: Policy) -> dict[str, str]:
@@ -190,7 +207,7 @@ def from_document(document: Mapping[str, Any]) -> Policy:
     """
     return Policy(
         name=str(document["name"]),
-        title=str(document["title"]),
+        title=_titled(str(document["name"]), str(document["title"])),
         generative_training=Permission(document[Use.GENERATIVE_TRAINING.value]),
         other_training=Permission(document[Use.OTHER_TRAINING.value]),
         inference=Permission(document[Use.INFERENCE.value]),

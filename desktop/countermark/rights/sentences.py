@@ -17,11 +17,13 @@ USE_TITLES = for_people(
     }
 )
 
-PERMISSION_TITLES = {
-    Permission.ALLOWED: "Allowed",
-    Permission.CONSTRAINED: "On conditions",
-    Permission.NOT_ALLOWED: "Not allowed",
-}
+PERMISSION_TITLES = for_people(
+    {
+        Permission.ALLOWED: "Allowed",
+        Permission.CONSTRAINED: "On conditions",
+        Permission.NOT_ALLOWED: "Not allowed",
+    }
+)
 
 _SHORT = {
     Use.GENERATIVE_TRAINING: "generative AI training",

@@ -11,8 +11,15 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from countermark.base.errors import Cancelled, CountermarkError
+
 _log = logging.getLogger(__name__)
 Value = TypeVar("Value")
+
+
+def is_bug(error: Exception) -> bool:
+    """Whether an error is the program's own: no person and no machine is to be blamed for it."""
+    return not isinstance(error, CountermarkError | OSError | Cancelled)
 
 
 class Background(QObject):
@@ -42,7 +49,9 @@ class Background(QObject):
     ) -> None:
         """Run `function` on another thread, then `done` or `failed` on this one.
 
-        Without `failed`, an error is taken for a bug. After `close`, nothing is run any more.
+        A bug is reported as one from a slot is, and `failed` is called with it all the same, so
+        that what waits can be used again. Without `failed`, every error is taken for a bug. After
+        `close`, nothing is run any more.
         """
         if self._is_closed:  # a timer that fired while the window was closing
             return
@@ -77,11 +86,12 @@ class Background(QObject):
             return
         if not isinstance(error, Exception):
             _hand_over(done, value)
-        elif failed is not None:
-            _hand_over(failed, error)
-        else:
+            return
+        if failed is None or is_bug(error):
             # As from a slot of this thread: nobody expected it.
             sys.excepthook(type(error), error, error.__traceback__)
+        if failed is not None:
+            _hand_over(failed, error)
 
 
 def _hand_over(take: Callable[[Any], None], value: Any) -> None:

@@ -34,7 +34,7 @@ from countermark.ui.problem_words import problem_words
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
 from countermark.ui.sentence_words import error_words
 from countermark.ui.typed_dates import neutral_date
-from countermark.ui.words import number, works
+from countermark.ui.words import listed_names, number, works
 
 _Failed = Callable[[str], None]
 _Step = TypeVar("_Step", bound=Reversible)
@@ -305,7 +305,7 @@ def fact_title(fact: Fact) -> str:
 
 def edit_name(facts: Sequence[Fact], count: int) -> str:
     """`Title of 12 works`: what an edit is called where it can be undone."""
-    what = ", ".join(fact_title(fact) for fact in facts)
+    what = listed_names(fact_title(fact) for fact in facts)
     return translate("Edit", "{facts} of {works}").format(facts=what, works=works(count))
 
 

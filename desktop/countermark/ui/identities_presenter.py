@@ -19,7 +19,8 @@ from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.identity_words import IdentityWords, identity_words, person_day
 from countermark.ui.language import translate
-from countermark.ui.sentence_words import error_words
+from countermark.ui.sentence_words import error_words, sentence_words
+from countermark.ui.words import listed_names
 
 if TYPE_CHECKING:
     from countermark.operations.keeping import Restored
@@ -179,7 +180,7 @@ class IdentitiesPresenter(QObject):
 
             return tuple(restore_identities(self._workspace, source, self._ask))
 
-        self._do(run, _restored_sentence)
+        self._do(run, restored_sentence)
 
     def export(self, key: str, destination: Path) -> None:
         """Write an identity's public certificates."""
@@ -274,11 +275,17 @@ def _kept_sentence(kept: Sequence[Identity], destination: Path) -> str:
     if not elsewhere:
         return text
     more = translate("Identities", "Not within: the key of {names}, which is kept elsewhere.")
-    return f"{text} {more.format(names=', '.join(elsewhere))}"
+    return f"{text} {more.format(names=listed_names(elsewhere))}"
 
 
-def _restored_sentence(found: Sequence[Restored]) -> str:
+def restored_sentence(found: Sequence[Restored]) -> str:
+    """How many identities a backup brought back, and why not the others."""
     back = sum(1 for item in found if not item.problem)
     parts = [translate("Identities", "%n identity(ies) brought back.", None, back)]
-    parts += [f"{item.name}: {item.problem}" for item in found if item.problem]
+    text = translate("Identities", "{name}: {problem}", "an identity, and why it was not restored")
+    parts += [
+        text.format(name=item.name, problem=sentence_words(item.problem))
+        for item in found
+        if item.problem
+    ]
     return " ".join(parts)

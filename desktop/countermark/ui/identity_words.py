@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QDate, QLocale
-
+from countermark.base.times import to_text
 from countermark.credentials.identities.renewal import REMIND_BEFORE
 from countermark.credentials.identity import Identity, KeyKind
 from countermark.credentials.trust_lists import ListKind
 from countermark.ui.language import translate
+from countermark.ui.words import day
 
 
 class Badge(Enum):
@@ -103,7 +103,7 @@ def expiry(identity: Identity, at: datetime) -> str:
 
 def person_day(instant: datetime) -> str:
     """`14 May 2026`, in the person's language."""
-    return QLocale().toString(QDate(instant.year, instant.month, instant.day), "d MMMM yyyy")
+    return day(to_text(instant))
 
 
 def believed(kind: ListKind) -> str:

@@ -13,6 +13,7 @@ from countermark.rights.policy import Use
 from countermark.ui.matrix_words import (
     cell_sentence,
     cell_words,
+    channel_title,
     column_words,
     row_title,
     works_title,
@@ -114,7 +115,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_words(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{channel.title}: {line.title}: {cell_words(cell)}"
+            return f"{channel_title(channel)}: {line.title}: {cell_words(cell)}"
         if role in {Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole}:
             return f"{works_title(line.works)}: {cell_sentence(channel, cell, line.works)}"
         return None
@@ -155,7 +156,7 @@ class MatrixModel(QAbstractTableModel):
         """A cell's title and the sentence that explains it."""
         line, channel = self._lines[index.row()], self.matrix.channels[index.column()]
         sentence = cell_sentence(channel, index.data(CELL_ROLE), line.works)
-        return f"{works_title(line.works)} · {channel.title} · {line.title}", sentence
+        return f"{works_title(line.works)} · {channel_title(channel)} · {line.title}", sentence
 
 
 def _column(channel: Channel, role: int) -> str | None:
@@ -164,7 +165,7 @@ def _column(channel: Channel, role: int) -> str | None:
     if role == BAND_ROLE:
         return column_words(channel).band
     if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-        return channel.title
+        return channel_title(channel)
     return None
 
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from countermark.declarations.channels import Channel
-from countermark.declarations.judging import Outcome
+from countermark.declarations.grouping import Heading
+from countermark.declarations.judging import (
+    CREDENTIAL,
+    DECLARATION,
+    OFFER,
+    SIDECAR,
+    Outcome,
+    Source,
+)
 from countermark.declarations.matrix import Cell, Matrix, Row
 from countermark.rights.policy import Permission, Use
 from countermark.ui.language import translate
 from countermark.ui.rights_words import policy_title
 from countermark.ui.sentence_words import sentence_words
-from countermark.ui.words import counted, works
+from countermark.ui.words import counted, listed_names, works
 
 
 class ColumnWords(NamedTuple):
@@ -26,6 +35,7 @@ class ColumnWords(NamedTuple):
     short: str
 
 
+_BETWEEN_FACTS = " · "
 _TDMREP, _ROBOTS = "TDMRep", "robots.txt"  # names stay as they are in every language
 
 
@@ -74,11 +84,28 @@ def column_words(channel: Channel) -> ColumnWords:
     return _columns().get(channel.key, ColumnWords("", channel.title))
 
 
+def channel_title(channel: Channel) -> str:
+    """A channel by its whole name; names of files and of protocols' words are the same anywhere."""
+    if channel.key.startswith("headers-"):
+        server = column_words(channel).short.replace("- ", "")
+        return translate("Matrix", "Headers: {server}").format(server=server)
+    return {
+        "offer": translate("Matrix", "Policy document (ODRL)"),
+        "agents-training": translate("Matrix", "robots.txt: training agents"),
+        "agents-inference": translate("Matrix", "robots.txt: input agents"),
+        "agents-search": translate("Matrix", "robots.txt: AI search agents"),
+        "in-file": translate("Matrix", "Credential in the file"),
+        "plus": translate("Matrix", "XMP sidecar: plus:DataMining"),
+        "xmp-tdm": translate("Matrix", "XMP sidecar: TDMRep"),
+        "tdmai": translate("Matrix", "TDM·AI: preferences"),
+    }.get(channel.key, channel.title)
+
+
 def cell_words(cell: Cell | None) -> str:
     """A cell in a few words; without one the channel does not speak of these works."""
     if cell is None:
         return translate("Matrix", "is not there")
-    if cell.outcome is Outcome.SILENT and cell.label:
+    if cell.outcome is Outcome.SILENT and cell.source is not None:
         return translate("Matrix", "says nothing, and need not")
     return _outcome_words(cell.outcome)
 
@@ -88,13 +115,41 @@ def cell_sentence(channel: Channel, cell: Cell | None, row: Row) -> str:
     if cell is None:
         return translate("Matrix", "This channel does not speak of these works.")
     use = _use(cell.use)
-    if not cell.label:
+    if cell.source is None:
         return translate(
             "Matrix", "A reader learns nothing of {use} here: the protocol has no word for it."
         ).format(use=use)
-    said = _said(cell.said).format(channel=cell.label, use=use)
+    said = _said(cell.said).format(channel=_speaker(cell.source), use=use)
     parts = (said, _why(cell, row.policy.of(cell.use)), _remedy(channel, cell))
     return " ".join(part for part in parts if part)
+
+
+def _speaker(source: Source) -> str:
+    """What says it, as the beginning of a sentence."""
+    if source.agents:
+        return translate("Matrix", "{document}, for {agents},").format(
+            document=source.document, agents=_agents(source)
+        )
+    if source.document == SIDECAR:
+        return translate("Matrix", "{word} in the sidecar").format(word=source.word)
+    if source.word:
+        return translate("Matrix", "{word} in {document}").format(
+            word=source.word, document=source.document
+        )
+    return {
+        OFFER: translate("Matrix", "The policy document"),
+        CREDENTIAL: translate("Matrix", "The credential in the file"),
+        DECLARATION: translate("Matrix", "The TDM·AI declaration"),
+    }.get(source.document, source.document)
+
+
+def _agents(source: Source) -> str:
+    names, more = source.shown_agents
+    shown = listed_names(names)
+    if not more:
+        return shown
+    text = translate("Matrix", "{names} and %n more", "of crawlers", more)
+    return text.format(names=shown)
 
 
 def _said(permission: Permission | None) -> str:
@@ -123,7 +178,7 @@ def _why(cell: Cell, decided: Permission) -> str:
         return translate("Matrix", "That is what you decided.")
     if cell.outcome is Outcome.SILENT:
         return translate("Matrix", "It is allowed, so nothing needs to be said.")
-    # What begins with the label says the same.
+    # What begins with the label says what the sentence before says.
     reason = "" if cell.reason.startswith(cell.label) else sentence_words(cell.reason)
     return f"{_decided(decided)} {reason}".strip()
 
@@ -135,14 +190,30 @@ def _remedy(channel: Channel, cell: Cell) -> str:
 
 
 def works_title(row: Row) -> str:
-    """`/press/, signed`."""
-    return row.title if row.path else translate("Matrix", "Your works there")
+    """`/press/ · signed`."""
+    return _BETWEEN_FACTS.join(_heading_words(row.heading))
 
 
 def row_title(row: Row) -> str:
-    """`/press/, signed · 12 works · AI on request`."""
+    """`/press/ · signed · 12 works · AI on request`."""
     count = works(row.works) if row.works else translate("Matrix", "no works yet")
-    return f"{works_title(row)} · {count} · {policy_title(row.policy)}"
+    return _BETWEEN_FACTS.join((works_title(row), count, policy_title(row.policy)))
+
+
+def _heading_words(heading: Heading) -> Iterator[str]:
+    """Which works they are, fact by fact."""
+    yield heading.part or translate("Matrix", "Your works there")
+    if heading.is_own:
+        yield translate("Matrix", "decided by themselves", "of works")
+    if heading.differs:
+        yield translate("Matrix", "signed with another decision", "of works")
+    elif heading.is_signed:
+        yield translate("Matrix", "signed", "of works")
+    if heading.patterns:
+        paths = listed_names(heading.patterns)
+        yield translate("Matrix", "paths like {paths}").format(paths=paths)
+    if heading.example:
+        yield translate("Matrix", "such as {file}").format(file=heading.example)
 
 
 class Summary(NamedTuple):

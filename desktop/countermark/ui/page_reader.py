@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from countermark.catalog.records import WorkLine
-from countermark.ui.background import Background
+from countermark.ui.background import Background, is_bug
 
 _WAITING = 16  # pages, more than any screen shows: earlier ones have been passed by
 
@@ -78,4 +78,5 @@ class PageReader:
             self._reading = None
             self._refused.add(page)  # each painting would ask for it again
             self._go_on()
-        raise error
+        if not is_bug(error):  # which the background has told already
+            raise error

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from countermark.rights.policy import Permission, Policy, Use
 from countermark.ui.fields import TextField
 from countermark.ui.language import translate
-from countermark.ui.rights_words import OWN, answers_in_order, policy_choices, use_sentence
+from countermark.ui.rights_words import (
+    OWN,
+    answers_in_order,
+    conditions_words,
+    policy_choices,
+    use_sentence,
+)
 from countermark.ui.segments import Segments
 from countermark.ui.widgets import Choices, label
 
@@ -52,8 +58,10 @@ class RightsEditor(QWidget):
         self._conditions_title = label(translate("Rights", "Conditions"), "muted")
         self.conditions = TextField(translate("Rights", "Conditions"), is_framed=True)
         self.conditions.committed.connect(self.conditions_changed)
+        self._meaning = label("", "muted", wrap=True)
+        """The conditions of a preset, which are declared in English, in the language in force."""
         self.note = label("", "muted", wrap=True)
-        for part in (self._conditions_title, self.conditions, self.note):
+        for part in (self._conditions_title, self.conditions, self._meaning, self.note):
             layout.addWidget(part)
 
     def offer(self, policies: tuple[Policy, ...]) -> None:
@@ -80,5 +88,10 @@ class RightsEditor(QWidget):
         self._conditions_title.setVisible(is_constrained)
         self.conditions.setVisible(is_constrained)
         self.conditions.show_value(policy.conditions if policy is not None else "")
+        meaning = conditions_words(policy) if policy is not None else ""
+        self._meaning.setText(meaning)
+        self._meaning.setVisible(
+            is_constrained and policy is not None and meaning != policy.conditions
+        )
         self.note.setText(note)
         self.note.setVisible(bool(note))

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from countermark.rights.policy import RESERVABLE_USES, Permission, Policy, Use, changed
+from countermark.rights.policy import (
+    RESERVABLE_USES,
+    STRICTEST,
+    STRICTEST_TITLE,
+    Permission,
+    Policy,
+    Use,
+    changed,
+)
 from countermark.rights.presets import NO_AI, ON_REQUEST, PRESETS, WITH_CREDIT
 from countermark.ui.language import translate
+from countermark.ui.sentence_words import sentence_words
 
 OWN = "own"
 """Name of a decision that none of the presets is."""
@@ -67,8 +76,20 @@ def permission_title(permission: Permission) -> str:
 
 def policy_title(policy: Policy) -> str:
     """The title of a policy; of a preset in the language in force."""
+    if (policy.name, policy.title) == (STRICTEST, STRICTEST_TITLE):
+        return translate("Rights", "Strictest of the works' policies")
     is_preset = policy.name in PRESETS and policy.title == PRESETS[policy.name].title
     return preset_title(policy.name) if is_preset else policy.title
+
+
+def conditions_words(policy: Policy) -> str:
+    """Its conditions for who reads what it means, as whole sentences.
+
+    A preset's are said in the language in force; what is declared and signed stays as it is.
+    """
+    is_preset = any(policy.conditions == preset.conditions for preset in PRESETS.values())
+    text = sentence_words(policy.conditions) if is_preset else policy.conditions.strip()
+    return f"{text}." if text[-1:].isalnum() else text
 
 
 def policy_choices(policies: Iterable[Policy]) -> tuple[tuple[str, str], ...]:
@@ -156,20 +177,6 @@ def _search_sentence(policy: Policy, *, is_said: bool) -> str:
         "Policy", "Search engines may list the works only on these conditions: {conditions}"
     )
     return text.format(conditions=conditions_words(policy))
-
-
-def conditions_words(policy: Policy) -> str:
-    """The conditions of a policy as whole sentences; the presets' in the language in force."""
-    known = {
-        ON_REQUEST.conditions: translate(
-            "Policy", "Whoever wants it first asks you for a licence."
-        ),
-        WITH_CREDIT.conditions: translate(
-            "Policy", "You are credited by name wherever the result is published."
-        ),
-    }
-    text = known.get(policy.conditions, policy.conditions.strip())
-    return f"{text}." if text[-1:].isalnum() else text
 
 
 def asks_first(policy: Policy) -> bool:

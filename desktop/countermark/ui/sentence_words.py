@@ -15,9 +15,12 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from countermark.base.errors import CountermarkError
+from countermark.base.errors import Cancelled, CountermarkError, plain_os_error
 from countermark.base.resources import resource
+from countermark.base.times import from_person_date, to_text
+from countermark.ui.language import translate
 from countermark.ui.window_hints import window_hints
+from countermark.ui.words import day, listed_names
 
 CONTEXT = "Sentence"
 """Of these texts, for Qt Linguist."""
@@ -30,10 +33,14 @@ _DEEPEST = 3  # a sentence in a part of a sentence in a part
 
 
 def error_words(error: Exception) -> str:
-    """What an error says, in the language in force."""
+    """What an error says, in the language in force; of a bug, only that it is one."""
     if isinstance(error, CountermarkError):
         return " ".join(sentence_words(text) for text in (error.message, error.hint) if text)
-    return str(error)
+    if isinstance(error, OSError):
+        return sentence_words(plain_os_error(error))
+    if isinstance(error, Cancelled):
+        return ""
+    return translate("Errors", "Something went wrong in the program itself.")
 
 
 def sentence_words(english: str) -> str:
@@ -155,10 +162,16 @@ def _unknown(text: str) -> tuple[str, str]:
 
 
 def _part(value: str, depth: int) -> str:
-    """A part of a sentence: a sentence itself, words of ours, or a name, a path, a number."""
+    """A part of a sentence: a sentence itself, words of ours, a date, or what is in no language."""
     known = _told(value, depth + 1, is_short=True) if depth < _DEEPEST else None
     if known is not None:
         return " ".join(known)
+    date = from_person_date(value)
+    if date is not None:
+        return day(to_text(date))
     if _BETWEEN not in value:
         return value
-    return _BETWEEN.join(_part(one, depth) for one in value.split(_BETWEEN))
+    listed = value.split(_BETWEEN)
+    said = [_part(one, depth) for one in listed]
+    # What is no list of our words may be a name with a comma.
+    return value if said == listed else listed_names(said)

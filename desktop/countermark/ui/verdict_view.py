@@ -158,8 +158,10 @@ class VerdictView(QWidget):
             self.raw.setPlainText(text)
             self.shown.setCurrentWidget(self.raw)
             return
-        self.tree.show(
-            self._reading.report() if view == _REPORT else details_of(self._reading.verdict)
+        is_report = view == _REPORT
+        self.tree.show(self._reading.report() if is_report else details_of(self._reading.verdict))
+        self.details.setAccessibleName(
+            translate("Verify", "Manifests") if is_report else translate("Verify", "Details")
         )
         self.details.expandToDepth(0)
         self.shown.setCurrentWidget(self.details)

@@ -90,7 +90,7 @@ def _good_sentence(
 def _in_place_of(english: str, beginning: str, ours: str) -> str:
     """A sentence with its beginning in other words; as it is where it begins otherwise."""
     if not english.startswith(beginning):
-        return english
+        return sentence_words(english)
     return f"{ours} {sentence_words(english[len(beginning) :])}".rstrip()
 
 

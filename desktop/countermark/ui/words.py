@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -179,3 +180,8 @@ def month(text: str) -> str:
     found = QDate.fromString(text, "yyyy-MM")
     form = translate("Words", "MMMM yyyy", "form of a month, as QLocale takes it")
     return QLocale().toString(found, form) if found.isValid() else ""
+
+
+def listed_names(names: Iterable[str]) -> str:
+    """`A, B, C`: names or titles, each for itself, as the language in force lists them."""
+    return translate("Rights", ", ", "between the parts of a list").join(names)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from countermark.base.asking import Secret, Wanted
 from countermark.operations import moved
 from countermark.operations.declare import declare
 from countermark.operations.disk_room import Disk
@@ -33,6 +34,7 @@ from countermark.ui.policy_dialog import PolicyDialog
 from countermark.ui.protect_dialog import ProtectDialog
 from countermark.ui.protect_words import Choice, Decided, Signer, Stamping, origin_hint, outlook
 from countermark.ui.publish_dialog import PublishDialog
+from countermark.ui.sentence_words import sentence_words
 from countermark.ui.timestamp_dialog import TimestampDialog
 from countermark_dev.scenes.library import failed_report
 from countermark_dev.scenes.stage import Stage
@@ -125,11 +127,15 @@ def _errors(stage: Stage) -> QWidget:
 
 
 def _passphrase(stage: Stage) -> QWidget:
-    return stage.put(PassphraseDialog("Passphrase of your signing key"))
+    return stage.put(PassphraseDialog(Wanted(Secret.PASSPHRASE)))
 
 
 def _passphrase_new(stage: Stage) -> QWidget:
-    return stage.put(PassphraseDialog("Choose a passphrase for your signing key"))
+    return stage.put(PassphraseDialog(Wanted(Secret.NEW_PASSPHRASE)))
+
+
+def _passphrase_of_one(stage: Stage) -> QWidget:
+    return stage.put(PassphraseDialog(Wanted(Secret.ACCESS_KEY, "Ana Ruiz / Studio Ruiz")))
 
 
 def _identity(stage: Stage) -> QWidget:
@@ -185,7 +191,7 @@ def _publish(stage: Stage) -> QWidget:
 
 def _publish_problem(stage: Stage) -> QWidget:
     dialog = PublishDialog(stage.workspace().places.named(stage.places[0]), (), _POLICIES)
-    dialog.show_problem("There is no such folder: /home/ana/Pictures/Pres")
+    dialog.show_problem(sentence_words("There is no such folder: /home/ana/Pictures/Pres"))
     return stage.put(dialog)
 
 
@@ -226,6 +232,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "errors": _errors,
     "passphrase": _passphrase,
     "passphrase-new": _passphrase_new,
+    "passphrase-of-one": _passphrase_of_one,
     "identity": _identity,
     "request": _request,
     "policy-new": _policy,

@@ -13,17 +13,21 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from countermark.base.times import now
 from countermark.catalog.overview import Overview, Share, timeline
 from countermark.catalog.records import State
+from countermark.credentials.history import Ingredient
 from countermark.credentials.standing import Standing
+from countermark.credentials.statements import read_rights
 from countermark.credentials.verdict import Verdict
+from countermark.operations.keeping import IS_HERE, Restored
 from countermark.operations.verify import Verified
 from countermark.rights.party import Party
+from countermark.rights.vocabulary.plus import PLUS_VOCABULARY
 from countermark.ui.identities_page import IdentitiesPage
-from countermark.ui.identities_presenter import IdentitiesShown
+from countermark.ui.identities_presenter import IdentitiesShown, restored_sentence
 from countermark.ui.identity_words import identity_words
 from countermark.ui.language import translate
 from countermark.ui.overview_page import OverviewPage
 from countermark.ui.pages import PAGES, SETTINGS, SITES, VERIFY
-from countermark.ui.verify_model import packed
+from countermark.ui.verify_model import READING_ROLE, packed
 from countermark.ui.verify_page import VerifyPage
 from countermark_dev.scenes.stage import BEGUN, FULL, LONG, Stage
 
@@ -118,6 +122,41 @@ def _years(stage: Stage) -> QWidget:
     return page.window()
 
 
+def _contradicting(stage: Stage) -> QWidget:
+    """A file that says two things of AI uses, and what it was made from."""
+    window = _verified("details", stage)
+    page = stage.page(VERIFY)
+    assert isinstance(page, VerifyPage)  # noqa: S101 - what the list of pages makes
+    reading = page.rows.currentIndex().data(READING_ROLE)
+    assertions = [
+        {"label": f"{of}.training-mining", "data": {"entries": {f"{of}.ai_training": {"use": use}}}}
+        for of, use in (("cawg", "allowed"), ("c2pa", "notAllowed"))
+    ]
+    rights = read_rights({"assertions": assertions}, f"{PLUS_VOCABULARY}DMI-ALLOWED")
+    verdict = replace(
+        reading.verdict,
+        sentence=" ".join((reading.verdict.sentence, *rights.contradictions)),
+        contradictions=rights.contradictions,
+        history=tuple(Ingredient("harbour.tif", part) for part in ("parent", "component", "input")),
+    )
+    page.verdict.show_reading(replace(reading, verdict=verdict))
+    stage.calm()
+    return window
+
+
+def _restored(stage: Stage) -> QWidget:
+    """What came of a backup of identities: one is back, one was there."""
+    page = stage.page("identities")
+    assert isinstance(page, IdentitiesPage)  # noqa: S101 - what the list of pages makes
+    found = (
+        Restored("ana", "Ana Ruiz"),
+        Restored("studio", "Studio Ruiz", IS_HERE, is_there=True),
+    )
+    page.presenter.said.emit(restored_sentence(found))
+    stage.calm()
+    return page.window()
+
+
 _NOT_FETCHED = (
     "Cannot be read. Its credential is kept elsewhere, and nothing was fetched from there."
 )
@@ -130,10 +169,12 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "settings-long": partial(_long, SETTINGS),
     "settings-long-foot": partial(_foot, SETTINGS, home=LONG),
     "overview-years": _years,
+    "identities-restored": _restored,
     "overview-foot": partial(_foot, "overview"),
     "identities-long": _long_names,
     "policy-unfolded": _unfolded,
     "verified": partial(_verified, "details"),
+    "verified-contradiction": _contradicting,
     "verified-report": partial(_verified, "report"),
     "verified-json": partial(_verified, "raw"),
     "verified-elsewhere": _elsewhere,
