@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from countermark.operations.catalogue_backups import CatalogueDamaged, back_up_catalogue
+from countermark.operations.catalogue_backups import back_up_catalogue
+from countermark.operations.way_back import CatalogueDamaged, CatalogueLost
 from countermark.ui.language import translate
 from countermark.ui.question import Question
 from countermark.ui.sentence_words import sentence_words
@@ -56,6 +57,11 @@ def _way_back(stage: Stage) -> QWidget:
     return stage.put(question)
 
 
+def _gone(stage: Stage) -> QWidget:
+    home = stage.workspace().home
+    return stage.put(way_back(CatalogueLost(home.catalogue, back_up_catalogue(home))))
+
+
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "problem": _problem,
     "forget-batch": _forget_batch,
@@ -63,4 +69,5 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "forget-place": _forget_place,
     "put-back": _put_back,
     "way-back": _way_back,
+    "way-back-gone": _gone,
 }
