@@ -17,7 +17,7 @@ from countermark.base.atomic import publish_over, staged, sync_file
 from countermark.base.errors import EnvironmentFault, UserError
 from countermark.catalog.refusals import WAY_BACK, primary_code, refusal
 
-HEAD = "0008"
+HEAD = "0010"
 """The version of the schema that this program reads and writes: its newest migration."""
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 if TYPE_CHECKING:

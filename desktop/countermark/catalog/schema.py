@@ -33,7 +33,7 @@ policies = Table(
     Column("id", Integer, primary_key=True),
     Column("digest", String(64), nullable=False, unique=True),  # of the document: a version
     Column("name", String, nullable=False),
-    Column("document", Text, nullable=False),  # JSON, never changed once written
+    Column("document", Text, nullable=False),  # JSON; a trigger refuses to change it
     Column("created_at", String(20), nullable=False),
 )
 
@@ -137,7 +137,8 @@ events = Table(
     Column("kind", String(32), nullable=False),
     Column("details", Text, nullable=False),  # JSON
 )
-"""Append-only: nothing updates or deletes a row while its work is in the catalogue."""
+"""Append-only: triggers refuse to change or delete what a row tells. It may be given to another
+work, and stays without one when its work goes."""
 
 publications = Table(
     "publications",
