@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 
 from countermark.base.atomic import publish_over, staged, sync_file
 from countermark.base.errors import EnvironmentFault, UserError
+from countermark.catalog.folding import folded
 from countermark.catalog.refusals import WAY_BACK, primary_code, refusal
 
 HEAD = "0010"
@@ -173,6 +174,7 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:
+        connection.create_function("folded", 1, folded, deterministic=True)
         # The driver's own transaction handling is off; `_begin` below opens them.
         connection.isolation_level = None
         cursor = connection.cursor()

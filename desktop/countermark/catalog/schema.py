@@ -82,7 +82,7 @@ Index("ix_works_title_id", works.c.title.collate("NOCASE"), works.c.id)
 WORKS_TEXT = "works_text"
 """The full-text index (SQLite's FTS5) over what a person may search a work by; its columns are
 TEXT_COLUMNS. The migrations make it, and triggers keep it in step with `works`."""
-TEXT_COLUMNS = ("title", "caption", "keywords", "creator", "notice", "names", "people")
+TEXT_COLUMNS = ("title", "caption", "keywords", "creator", "notice", "names", "people", "camera")
 
 _PLAIN_PATH = "replace(path, char(92), '/')"
 _FOLDER = f"substr(path, 1, length(rtrim({_PLAIN_PATH}, replace({_PLAIN_PATH}, '/', ''))) - 1)"

@@ -59,7 +59,7 @@ KINDS: dict[Field, Kind] = {
     Field.PERSON: Kind.WORDS,
     Field.TYPE: Kind.NAME,
     Field.RATING: Kind.NUMBER,
-    Field.CAMERA: Kind.NAME,
+    Field.CAMERA: Kind.WORDS,
     Field.ORIGIN: Kind.CHOICE,
     Field.SIGNER: Kind.NAME,
     Field.HAS: Kind.CHOICE,

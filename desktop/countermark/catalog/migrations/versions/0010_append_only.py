@@ -1,4 +1,4 @@
-"""What was told and what was decided stays as it was written, whoever opens the catalogue."""
+"""What was told and what was decided stays as it was written; cameras are found by any word."""
 
 from alembic import op
 
@@ -21,11 +21,38 @@ _SQLITE = (
     f"CREATE TRIGGER policies_delete BEFORE DELETE ON policies BEGIN SELECT {_DECIDED}; END",
 )
 
+# The full-text index, as it is from this version on: it cannot be given one more column.
+_COLUMNS = "title, caption, keywords, creator, notice, names, people, camera"
+_NAMES = _COLUMNS.split(", ")
+_NEW = ", ".join(f"new.{name}" for name in _NAMES)
+_OLD = ", ".join(f"old.{name}" for name in _NAMES)
+_DIFFER = " OR ".join(f"old.{name} IS NOT new.{name}" for name in _NAMES)
+_FORGET = (
+    f"INSERT INTO works_text(works_text, rowid, {_COLUMNS}) VALUES ('delete', old.id, {_OLD});"
+)
+_TAKE = f"INSERT INTO works_text(rowid, {_COLUMNS}) VALUES (new.id, {_NEW});"
+_SQLITE_SEARCH = (
+    "DROP TRIGGER works_text_insert",
+    "DROP TRIGGER works_text_delete",
+    "DROP TRIGGER works_text_update",
+    "DROP TABLE works_text",
+    f"CREATE VIRTUAL TABLE works_text USING fts5({_COLUMNS}, content='works', "
+    "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+    "INSERT INTO works_text(works_text) VALUES ('rebuild')",
+    f"CREATE TRIGGER works_text_insert AFTER INSERT ON works BEGIN {_TAKE} END",
+    f"CREATE TRIGGER works_text_delete AFTER DELETE ON works BEGIN {_FORGET} END",
+    f"CREATE TRIGGER works_text_update AFTER UPDATE OF {_COLUMNS} ON works WHEN {_DIFFER} "
+    f"BEGIN {_FORGET} {_TAKE} END",
+)
+
 
 def upgrade() -> None:
-    """No row is written. Events may still be given to another work, as when two are joined."""
-    for trigger in _SQLITE:
-        op.execute(trigger)
+    """No row of works or events is written; the index is made anew.
+
+    Events may still be given to another work, as when two are joined.
+    """
+    for statement in (*_SQLITE, *_SQLITE_SEARCH):
+        op.execute(statement)
 
 
 def downgrade() -> None:
