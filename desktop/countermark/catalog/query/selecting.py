@@ -46,10 +46,12 @@ from countermark.catalog.schema import (
     collections,
     credentials,
     files,
+    involvements,
     policies,
     works,
 )
 from countermark.media.formats import FORMATS, Decoder
+from countermark.rights.shares import WHOLE
 
 _Condition = ColumnElement[bool]
 _INDEX = table(WORKS_TEXT, column("rowid"), column(WORKS_TEXT))
@@ -278,6 +280,13 @@ def _by_signer(where: Where) -> _Condition:
     return _with_credential(credentials.c.signer.in_(select(known.c.signer).where(meant)))
 
 
+def _with_open_shares() -> _Condition:
+    """Works where the shares of a right that people are named for do not come to all of it."""
+    of = involvements.c
+    stated = select(of.work_id).group_by(of.work_id, of.right)
+    return works.c.id.in_(stated.having(func.sum(of.share) != WHOLE))
+
+
 _HAS: dict[str, Callable[[], _Condition]] = {
     "caption": lambda: works.c.caption != "",
     "keywords": lambda: works.c.keywords != "",
@@ -289,6 +298,7 @@ _HAS: dict[str, Callable[[], _Condition]] = {
     "sidecar": lambda: _with_file(files.c.role == Role.SIDECAR.value),
     "raw": lambda: _with_file(files.c.media_type.in_(sorted(_media_types("raw")))),
     "duplicate": lambda: _with_file(files.c.role == Role.DUPLICATE.value),
+    "open-shares": _with_open_shares,
 }
 
 _FIELDS: dict[Field, Callable[[Where], _Condition]] = {
