@@ -7,9 +7,10 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 
 from countermark.catalog.collections import Collections
-from countermark.catalog.database import HEAD, Database
+from countermark.catalog.database import HEAD, Database, _migration_config
 from countermark.catalog.edits import Edits, Fact
 from countermark.catalog.queries import Queries
 from countermark.catalog.query.parsing import parse
@@ -35,9 +36,9 @@ def version(path: Path) -> str:
 
 
 def test_there_is_one_for_every_version_before_this_one():
-    assert [version(path) for path in RELEASED] == [
-        f"{number:04}" for number in range(1, int(HEAD))
-    ]
+    scripts = ScriptDirectory.from_config(_migration_config())
+    made = sorted(script.revision for script in scripts.walk_revisions())
+    assert [*map(version, RELEASED), HEAD] == made
 
 
 def test_its_works_files_credentials_and_events_are_there(opened):
@@ -83,6 +84,29 @@ def test_it_is_edited_and_the_index_follows(opened):
     assert Views(opened).count(parse("lighthouse")) == 1
     Collections(opened).create("All", query="-lighthouse")
     assert Collections(opened).named("all").works == len(ids) - 1
+
+
+def test_what_happened_and_what_was_decided_stays_as_it_was_written(opened):
+    """By whatever program: the refusal lies in the file."""
+    path = opened.path
+    opened.close()
+    with closing(sqlite3.connect(path)) as connection:
+        before = connection.execute("SELECT * FROM events ORDER BY id").fetchall()
+        for statement in (
+            "UPDATE events SET kind = 'added'",
+            "UPDATE events SET at = '', details = ''",
+            "DELETE FROM events",
+            "UPDATE policies SET document = '{}'",
+            "UPDATE policies SET digest = 'x'",
+            "DELETE FROM policies",
+        ):
+            with pytest.raises(sqlite3.IntegrityError, match="is not rewritten"):
+                connection.execute(statement)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("DELETE FROM works WHERE id = 1")
+        after = connection.execute("SELECT * FROM events ORDER BY id").fetchall()
+    left = [(key, None if work == 1 else work, *rest) for key, work, *rest in before]
+    assert after == left, "a work that goes leaves what was told of it"
 
 
 def test_its_old_form_is_kept_beside_it(opened):

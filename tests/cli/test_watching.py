@@ -396,3 +396,18 @@ def test_the_program_that_runs_is_the_one_that_is_started_again(monkeypatch, tmp
     assert user_unit.running_program() == ["/opt/countermark/countermark"]
     monkeypatch.setenv("PYTHONPATH", "/elsewhere")
     assert "PYTHONPATH" not in user_unit.unit_text("x.service", tmp_path, ["/opt/x"])
+
+
+def test_a_watch_of_many_days_copies_the_catalogue_each_day(monkeypatch, tmp_path):
+    looked = threading.Event()
+
+    class Looking:
+        def back_up(self, home: Path) -> None:
+            assert home == tmp_path
+            looked.set()
+
+    monkeypatch.setattr(watching, "_EVERY_HOUR", 0.01)
+    before = threading.active_count()
+    with watching._copied_daily(Looking(), tmp_path):
+        assert looked.wait(60)
+    assert threading.active_count() == before

@@ -1,5 +1,7 @@
 """People, their shares, and what may not be said of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from countermark.base.errors import UserError
@@ -50,7 +52,7 @@ def test_naming_people_is_undone_and_done_again(workspace, ids):
     assert [len(people(workspace, each)) for each in ids] == [1, 0, 0, 0, 0, 0]
     history.redo(workspace)
     assert people(workspace, ids[0])[0][0] == "Ana Ruiz"
-    name_people(workspace, ids[3:4], [Part("Bo", "model", 0)])
+    name_people(workspace, ids[3:4], [Part("Bo", "model", 100)])
     with pytest.raises(UserError, match="changed in another way"):
         history.undo(workspace)
 
@@ -62,7 +64,9 @@ def test_naming_people_is_undone_and_done_again(workspace, ids):
         ([Part("Kim", " ")], "Say what Kim did"),
         ([Part("Kim", "author", 6_000), Part("Bo", "author", 5_000)], "add up to 110"),
         ([Part("Kim", "author", -1)], "between 0 and 100"),
-        ([Part("Kim", "author", 0), Part("Kim", "author", 0)], "named twice"),
+        ([Part("Kim", "author", 100), Part("Kim", "author", 100)], "named twice"),
+        ([Part("Kim", "author", 0)], "Nobody has a share of the copyright"),
+        ([Part("Kim", "author"), Part("Bo", "editor", 0, "adaptation")], "of the adaptation"),
         ([Part("Kim", "author", email="no address")], "address"),
     ],
 )
@@ -70,6 +74,40 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(workspace, ids, parts,
     with pytest.raises(UserError, match=says):
         name_people(workspace, ids, parts)
     assert people(workspace, ids[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("count", "typed", "shares"),
+    [
+        (3, "1/3", [3_334, 3_333, 3_333]),
+        (6, "1/6", [1_667, 1_667, 1_667, 1_667, 1_666, 1_666]),
+        (7, "14,29 %", [1_429] * 4 + [1_428] * 3),
+        (2, "33", [3_300, 3_300]),
+    ],
+)
+def test_equal_parts_come_to_all_of_a_right(workspace, ids, count, typed, shares):
+    parts = [Part(f"Heir {number}", "heir", read_percent(typed)) for number in range(count)]
+    name_people(workspace, ids[:1], parts)
+    assert [share for _, _, share, _ in people(workspace, ids[0])] == shares
+
+
+def test_shares_that_leave_something_open_are_found(workspace, ids):
+    name_people(workspace, ids[:1], [Part("Kim", "author", 3_000)])
+    name_people(workspace, ids[1:2], [Part("Kim", "author"), Part("Bo", "model", 0)])
+    thirds = [Part(name, "heir", 3_333, "publication") for name in ("Bo", "Kim", "Lee")]
+    name_people(workspace, ids[2:3], thirds)
+    name_people(workspace, ids[3:4], [*thirds[:2], Part("Ana", "author")])
+    found = [key for page in workspace.views.ids(parse("has:open-shares")) for key in page]
+    assert sorted(found) == [ids[0], ids[3]]
+
+
+@pytest.mark.parametrize("nonsense", [{"share": -1}, {"share": 10_001}, {"capacity": "emperor"}])
+def test_no_nonsense_gets_into_the_catalogue(workspace, ids, nonsense):
+    step = name_people(workspace, ids[:1], [Part("Kim", "author")])
+    wrong = [replace(part, **nonsense) for part in step.after]
+    with pytest.raises(ValueError, match=r"emperor|no share"):
+        workspace.people.involve({ids[0]: wrong})
+    assert workspace.people.of(ids[:1])[ids[0]] == step.after
 
 
 def test_shares_count_for_each_right_alone():

@@ -152,6 +152,19 @@ def test_people_are_added_changed_and_taken_away(qtbot, library, window) -> None
     qtbot.waitUntil(lambda: "40\u202f%" in form._missing.text(), timeout=PATIENCE)
     (part,) = library.queries.details(work_id).people
     assert (part.person.name, part.share) == ("Kim Lee", 6_000)
+    # Who comes next is offered the rest, and it again after something else was typed.
+    form.add_person.click()
+    qtbot.waitUntil(lambda: dialog() is not None, timeout=PATIENCE)
+    assert dialog().share.text() == "40\u202f%"
+    assert not dialog().rest.isVisible()
+    dialog().share.setText("1/5")
+    assert dialog().rest.text() == "The rest: 40\u202f%"
+    dialog().right.setCurrentIndex(dialog().right.findData("publication"))
+    assert dialog().rest.text() == "The rest: 100\u202f%"
+    dialog().rest.click()
+    assert dialog().share.text() == "100\u202f%"
+    dialog().reject()
+    qtbot.waitUntil(lambda: dialog() is None, timeout=PATIENCE)
     take_away = [each for each in form.findChildren(QToolButton) if "away" in each.accessibleName()]
     take_away[0].click()
     qtbot.waitUntil(lambda: not library.queries.details(work_id).people, timeout=PATIENCE)

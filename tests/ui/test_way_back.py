@@ -5,12 +5,13 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from countermark.operations.catalogue_backups import (
-    CatalogueDamaged,
     back_up_catalogue,
     check_catalogue,
 )
+from countermark.operations.way_back import CatalogueDamaged, CatalogueLost
 from countermark.operations.workspace import Workspace
 from countermark.ui.way_back import take_way_back, way_back
 
@@ -105,3 +106,33 @@ def test_a_copy_that_went_meanwhile_is_an_error_and_changes_nothing(damaged, mon
     with pytest.raises(Exception, match="There is no backup"):
         take_way_back(raised.value, damaged)
     assert damaged.catalogue.read_bytes() == before
+
+
+@pytest.fixture
+def lost(library):
+    """A home whose catalogue was emptied after a copy of it was made."""
+    home = library.home
+    back_up_catalogue(home)
+    library.close()
+    home.catalogue.write_bytes(b"")
+    return home
+
+
+def test_a_catalogue_that_is_gone_does_not_begin_again_empty(lost, tmp_path):
+    asked, opened, code = open_window(lost, tmp_path, "no")
+    assert asked[0][0] == "The catalogue is gone."
+    assert (opened, code) == (0, 2)
+    assert lost.catalogue.read_bytes() == b""
+    asked, opened, code = open_window(lost, tmp_path, "yes")
+    assert (len(asked), opened, code) == (1, 1, 0)
+    with Workspace(lost) as workspace:
+        assert sum(workspace.queries.counts().values()) == 6
+
+
+def test_who_wants_an_empty_one_is_told_where_the_copies_are(qtbot, lost):
+    with pytest.raises(CatalogueLost) as raised:
+        Workspace(lost)
+    question = way_back(raised.value)
+    qtbot.addWidget(question)
+    said = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert str(raised.value.copy.path) in said.replace("\u200b", "")

@@ -12,11 +12,12 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from countermark.base.errors import UserError
 from countermark.base.times import now, to_text
 from countermark.catalog.database import Database
+from countermark.catalog.folders import below
 from countermark.catalog.kept_collections import KeptCollection, kept_collection, put_back
 from countermark.catalog.naming import checked_name, found_by_name, names_in, refuse_taken
 from countermark.catalog.place_records import Collection
 from countermark.catalog.query.parsing import parse
-from countermark.catalog.query.selecting import below, members
+from countermark.catalog.query.selecting import members
 from countermark.catalog.rows import AT_ONCE, inserted_id
 from countermark.catalog.schema import collection_works, collections, files
 

@@ -14,9 +14,11 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, t
 from sqlalchemy.exc import DatabaseError
 
 from countermark.base.atomic import publish_over, staged, sync_file
-from countermark.base.errors import EnvironmentFault, UserError, for_people
+from countermark.base.errors import EnvironmentFault, UserError
+from countermark.catalog.folding import folded
+from countermark.catalog.refusals import WAY_BACK, primary_code, refusal
 
-HEAD = "0008"
+HEAD = "0009"
 """The version of the schema that this program reads and writes: its newest migration."""
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 if TYPE_CHECKING:
@@ -24,24 +26,6 @@ if TYPE_CHECKING:
 
 _BUSY_MS = 30_000
 _BUSY_PAUSE = 0.01  # seconds between two tries of what does not wait by itself
-_WAY_BACK = for_people(
-    "Put a copy of it back: `countermark backup list`, `countermark backup restore NAME`."
-)
-_DAMAGED = (for_people("The catalogue is damaged"), _WAY_BACK)
-_PLAIN = for_people(
-    {
-        sqlite3.SQLITE_BUSY: (
-            "Another program is writing to the catalogue",
-            "Try again in a moment.",
-        ),
-        sqlite3.SQLITE_READONLY: ("The catalogue is read-only", ""),
-        sqlite3.SQLITE_IOERR: ("The disk reported a read or write error", ""),
-        sqlite3.SQLITE_CORRUPT: _DAMAGED,
-        sqlite3.SQLITE_FULL: ("The disk is full", ""),
-        sqlite3.SQLITE_CANTOPEN: ("The catalogue cannot be opened", ""),
-        sqlite3.SQLITE_NOTADB: _DAMAGED,
-    }
-)
 
 
 def _migration_config() -> Config:
@@ -75,7 +59,7 @@ class Database:
             self._engine.dispose()
             raise EnvironmentFault(
                 f"The catalogue cannot be opened: {path}",
-                f"If it is damaged: {_WAY_BACK}",
+                f"If it is damaged: {WAY_BACK}",
             ) from error
 
     @contextlib.contextmanager
@@ -159,11 +143,10 @@ def _plainly(path: Path) -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # the primary one
-        if code not in _PLAIN:
+        refused = refusal(error.orig, path)
+        if refused is None:
             raise
-        message, hint = _PLAIN[code]
-        raise EnvironmentFault(f"{message}: {path}", hint) from error
+        raise refused from error
 
 
 def _keep_write_ahead_log(cursor: sqlite3.Cursor) -> None:
@@ -177,7 +160,7 @@ def _keep_write_ahead_log(cursor: sqlite3.Cursor) -> None:
         try:
             cursor.execute("PRAGMA journal_mode=WAL")
         except sqlite3.OperationalError as error:
-            is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            is_busy = primary_code(error) == sqlite3.SQLITE_BUSY
             if not is_busy or time.monotonic() > latest:
                 raise
             time.sleep(_BUSY_PAUSE)
@@ -191,6 +174,7 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:
+        connection.create_function("folded", 1, folded, deterministic=True)
         # The driver's own transaction handling is off; `_begin` below opens them.
         connection.isolation_level = None
         cursor = connection.cursor()

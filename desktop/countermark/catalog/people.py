@@ -12,6 +12,7 @@ from countermark.catalog.people_records import Involvement, Person
 from countermark.catalog.rows import AT_ONCE, inserted_id, log_events
 from countermark.catalog.schema import involvements, people, works
 from countermark.rights.party import Capacity
+from countermark.rights.shares import WHOLE
 
 
 class People:
@@ -55,7 +56,12 @@ class People:
 
         Returns:
             What was said before, of the works where it was something else.
+
+        Raises:
+            ValueError: a share or a capacity is none; nothing was written.
         """
+        for part in {part for parts in wanted.values() for part in parts}:
+            _refuse_nonsense(part)
         stamp = to_text(now())
         with self._database.write() as connection:
             known = _involved(connection, wanted)
@@ -72,6 +78,12 @@ class People:
             ]
             log_events(connection, "edited", told, stamp)
         return before
+
+
+def _refuse_nonsense(part: Involvement) -> None:
+    Capacity(part.capacity)
+    if not 0 <= part.share <= WHOLE:
+        raise ValueError(f"no share of a right: {part.share}")
 
 
 def _involved(

@@ -13,9 +13,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, func, or_, select
 
 from countermark.catalog.database import Database
-from countermark.catalog.folders import all_folders
+from countermark.catalog.folders import all_folders, below
 from countermark.catalog.people_records import Involvement, Person
-from countermark.catalog.query.selecting import below
 from countermark.catalog.records import (
     Condition,
     CredentialFacts,

@@ -33,7 +33,7 @@ policies = Table(
     Column("id", Integer, primary_key=True),
     Column("digest", String(64), nullable=False, unique=True),  # of the document: a version
     Column("name", String, nullable=False),
-    Column("document", Text, nullable=False),  # JSON, never changed once written
+    Column("document", Text, nullable=False),  # JSON; a trigger refuses to change it
     Column("created_at", String(20), nullable=False),
 )
 
@@ -82,7 +82,7 @@ Index("ix_works_title_id", works.c.title.collate("NOCASE"), works.c.id)
 WORKS_TEXT = "works_text"
 """The full-text index (SQLite's FTS5) over what a person may search a work by; its columns are
 TEXT_COLUMNS. The migrations make it, and triggers keep it in step with `works`."""
-TEXT_COLUMNS = ("title", "caption", "keywords", "creator", "notice", "names", "people")
+TEXT_COLUMNS = ("title", "caption", "keywords", "creator", "notice", "names", "people", "camera")
 
 _PLAIN_PATH = "replace(path, char(92), '/')"
 _FOLDER = f"substr(path, 1, length(rtrim({_PLAIN_PATH}, replace({_PLAIN_PATH}, '/', ''))) - 1)"
@@ -137,7 +137,8 @@ events = Table(
     Column("kind", String(32), nullable=False),
     Column("details", Text, nullable=False),  # JSON
 )
-"""Append-only: nothing updates or deletes a row while its work is in the catalogue."""
+"""Append-only: triggers refuse to change or delete what a row tells. It may be given to another
+work, and stays without one when its work goes."""
 
 publications = Table(
     "publications",

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from countermark.base.times import now, to_text
 from countermark.catalog.database import Database
-from countermark.catalog.query.selecting import below
+from countermark.catalog.folders import below
 from countermark.catalog.records import Changes, Condition, Role
 from countermark.catalog.rows import AT_ONCE, log_events, settle_states
 from countermark.catalog.schema import collections, events, files

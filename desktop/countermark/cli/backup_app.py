@@ -16,6 +16,7 @@ from countermark.operations.catalogue_backups import (
     list_catalogue_backups,
     restore_catalogue,
 )
+from countermark.operations.way_back import refuse_lost
 
 backup_app = typer.Typer(
     help="Copy the catalogue, check it, and put a copy back. Your pictures are not copied.",
@@ -46,7 +47,9 @@ def now(context: typer.Context) -> None:
 def check(context: typer.Context) -> None:
     """Look whether the catalogue is whole."""
     session: Session = context.obj
-    faults = check_catalogue(_home(session))
+    home = _home(session)
+    refuse_lost(home)
+    faults = check_catalogue(home)
     session.record(whole=not faults, faults=list(faults))
     if faults:
         raise EnvironmentFault(
@@ -64,8 +67,10 @@ def restore(
     """Put a copy in the catalogue's place; what it was is kept."""
     session: Session = context.obj
     kept = restore_catalogue(_home(session), name)
-    session.record(restored=name, kept=str(kept))
-    session.say(f"✓ {name} is the catalogue now. As it was, it is kept: {kept}")
+    session.record(restored=name, kept=None if kept is None else str(kept))
+    session.say(f"✓ {name} is the catalogue now.")
+    if kept is not None:
+        session.say(f"As it was, it is kept: {kept}")
 
 
 def _home(session: Session) -> Home:

@@ -47,7 +47,7 @@ def create(
             "A collection goes by a folder or a search, or its works are chosen.",
             "Give one of the three.",
         )
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         ids = works_at(workspace, map(typed_path, paths or []))
         below = None if folder is None else _real_folder(folder)
         made = workspace.collections.create(name, below, query)
@@ -95,7 +95,7 @@ def show(context: typer.Context, name: _Name) -> None:
 def add(context: typer.Context, name: _Name, paths: _Paths) -> None:
     """Put works into a collection that is chosen by hand."""
     session: Session = context.obj
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         collection = workspace.collections.named(name)
         ids = works_at(workspace, map(typed_path, paths))
         new = workspace.collections.add(collection, ids)
@@ -108,7 +108,7 @@ def add(context: typer.Context, name: _Name, paths: _Paths) -> None:
 def remove(context: typer.Context, name: _Name, paths: _Paths) -> None:
     """Take works out of a collection; they stay in the catalogue."""
     session: Session = context.obj
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         collection = workspace.collections.named(name)
         ids = works_at(workspace, map(typed_path, paths))
         gone = workspace.collections.remove(collection, ids)
@@ -125,7 +125,7 @@ def rename(
 ) -> None:
     """Give a collection another name."""
     session: Session = context.obj
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         made = workspace.collections.rename(workspace.collections.named(name), new_name)
     session.record(**_facts(made))
     session.say(f"✓ {_line(made)}")
@@ -135,7 +135,7 @@ def rename(
 def delete(context: typer.Context, name: _Name) -> None:
     """Forget a collection and where it is published; its works stay."""
     session: Session = context.obj
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         collection = workspace.collections.named(name)
         workspace.collections.delete(collection)
     session.record(name=collection.name, deleted=True)

@@ -51,7 +51,7 @@ def declare_site(session: Session, wish: Wish) -> None:
     """`declare`."""
     folder = typed_path(wish.output)
     target = wish.target
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         policy = workspace.policy(wish.policy) if wish.policy else None
         if wish.check:
             found = check(workspace, target, policy)

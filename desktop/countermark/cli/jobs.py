@@ -68,14 +68,14 @@ def resume(session: Session, job: int | None, batch: Batch, *, retry_failed: boo
         batch: how it is shown; its words are filled in.
         retry_failed: whether what failed is tried again too.
     """
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         number = _only(interrupted(workspace)) if job is None else job
         _go_on(session, workspace, number, batch, retry_failed=retry_failed)
 
 
 def retry(session: Session, kind: Kind, batch: Batch) -> None:
     """`add --retry-failed`, `protect --retry-failed`: the newest batch with failures."""
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         record = latest_with_failures(workspace, kind)
         _go_on(session, workspace, record.id, batch, retry_failed=True)
 

@@ -27,7 +27,7 @@ def add(
         raise UserError("Give the address of your site, or a service.", "--site or --service.")
     if service and refused:
         raise UserError("A service has its own robots.txt.", "--refuse is for your own sites.")
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         decided = workspace.policy(policy) if policy else None
         if site:
             made = add_site(workspace, name, site, decided, refused)
@@ -88,7 +88,7 @@ def show(session: Session, name: str) -> None:
 
 def publish(session: Session, name: str, collection: str, at: str, policy: str, since: str) -> None:
     """`place publish`."""
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         place = workspace.places.named(name)
         what = workspace.collections.named(collection)
         decided = workspace.policy(policy) if policy else None
@@ -99,7 +99,7 @@ def publish(session: Session, name: str, collection: str, at: str, policy: str, 
 
 def withdraw(session: Session, name: str, what: str) -> None:
     """`place withdraw`."""
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         place = workspace.places.named(name)
         placement = placement_named(workspace, place, what)
         workspace.places.withdraw(placement)
@@ -109,7 +109,7 @@ def withdraw(session: Session, name: str, what: str) -> None:
 
 def decide(session: Session, name: str, policy: str) -> None:
     """`place decide`."""
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         decided = None if policy == _FOLLOWS else workspace.policy(policy)
         place = workspace.places.decide(workspace.places.named(name), decided)
     session.record(**_facts(place))
@@ -118,7 +118,7 @@ def decide(session: Session, name: str, policy: str) -> None:
 
 def remove(session: Session, name: str) -> None:
     """`place remove`."""
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         place = workspace.places.named(name)
         workspace.places.delete(place)
     session.record(name=place.name, removed=True)

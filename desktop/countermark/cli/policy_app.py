@@ -84,7 +84,7 @@ def make(
     session: Session = context.obj
     said = _said(generative_training, other_training, inference, data_mining, search)
     texts = _texts(conditions, licence, contact)
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         begun = replace(workspace.policy(base), title=title)
         _show(session, workspace, make_policy(workspace, _changed(begun, said, texts)))
 
@@ -109,7 +109,7 @@ def change(
     texts = _texts(conditions, licence, contact)
     if title is not None:
         texts["title"] = title
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         wanted = _changed(workspace.policy(name), said, texts)
         _show(session, workspace, change_policy(workspace, wanted))
 
@@ -129,7 +129,7 @@ def first(context: typer.Context, name: _Name) -> None:
 def forget(context: typer.Context, name: _Name) -> None:
     """Offer a policy of your own no more; what was declared under it stays."""
     session: Session = context.obj
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         forget_policy(workspace, name)
     session.record(name=name, forgotten=True)
     session.say(f"✓ {name} is offered no more. What was declared under it stays.")

@@ -38,7 +38,7 @@ def relink(session: Session, wish: Wish) -> None:
     """`relink`."""
     below = typed_path(wish.below) if wish.below else None
     folders = [typed_path(folder) for folder in wish.folders]
-    with session.workspace() as workspace, session.stoppable():
+    with session.workspace(writes=True) as workspace, session.stoppable():
         with session.err.status("") as shown:
             proposal = find_moved(
                 workspace,

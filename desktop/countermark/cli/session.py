@@ -20,9 +20,12 @@ from rich.table import Table
 from rich.tree import Tree
 
 from countermark.base.asking import Wanted
+from countermark.base.errors import CountermarkError
+from countermark.base.home import Home
 from countermark.cli.prompts import prompt
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import ProcessExecutor
+from countermark.operations.catalogue_backups import back_up_daily
 from countermark.operations.workspace import Workspace
 
 DONE, ITEM_FAILED, USAGE, CANCELLED = 0, 1, 2, 130
@@ -54,10 +57,19 @@ class Session:
     stopped: bool = False
 
     @contextlib.contextmanager
-    def workspace(self) -> Iterator[Workspace]:
-        """The opened home folder."""
+    def workspace(self, *, writes: bool = False) -> Iterator[Workspace]:
+        """The opened home folder; before a command writes, the catalogue is copied once a day."""
         with Workspace.open(self.home) as opened:
+            if writes:
+                self.back_up(opened.home)
             yield opened
+
+    def back_up(self, home: Home) -> None:
+        """Copy the catalogue if that was not done today; what refuses it is no reason to stop."""
+        try:
+            back_up_daily(home)
+        except CountermarkError as error:
+            self.note(str(error), "yellow")
 
     @contextlib.contextmanager
     def executor(self) -> Iterator[ProcessExecutor]:

@@ -67,7 +67,7 @@ def add_timestamps(session: Session, paths: list[Path], every: bool) -> None:
     """`timestamp`."""
     if bool(paths) == every:
         raise UserError("Name files and folders, or give --all for every protected file.")
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         timestamps = workspace.signers.timestamps(workspace.signers.default_identity())
         if timestamps is None:
             raise UserError(

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event, Thread
 from types import FrameType
 
 from countermark.base.errors import UserError
-from countermark.base.secrets import (
-    keyring_works,
-)
+from countermark.base.home import Home
+from countermark.base.secrets import keyring_works
 from countermark.base.times import now, to_text
 from countermark.cli.keeping import say_reminders
 from countermark.cli.report import record_item, show_item
@@ -28,6 +28,7 @@ from countermark.operations.results import Status
 from countermark.operations.watch import Wanted, watch
 from countermark.rights.origin import Origin
 
+_EVERY_HOUR = 3600.0  # seconds
 _ENDINGS = ("SIGTERM", "SIGHUP")  # systemd's way to end a service; a terminal that is closed
 
 
@@ -50,7 +51,7 @@ def watch_folder(session: Session, wish: Wish) -> None:
     """`watch`."""
     folder, output = _places(wish)
     counts: Counter[Status] = Counter()
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         key = workspace.signers.signing_key(session.ask, wish.identity)
         say_reminders(session, workspace, key)
         policy_name = wish.policy or workspace.settings.policy
@@ -64,7 +65,11 @@ def watch_folder(session: Session, wish: Wish) -> None:
         )
         if protection.timestamps is not None:
             session.note(what_is_sent(protection.timestamps.address))
-        with session.executor() as executor, _ends_at_a_signal(session):
+        with (
+            session.executor() as executor,
+            _ends_at_a_signal(session),
+            _copied_daily(session, workspace.home),
+        ):
             wanted = Wanted(wish.quiet, poll=wish.poll, once=wish.once)
             results = watch(workspace, folder, protection, executor, session.cancel, wanted)
             _say_what_is_watched(
@@ -78,6 +83,24 @@ def watch_folder(session: Session, wish: Wish) -> None:
     if wish.once and counts[Status.FAILED]:
         session.item_failed()
     session.say(f"{counts[Status.OK]} done, {counts[Status.FAILED]} failed.")
+
+
+@contextlib.contextmanager
+def _copied_daily(session: Session, home: Home) -> Iterator[None]:
+    """A watch goes on for days: every hour it is looked whether the day's copy is made."""
+    ended = Event()
+
+    def look() -> None:
+        while not ended.wait(_EVERY_HOUR):
+            session.back_up(home)
+
+    looking = Thread(target=look, name="copies of the catalogue")
+    looking.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        looking.join()
 
 
 def _say_what_is_watched(

@@ -49,7 +49,7 @@ def join(
     The files stay where they are.
     """
     session: Session = context.obj
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         step = join_works(workspace, [_number(workspace, work) for work in works])
         _show(session, workspace, step.work_id)
 
@@ -64,7 +64,7 @@ def split(
     Signed copies that were made of them, and sidecars beside them, go along.
     """
     session: Session = context.obj
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         step = split_off(workspace, [Path(os.path.realpath(typed_path(file))) for file in files])
         _show(session, workspace, step.work_id)
 

@@ -48,7 +48,7 @@ def add_paths(session: Session, paths: list[Path], running: Running) -> None:
     if running.retry_failed:
         retry(session, Kind.ADD, shown)
         return
-    with session.workspace() as workspace, session.executor() as executor:
+    with session.workspace(writes=True) as workspace, session.executor() as executor:
         run_batch(
             session,
             shown,
@@ -101,7 +101,7 @@ def protect(session: Session, paths: list[Path], every: bool, wish: Wish, runnin
             "The creator was named twice.",
             "--as-creator is whoever signs; --creator NAME is another identity.",
         )
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         if wish.when_unstamped is not None:
             workspace.remember(when_unstamped=wish.when_unstamped.value)
         key = workspace.signers.signing_key(session.ask, wish.identity)
@@ -161,7 +161,7 @@ def verify_paths(session: Session, paths: list[Path], *, details: bool, remote: 
 
 def restore(session: Session, paths: list[Path]) -> None:
     """`restore`."""
-    with session.workspace() as workspace:
+    with session.workspace(writes=True) as workspace:
         for path in paths:
             place = Path(os.path.realpath(typed_path(path)))
             try:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from countermark.base.errors import UserError
 from countermark.catalog.people_records import Involvement
 from countermark.catalog.records import Changes
 from countermark.operations.workspace import Workspace
 from countermark.rights.party import Capacity, email_problem, website_problem
-from countermark.rights.shares import COPYRIGHT, WHOLE, share_problem
+from countermark.rights.shares import COPYRIGHT, WHOLE, evened, share_problem, totals
 
 
 @dataclass(frozen=True)
@@ -79,14 +79,25 @@ class PeopleStep:
 def name_people(workspace: Workspace, work_ids: Iterable[int], parts: Sequence[Part]) -> PeopleStep:
     """State who has what part in works, in place of what was stated before.
 
+    Shares of a right may be less than all of it: then the rest is not known.
+
     Raises:
         UserError: a name is missing, an address is none, the shares of a right are more than all
-            of it, or somebody is named twice with the same role; nothing was written.
+            of it or nothing, or somebody is named twice with the same role; nothing was written.
     """
-    checked = [_checked(part) for part in parts]
-    problem = share_problem((part.right, part.share) for part in checked)
+    named = [_checked(part) for part in parts]
+    shares = evened([(part.right, part.share) for part in named])
+    checked = [replace(part, share=share) for part, share in zip(named, shares, strict=True)]
+    stated = [(part.right, part.share) for part in checked]
+    problem = share_problem(stated)
     if problem:
         raise UserError(problem, "Make the shares smaller.")
+    for right, total in totals(stated).items():
+        if not total:
+            raise UserError(
+                f"Nobody has a share of the {right}.",
+                "Name somebody who has one, or give a share.",
+            )
     keys = [(part.name, part.email, part.role, part.right) for part in checked]
     if len(set(keys)) < len(keys):
         raise UserError("Somebody is named twice with the same role.", "Leave one of them out.")

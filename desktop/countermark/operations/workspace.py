@@ -29,7 +29,7 @@ from countermark.catalog.queries import Queries
 from countermark.catalog.renditions import Renditions
 from countermark.catalog.views import Views
 from countermark.catalog.whereabouts import Whereabouts
-from countermark.operations.catalogue_backups import with_way_back
+from countermark.operations.way_back import refuse_lost, with_way_back
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
 
@@ -141,6 +141,7 @@ class Workspace:
 
 
 def _opened(home: Home) -> Database:
+    refuse_lost(home)
     try:
         return Database(home.catalogue)
     except EnvironmentFault as fault:

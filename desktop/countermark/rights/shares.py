@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from countermark.base.errors import for_people
 
@@ -26,12 +26,10 @@ def share_problem(shares: Iterable[tuple[str, int]]) -> str:
     Args:
         shares: pairs of a right and hundredths of a percent.
     """
-    sums: dict[str, int] = {}
-    for right, share in shares:
-        if not 0 <= share <= WHOLE:
-            return for_people("A share is between 0 and 100 %.")
-        sums[right] = sums.get(right, 0) + share
-    for right, total in sums.items():
+    known = tuple(shares)
+    if not all(0 <= share <= WHOLE for _, share in known):
+        return for_people("A share is between 0 and 100 %.")
+    for right, total in totals(known).items():
         if total > WHOLE:
             return for_people(
                 f"The shares of the {right} add up to {percent(total)}, which is more than all."
@@ -39,12 +37,33 @@ def share_problem(shares: Iterable[tuple[str, int]]) -> str:
     return ""
 
 
-def missing_shares(shares: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """Of each right that is shared at all, what nobody has: hundredths of a percent."""
+def totals(shares: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """What those named have of each right together."""
     sums: dict[str, int] = {}
     for right, share in shares:
         sums[right] = sums.get(right, 0) + share
-    return {right: WHOLE - total for right, total in sums.items() if 0 < total < WHOLE}
+    return sums
+
+
+def missing_shares(shares: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Of each right that is shared at all, what nobody has: hundredths of a percent."""
+    return {right: WHOLE - total for right, total in totals(shares).items() if 0 < total < WHOLE}
+
+
+def evened(shares: Sequence[tuple[str, int]]) -> tuple[int, ...]:
+    """Shares as stated; equal ones that were rounded come to all of their right.
+
+    Three thirds are 33.34, 33.33 and 33.33 %; the first ones get what is left.
+    """
+    found = [share for _, share in shares]
+    for right in dict.fromkeys(right for right, _ in shares):
+        places = [at for at, (other, _) in enumerate(shares) if other == right]
+        equal, left = divmod(WHOLE, len(places))
+        # As each of them was rounded, up or down.
+        if len({found[at] for at in places}) == 1 and found[places[0]] - equal in (0, 1):
+            for number, at in enumerate(places):
+                found[at] = equal + (number < left)
+    return tuple(found)
 
 
 def percent(share: int) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from countermark.base.errors import CountermarkError
 from countermark.base.home import Home
 from countermark.jobs.executors import ProcessExecutor
-from countermark.operations.catalogue_backups import CatalogueDamaged
+from countermark.operations.way_back import WayBack
 from countermark.operations.workspace import Workspace
 from countermark.ui.accessible import tell_roles
 from countermark.ui.bugs import Bugs
@@ -68,8 +68,8 @@ def run_window(home: Path | None) -> int:
             while True:
                 try:
                     code, again, left = _run_once(application, home, executors, bugs, left)
-                except CatalogueDamaged as damaged:
-                    if not take_way_back(damaged, Home.choose(home)):
+                except WayBack as found:
+                    if not take_way_back(found, Home.choose(home)):
                         return 2
                     continue
                 if again is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 from countermark.catalog.people_records import Involvement
 from countermark.operations.people import Part
 from countermark.rights.party import Capacity
-from countermark.rights.shares import RIGHTS, ROLES, percent, read_percent
+from countermark.rights.shares import COPYRIGHT, RIGHTS, ROLES, WHOLE, percent, read_percent
 from countermark.ui import tokens
 from countermark.ui.language import translate
 from countermark.ui.people_words import capacity_title, right_title, role_title
@@ -37,7 +39,7 @@ class PersonDialog(QDialog):
         self,
         known: tuple[str, ...],
         part: Involvement | None,
-        share: int,
+        taken: Mapping[str, int],
         parent: QWidget | None = None,
     ) -> None:
         """The form.
@@ -45,10 +47,11 @@ class PersonDialog(QDialog):
         Args:
             known: names of people that the catalogue has.
             part: what is to be changed, or None for a new one.
-            share: proposed for a new one, in hundredths of a percent.
+            taken: what others have of each right, in hundredths of a percent.
             parent: Qt's.
         """
         super().__init__(parent)
+        self._taken = taken
         self.setWindowTitle(
             translate("People", "Add a person")
             if part is None
@@ -63,7 +66,8 @@ class PersonDialog(QDialog):
         self.role = _choices([(role, role_title(role)) for role in ROLES])
         self.role.setEditable(True)
         self.right = _choices([(right, right_title(right)) for right in RIGHTS])
-        self.share = QLineEdit(percent(part.share if part else share))
+        self.share = QLineEdit(percent(part.share if part else self._rest_of(COPYRIGHT)))
+        self.rest = button("", self._take_rest)
         self.capacity = _choices([(each.value, capacity_title(each)) for each in Capacity])
         self.email = QLineEdit(person.email if person else "")
         self.website = QLineEdit(person.website if person else "")
@@ -84,7 +88,8 @@ class PersonDialog(QDialog):
             (translate("People", "Website"), self.website),
         ):
             field.setAccessibleName(title)
-            form.addRow(label(title, "muted"), field)
+            shown = _beside(self.share, self.rest) if field is self.share else field
+            form.addRow(label(title, "muted"), shown)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(button(translate("People", "Cancel"), self.reject))
@@ -101,11 +106,27 @@ class PersonDialog(QDialog):
         layout.addWidget(self.problem)
         layout.addLayout(row)
         self.problem.hide()
+        self.right.currentIndexChanged.connect(self._offer_rest)
+        self.share.textChanged.connect(self._offer_rest)
+        self._offer_rest()
 
     def show_problem(self, sentence: str) -> None:
         """Say why this cannot be."""
         self.problem.setText(sentence)
         self.problem.show()
+
+    def _rest_of(self, right: str) -> int:
+        return max(0, WHOLE - self._taken.get(right, 0))
+
+    def _offer_rest(self) -> None:
+        """What nobody else has of the right, where that is something else than what is stated."""
+        rest = self._rest_of(str(self.right.currentData()))
+        self.rest.setText(translate("People", "The rest: {share}").format(share=percent(rest)))
+        self.rest.setVisible(rest not in {0, read_percent(self.share.text())})
+
+    def _take_rest(self) -> None:
+        self.share.setText(percent(self._rest_of(str(self.right.currentData()))))
+        self.share.setFocus()
 
     def _submit(self) -> None:
         share = read_percent(self.share.text())
@@ -127,6 +148,14 @@ class PersonDialog(QDialog):
                 self.website.text().strip(),
             )
         )
+
+
+def _beside(field: QWidget, other: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(tokens.GAP)
+    row.addWidget(field, 1)
+    row.addWidget(other)
+    return row
 
 
 def _choices(titles: list[tuple[str, str]]) -> QComboBox:

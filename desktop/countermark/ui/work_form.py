@@ -21,7 +21,7 @@ from countermark.catalog.edits import Fact
 from countermark.catalog.people_records import Involvement
 from countermark.catalog.records import Role, State, WorkDetails
 from countermark.credentials.standing import Standing
-from countermark.rights.shares import COPYRIGHT, WHOLE
+from countermark.rights.shares import totals
 from countermark.ui import tokens
 from countermark.ui.credential_tree import CredentialTree
 from countermark.ui.edit_presenter import EditPresenter, fact_title
@@ -363,9 +363,9 @@ class WorkForm(QWidget):
         if self._details is None:
             return
         people = self._details.people
-        taken = sum(part.share for part in people if part.right == COPYRIGHT)
         part = None if at is None else people[at]
-        dialog = PersonDialog(known, part, max(0, WHOLE - taken), self.window())
+        taken = totals((other.right, other.share) for other in people if other is not part)
+        dialog = PersonDialog(known, part, taken, self.window())
         work_id = self._details.id
         dialog.submitted.connect(
             lambda stated: self._presenter.change_people(

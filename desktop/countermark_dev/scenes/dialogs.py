@@ -157,7 +157,14 @@ def _policy(stage: Stage) -> QWidget:
 
 
 def _person(stage: Stage) -> QWidget:
-    return stage.put(PersonDialog(("Ana Ruiz", "Bo Lind"), None, 10_000))
+    return stage.put(PersonDialog(("Ana Ruiz", "Bo Lind"), None, {}))
+
+
+def _person_rest(stage: Stage) -> QWidget:
+    dialog = PersonDialog(("Ana Ruiz", "Bo Lind"), None, {"copyright": 6_667})
+    dialog.name.setText("Bo Lind")
+    dialog.share.setText("1/5")
+    return stage.put(dialog)
 
 
 def _collection(stage: Stage) -> QWidget:
@@ -240,6 +247,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "moved-looking": _moved_looking,
     "bug": _bug,
     "person": _person,
+    "person-rest": _person_rest,
     "collection": _collection,
     "collection-name": _collection_name,
     "collection-search": _collection_search,

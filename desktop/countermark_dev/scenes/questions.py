@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from countermark.base.errors import UserError
-from countermark.operations.catalogue_backups import CatalogueDamaged, back_up_catalogue
+from countermark.operations.catalogue_backups import back_up_catalogue
+from countermark.operations.way_back import CatalogueDamaged, CatalogueLost
 from countermark.ui.language import translate
 from countermark.ui.problem_words import problem_words
 from countermark.ui.put_back_flow import PutBackFlow
@@ -65,6 +66,11 @@ def _way_back(stage: Stage) -> QWidget:
     return stage.put(question)
 
 
+def _gone(stage: Stage) -> QWidget:
+    home = stage.workspace().home
+    return stage.put(way_back(CatalogueLost(home.catalogue, back_up_catalogue(home))))
+
+
 SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "problem": _problem,
     "forget-batch": _forget_batch,
@@ -73,4 +79,5 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "put-back": _put_back,
     "put-originals-back": _put_originals_back,
     "way-back": _way_back,
+    "way-back-gone": _gone,
 }

@@ -3,6 +3,7 @@
 import pytest
 
 from countermark.catalog.collections import Collections
+from countermark.catalog.query import folder_names
 from countermark.catalog.query.completing import Completing
 from countermark.catalog.query.parsing import parse
 from countermark.catalog.query.terms import Field
@@ -48,8 +49,15 @@ def offered(completing: Completing, text: str) -> list[str]:
         ("signer:A|", ["Ana Ruiz"]),
         ("type:jp|", ["JPEG", "JPEG 2000", "JPEG XL"]),
         ("date:to|", ["today"]),
-        ("rating:|", []),
+        ("rating:|", [">=3", "5", "4", "3", "2", "1", "0", "1..3"]),
+        ("rating:>|", [">=3"]),
         ("title:x|", []),
+        ("title:a|", []),
+        ("title:|", ["a", "b"]),
+        ("file:a|", ["a.jpg"]),
+        ("folder:|", ["/signed"]),
+        ("folder:/s|", ["/signed"]),
+        ("folder:SI|", ["signed"]),
         ("nofield:x|", []),
     ],
 )
@@ -66,6 +74,70 @@ def test_an_empty_field_offers_every_field_with_an_example(completing):
 
 def test_years_come_newest_first(completing):
     assert offered(completing, "year:|")[-1] == "2024"
+
+
+@pytest.mark.parametrize("field", ["date", "added", "signed"])
+def test_dates_are_offered_by_example_before_a_letter_is_typed(completing, field):
+    found = offered(completing, f"{field}:|")
+    assert found[:2] == ["today", "yesterday"]
+    for said in found:
+        parse(f"{field}:{said}")
+    assert set(offered(completing, f"{field}:2|")) == {said for said in found if said[0] == "2"}
+
+
+@pytest.fixture
+def accented(database, catalogue):
+    one, *_ = add(
+        catalogue,
+        "/a.jpg",
+        title="Ångström",
+        creator="Éric Ño",
+        keywords="Österreich\n港",
+        camera="Ikoflex Ωmega",
+    )
+    add(catalogue, "/Österreich 2024/Ärger.jpg")
+    protect(catalogue, publication(one, "/signed/a.jpg"))
+    Collections(database).create("Überblick")
+    return Completing(database)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("keyword:ö|", "Österreich"),
+        ("keyword:os|", "Österreich"),
+        ("keyword:港|", None),
+        ("by:é|", "Éric Ño"),
+        ("by:er|", "Éric Ño"),
+        ("by:ERIC|", "Éric Ño"),
+        ("camera:ikoflex ω|", None),
+        ("camera:IKO|", "Ikoflex Ωmega"),
+        ("collection:ub|", "Überblick"),
+        ("title:ang|", "Ångström"),
+        ("file:arg|", "Ärger.jpg"),
+        ("folder:oste|", "Österreich 2024"),
+    ],
+)
+def test_capitals_and_accents_do_not_matter(accented, text, shown):
+    assert offered(accented, text) == ([shown] if shown else [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("", ["C:\\Users\\Ana", "C:\\Users\\Ana\\2024", "C:\\Users\\Ana\\Bilder"]),
+        ("c:/users/ana/b", ["C:\\Users\\Ana\\Bilder"]),
+        ("bil", ["Bilder"]),
+        ("d:", []),
+    ],
+)
+def test_folders_of_other_systems_are_offered_in_their_spelling(typed, shown):
+    assert folder_names.offered(["C:\\Users\\Ana\\Bilder", "C:\\Users\\Ana\\2024"], typed) == shown
+
+
+def test_drives_that_share_nothing_are_all_offered():
+    found = folder_names.offered(["C:\\Fotos", "D:\\Fotos", "\\\\nas\\pics\\2024"], "")
+    assert {"C:\\Fotos", "D:\\Fotos", "\\\\nas\\pics\\2024"} < set(found)
 
 
 @pytest.mark.parametrize(

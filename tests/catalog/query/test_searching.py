@@ -1,5 +1,6 @@
 """A search finds the works that it describes, and no others."""
 
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -13,12 +14,14 @@ from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.collections import Collections
 from countermark.catalog.database import Database
 from countermark.catalog.ordering import GroupKey, Order, OrderKey
+from countermark.catalog.query.folder_names import works_in
 from countermark.catalog.query.parsing import parse
+from countermark.catalog.query.terms import Field, Words
 from countermark.catalog.records import Condition, Role, WorkFacts
 from countermark.catalog.schema import people, works
 from countermark.catalog.views import Group, Views
 from countermark.rights.origin import Origin
-from tests.catalog.support import add, file, protect, publication
+from tests.catalog.support import add, credential, file, protect, publication
 from tests.strategies import story
 
 
@@ -387,3 +390,54 @@ def test_a_folder_holds_what_lies_below_it(catalogue, views, folder, titles):
     }
     ids = {work_id: title for path, title in paths.items() for work_id in add(catalogue, path)}
     assert [ids[work_id] for work_id in found(views, f'folder:"{folder}"')] == titles
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("C:/Photos", ["one", "two"]),
+        ("C:\\Photos\\", ["one", "two"]),
+        ("c:\\photos", ["one", "two"]),
+        ("c:/PHOTOS/öst", []),
+        ("c:/PHOTOS/österreich", ["two"]),
+        ("//nas/pics", ["three"]),
+        ("\\\\NAS\\Pics", ["three"]),
+        ("photos/österreich", ["two"]),
+        ("C:/Phot", []),
+    ],
+)
+def test_a_folder_of_a_drive_is_found_however_it_is_spelled(catalogue, database, typed, titles):
+    """As on Windows, whose catalogues have its separator, and which tells no capitals apart."""
+    paths = {
+        "C:\\Photos\\a.jpg": "one",
+        "C:\\Photos\\Österreich\\b.jpg": "two",
+        "\\\\nas\\pics\\c.jpg": "three",
+        "D:\\Photographs\\d.jpg": "four",
+    }
+    ids = {work_id: title for path, title in paths.items() for work_id in add(catalogue, path)}
+    with database.read() as connection:
+        found = connection.execute(works_in(typed, "\\", folds_case=True)).scalars()
+        assert [ids[work_id] for work_id in sorted(found)] == titles
+        if typed.startswith("C:/Photos"):
+            exact = connection.execute(works_in(typed, "\\", folds_case=False)).scalars()
+            assert [ids[work_id] for work_id in sorted(exact)] == titles
+
+
+def test_a_share_is_a_folder_and_no_address():
+    (term,) = parse("folder://nas/pics").terms
+    assert (term.matcher.field, term.matcher.values[0].text) == (Field.FOLDER, "//nas/pics")
+    (term,) = parse("https://nas/pics").terms
+    assert isinstance(term.matcher, Words)
+
+
+def test_names_are_found_without_their_accents(catalogue, views):
+    one, *_ = add(catalogue, "/a.jpg", camera="NIKON Z 9")
+    protect(
+        catalogue,
+        replace(
+            publication(one, "/signed/a.jpg"), credential=replace(credential(), signer="Éric Ño")
+        ),
+    )
+    for text in ("signer:eric", "signer:NO", "nikon", "camera:nikon", 'camera:"nikon z"'):
+        assert found(views, text) == [one], text
+    assert found(views, "signer:xy") == []

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 
 from countermark.catalog.database import Database
+from countermark.catalog.folders import all_folders
+from countermark.catalog.folding import begins, fold
+from countermark.catalog.query.folder_names import offered
+from countermark.catalog.query.matching import TEXT_FIELDS, is_indexable, match
 from countermark.catalog.query.parsing import CHOICES, Part, parts_of, quoted
-from countermark.catalog.query.terms import EXAMPLES, KINDS, NOTHING, Field, Kind
+from countermark.catalog.query.selecting import found_by_index
+from countermark.catalog.query.terms import EXAMPLES, KINDS, NOTHING, Field, Kind, Words
 from countermark.catalog.schema import collections, credentials, people, policies, works
 from countermark.media.formats import FORMATS
 
 _SHOWN = 12
-_LOOKED_AT = (
-    20_000  # works whose keywords are looked at: what is typed today is what was added last
-)
 _NEEDS_QUOTES = set(' ,"“”„')
 
 
@@ -63,9 +67,9 @@ class Completing:
 
     def _values(self, text: str, cursor: int, part: Part, field: Field) -> tuple[Completion, ...]:
         start = max(at for at in part.value_starts if at <= cursor)
-        typed = text[start:cursor].lstrip('"“”„').casefold()
+        typed = fold(text[start:cursor].lstrip('"“”„'))
         end = next((at - 1 for at in part.value_starts if at > cursor), part.end)
-        known = [value for value in self._known(field, typed) if value.casefold() != typed]
+        known = [value for value in self._known(field, typed) if fold(value) != typed]
         made = []
         for value in known[:_SHOWN]:
             said = quoted(value) if _NEEDS_QUOTES & set(value) else value
@@ -74,17 +78,15 @@ class Completing:
         return tuple(made)
 
     def _known(self, field: Field, typed: str) -> Sequence[str]:
-        if field in CHOICES:
-            return [value for value in CHOICES[field] if value.startswith(typed)]
-        if field is Field.TYPE:
-            names = dict.fromkeys(known.name for known in FORMATS)
-            return [name for name in names if name.casefold().startswith(typed)]
-        if field is Field.KEYWORD:
-            return self._keywords(typed)
+        fixed = _fixed(field)
+        if fixed:
+            return [value for value in fixed if fold(value).startswith(typed)]
+        if field is Field.FOLDER:
+            return offered(self._asked(select(all_folders())), typed)
+        if field in _LINES:
+            return self._lines(field, typed)
         if field is Field.YEAR:
             return self._asked(_commonest(func.substr(works.c.dated, 1, 4), typed, newest=True))
-        if KINDS[field] is Kind.INSTANT:
-            return [word for word in ("today", "yesterday") if typed and word.startswith(typed)]
         query = _NAMES.get(field)
         found = self._asked(query(typed)) if query is not None else []
         return [*found, NOTHING] if field is Field.POLICY and NOTHING.startswith(typed) else found
@@ -93,39 +95,64 @@ class Completing:
         with self._database.read() as connection:
             return [str(value) for value in connection.execute(query).scalars() if value]
 
-    def _keywords(self, typed: str) -> list[str]:
-        query = (
-            select(works.c.keywords)
-            .where(works.c.keywords.icontains(typed, autoescape=True), works.c.keywords != "")
-            .order_by(works.c.id.desc())
-            .limit(_LOOKED_AT)
-        )
-        counted: dict[str, int] = {}
-        for lines in self._asked(query):
-            for word in lines.splitlines():
-                if word.casefold().startswith(typed):
-                    counted[word] = counted.get(word, 0) + 1
-        return sorted(counted, key=lambda word: (-counted[word], word.casefold()))
+    def _lines(self, field: Field, typed: str) -> list[str]:
+        """The commonest lines of a column that begin so."""
+        column, looked_at = _LINES[field]
+        query = select(column).where(column != "").order_by(works.c.id.desc()).limit(looked_at)
+        words = Words(typed)
+        if is_indexable(words):
+            query = query.where(found_by_index(match([words], TEXT_FIELDS[field])))
+        elif typed:
+            query = query.where(column.contains(typed, autoescape=True))
+        counted = Counter(line for lines in self._asked(query) for line in lines.splitlines())
+        found = [line for line in counted if fold(line).startswith(typed)]
+        return sorted(found, key=lambda line: (-counted[line], fold(line)))
+
+
+def _fixed(field: Field) -> Sequence[str]:
+    """What is offered for a field whatever the catalogue holds."""
+    if field is Field.TYPE:
+        return tuple(dict.fromkeys(known.name for known in FORMATS))
+    if KINDS[field] is Kind.INSTANT and field is not Field.YEAR:
+        return _days(date.today())  # noqa: DTZ011 - the person's own day
+    return CHOICES.get(field) or _NUMBERS.get(field, ())
+
+
+def _days(today: date) -> tuple[str, ...]:
+    """What may be asked of a date, by example: a day, a month, a year, since, from one on."""
+    year, month = f"{today:%Y}", f"{today:%Y-%m}"
+    return "today", "yesterday", month, year, f">={month}", f"{today.year - 1}..{year}"
 
 
 def _commonest(column: ColumnElement[str], typed: str, *, newest: bool = False) -> Select[Any]:
-    order = column.desc() if newest else func.count().desc()
-    return (
-        select(column)
-        .where(column.istartswith(typed, autoescape=True))
+    # Counted first, so that each value is folded once, however often it occurs.
+    known = (
+        select(column.label("said"), func.count().label("times"))
         .group_by(column)
-        .order_by(order)
-        .limit(_SHOWN + 1)
+        .cte()
+        .prefix_with("MATERIALIZED")
     )
+    order = known.c.said.desc() if newest else known.c.times.desc()
+    return select(known.c.said).where(begins(known.c.said, typed)).order_by(order).limit(_SHOWN + 1)
 
 
+_LINES: dict[Field, tuple[ColumnElement[str], int]] = {
+    # With how many works are looked at: what is typed today is what was added last.
+    Field.KEYWORD: (works.c.keywords, 5_000),
+    Field.BY: (works.c.creator, 5_000),
+    Field.CAMERA: (works.c.camera, 5_000),
+    Field.TITLE: (works.c.title, 500),
+    Field.FILE: (works.c.names, 500),
+}
 _NAMES = {
     Field.POLICY: lambda typed: _commonest(policies.c.name, typed),
     Field.COLLECTION: lambda typed: _commonest(collections.c.name, typed),
     Field.PERSON: lambda typed: _commonest(people.c.name, typed),
-    Field.BY: lambda typed: _commonest(works.c.creator, typed),
-    Field.CAMERA: lambda typed: _commonest(works.c.camera, typed),
     Field.SIGNER: lambda typed: _commonest(credentials.c.signer, typed),
+}
+_NUMBERS = {
+    Field.RATING: (">=3", "5", "4", "3", "2", "1", "0", "1..3"),
+    Field.ID: ("12", "12..40", ">=1000"),
 }
 
 

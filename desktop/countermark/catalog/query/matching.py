@@ -14,6 +14,7 @@ TEXT_FIELDS: dict[Field, tuple[str, ...]] = {
     Field.FILE: ("names",),
     Field.BY: ("creator", "people"),
     Field.PERSON: ("people",),
+    Field.CAMERA: ("camera",),
 }
 """The columns of the index that a field is looked for in."""
 

@@ -120,10 +120,9 @@ def _part(text: str, start: int) -> Part:
     is_negated = text[at] == "-" and at + 1 < len(text) and not text[at + 1].isspace()
     at += is_negated
     named = _FIELD.match(text, at)
-    # The colon of an address (https://) or of a drive (C:) makes no field.
-    has_field = named is not None and len(named[1]) > 1 and not text.startswith("//", named.end())
-    field = named[1].casefold() if named is not None and has_field else ""
-    at = named.end() if named is not None and has_field else at
+    field = ""
+    if named is not None and _is_field(named[1].casefold(), text[named.end() :]):
+        field, at = named[1].casefold(), named.end()
     values: list[tuple[str, bool]] = []
     starts: list[int] = []
     while True:
@@ -133,6 +132,11 @@ def _part(text: str, start: int) -> Part:
         if not (field and at < len(text) and text[at] == ","):
             return Part(start, at, is_negated, field, tuple(values), tuple(starts))
         at += 1
+
+
+def _is_field(name: str, following: str) -> bool:
+    """The colon of an address (https://) or of a drive (C:) makes none; a folder may be a share."""
+    return name == Field.FOLDER or (len(name) > 1 and not following.startswith("//"))
 
 
 def _value(text: str, at: int, *, stops_at_comma: bool) -> tuple[str, bool, int]:

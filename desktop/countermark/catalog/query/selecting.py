@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import reduce
@@ -24,7 +23,9 @@ from sqlalchemy import (
 )
 
 from countermark.base.errors import UserError
-from countermark.catalog.folders import all_folders
+from countermark.catalog.folders import below
+from countermark.catalog.folding import begins, contains, fold
+from countermark.catalog.query.folder_names import works_in
 from countermark.catalog.query.matching import TEXT_FIELDS, is_indexable, match
 from countermark.catalog.query.parsing import parse
 from countermark.catalog.query.terms import (
@@ -45,10 +46,12 @@ from countermark.catalog.schema import (
     collections,
     credentials,
     files,
+    involvements,
     policies,
     works,
 )
 from countermark.media.formats import FORMATS, Decoder
+from countermark.rights.shares import WHOLE
 
 _Condition = ColumnElement[bool]
 _INDEX = table(WORKS_TEXT, column("rowid"), column(WORKS_TEXT))
@@ -165,14 +168,6 @@ def members(connection: Connection, row: Row[Any]) -> Select[Any]:
     return _Selecting(connection, ()).members(row)
 
 
-def below(folder: str) -> _Condition:
-    """Files below a folder, given absolute."""
-    # A range of the index of paths, and exact: LIKE takes capital and small letters for the same.
-    first = folder.rstrip(os.sep) + os.sep
-    end = first[:-1] + chr(ord(os.sep) + 1)
-    return (files.c.path >= first) & (files.c.path < end)
-
-
 def _as_match(term: Term) -> str:
     """What the index is asked, or empty if the term is not for the index."""
     matcher = term.matcher
@@ -230,9 +225,9 @@ def _under_policy(where: Where) -> _Condition:
         if value.text.casefold() == NOTHING
         else valid.in_(
             select(policies.c.id).where(
-                policies.c.name.ilike(value.text)
+                func.folded(policies.c.name) == fold(value.text)
                 if value.is_phrase
-                else policies.c.name.istartswith(value.text, autoescape=True)
+                else begins(policies.c.name, value.text)
             )
         )
         for value in _words(where)
@@ -244,24 +239,11 @@ def _with_file(condition: _Condition) -> _Condition:
 
 
 def _in_folder(where: Where) -> _Condition:
-    return _any(_folder(value.text) for value in _words(where))
-
-
-def _folder(wanted: str) -> _Condition:
-    is_whole = wanted.startswith(("/", "\\")) or wanted[1:2] == ":"
-    if is_whole:
-        return works.c.id.in_(select(files.c.work_id).where(below(wanted)))
-    # Part of a path: folders one after the other, however they are separated.
-    known = all_folders()
-    path = known.c.folder + os.sep
-    plain = path if os.sep == "/" else func.replace(path, os.sep, "/")
-    inner = wanted.replace("\\", "/").strip("/")
-    these = select(known.c.folder).where(plain.icontains(f"/{inner}/", autoescape=True))
-    return works.c.id.in_(select(files.c.work_id).where(files.c.folder.in_(these)))
+    return _any(works.c.id.in_(works_in(value.text)) for value in _words(where))
 
 
 def _of_type(where: Where) -> _Condition:
-    wanted = {kind for value in _words(where) for kind in _media_types(value.text.casefold())}
+    wanted = {kind for value in _words(where) for kind in _media_types(fold(value.text))}
     return _with_file(files.c.media_type.in_(sorted(wanted)) & (files.c.role != Role.SIDECAR.value))
 
 
@@ -270,15 +252,11 @@ def _media_types(wanted: str) -> set[str]:
     return {
         known.media_type
         for known in FORMATS
-        if known.name.casefold().startswith(wanted)
+        if fold(known.name).startswith(wanted)
         or f".{wanted}" in known.suffixes
         or known.media_type.partition("/")[0] == wanted
         or (wanted == "raw" and known.decoder is Decoder.RAW)
     }
-
-
-def _with_camera(where: Where) -> _Condition:
-    return _any(works.c.camera.icontains(value.text, autoescape=True) for value in _words(where))
 
 
 def _of_origin(where: Where) -> _Condition:
@@ -296,9 +274,17 @@ def _with_credential(condition: _Condition) -> _Condition:
 
 
 def _by_signer(where: Where) -> _Condition:
-    return _with_credential(
-        _any(credentials.c.signer.icontains(value.text, autoescape=True) for value in _words(where))
-    )
+    # Folded once for each signer there is, however many files they signed.
+    known = select(credentials.c.signer).distinct().cte(nesting=True).prefix_with("MATERIALIZED")
+    meant = _any(contains(known.c.signer, value.text) for value in _words(where))
+    return _with_credential(credentials.c.signer.in_(select(known.c.signer).where(meant)))
+
+
+def _with_open_shares() -> _Condition:
+    """Works where the shares of a right that people are named for do not come to all of it."""
+    of = involvements.c
+    stated = select(of.work_id).group_by(of.work_id, of.right)
+    return works.c.id.in_(stated.having(func.sum(of.share) != WHOLE))
 
 
 _HAS: dict[str, Callable[[], _Condition]] = {
@@ -312,6 +298,7 @@ _HAS: dict[str, Callable[[], _Condition]] = {
     "sidecar": lambda: _with_file(files.c.role == Role.SIDECAR.value),
     "raw": lambda: _with_file(files.c.media_type.in_(sorted(_media_types("raw")))),
     "duplicate": lambda: _with_file(files.c.role == Role.DUPLICATE.value),
+    "open-shares": _with_open_shares,
 }
 
 _FIELDS: dict[Field, Callable[[Where], _Condition]] = {
@@ -332,7 +319,7 @@ _FIELDS: dict[Field, Callable[[Where], _Condition]] = {
     Field.PERSON: _in_text,
     Field.TYPE: _of_type,
     Field.RATING: lambda where: _within(works.c.rating, where),
-    Field.CAMERA: _with_camera,
+    Field.CAMERA: _in_text,
     Field.ORIGIN: _of_origin,
     Field.SIGNER: _by_signer,
     Field.HAS: lambda where: _any(_HAS[value.text]() for value in _words(where)),

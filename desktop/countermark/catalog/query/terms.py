@@ -59,7 +59,7 @@ KINDS: dict[Field, Kind] = {
     Field.PERSON: Kind.WORDS,
     Field.TYPE: Kind.NAME,
     Field.RATING: Kind.NUMBER,
-    Field.CAMERA: Kind.NAME,
+    Field.CAMERA: Kind.WORDS,
     Field.ORIGIN: Kind.CHOICE,
     Field.SIGNER: Kind.NAME,
     Field.HAS: Kind.CHOICE,
@@ -104,7 +104,7 @@ STATE_WORDS: dict[str, tuple[str, ...]] = {
 
 HAS_WORDS = (
     "caption", "keywords", "people", "decision", "policy", "origin",
-    "copy", "sidecar", "raw", "duplicate",
+    "copy", "sidecar", "raw", "duplicate", "open-shares",
 )  # fmt: skip
 """What a work may have."""
 
