@@ -35,13 +35,15 @@ class Listing:
     order: Order = AS_ADDED
     limit: int | None = None
     only_count: bool = False
+    looks: bool = False
 
 
 def list_works(session: Session, wanted: Listing) -> None:
     """`list`."""
     query = _query(wanted)
     with session.workspace() as workspace:
-        look_after_files(workspace, session.cancel)
+        if wanted.looks:
+            look_after_files(workspace, session.cancel)
         total = workspace.views.count(query)
         if wanted.only_count:
             session.record(count=total)

@@ -29,7 +29,7 @@ from countermark.ui.people_words import as_part
 from countermark.ui.policy_book import PolicyBook
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
 from countermark.ui.sentence_words import error_words
-from countermark.ui.words import number, works
+from countermark.ui.words import counted, number, works
 
 _Failed = Callable[[str], None]
 
@@ -222,6 +222,14 @@ class EditPresenter(QObject):
 
         self._background.run(lambda: self._history.redo(self._workspace), done, self._fail)
 
+    def take_followed(self) -> None:
+        """Moved files that a batch followed can be undone, like those that were looked for."""
+        from countermark.operations.moved import MoveStep
+
+        for moved in self._workspace.take_followed():
+            self._history.add(follow_name(moved.files), MoveStep(moved))
+        self._tell(Changes())
+
     def run(
         self,
         name: str,
@@ -256,6 +264,11 @@ class EditPresenter(QObject):
         self.history_changed.emit(self._history.undo_name, self._history.redo_name)
         if changes.works:
             self.changed.emit(changes)
+
+
+def follow_name(count: int) -> str:
+    """What it is called that the catalogue follows so many files that moved."""
+    return counted("Moved", "Follow {n} moved file(s)", count)
 
 
 def facts_of(edit: Edit) -> tuple[Fact, ...]:

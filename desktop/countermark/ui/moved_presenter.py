@@ -12,7 +12,7 @@ from countermark.operations.moved import Proposal, Stage, apply_moves, find_move
 from countermark.operations.pairing import Fix, Unsettled, Why
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
-from countermark.ui.edit_presenter import EditPresenter
+from countermark.ui.edit_presenter import EditPresenter, follow_name
 from countermark.ui.language import translate
 from countermark.ui.sentence_words import error_words
 from countermark.ui.words import counted, number
@@ -64,8 +64,9 @@ class MovedPresenter(QObject):
     ) -> None:
         """Have the catalogue know where these files are now; it can be undone by name."""
         count = sum(len(fix.file_ids) for fix in fixes)
-        name = counted("Moved", "Follow {n} moved file(s)", count)
-        self._edits.run(name, lambda: apply_moves(self._workspace, fixes), failed, done)
+        self._edits.run(
+            follow_name(count), lambda: apply_moves(self._workspace, fixes), failed, done
+        )
 
     def stop(self) -> None:
         """Look no further."""
