@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from countermark.base.times import now, to_text
 from countermark.catalog.database import Database
 from countermark.catalog.records import (
+    COPIES,
     Changes,
     Condition,
     CredentialFacts,
@@ -183,8 +184,9 @@ def _refresh(
             "media_type": file.media_type,
             "content": file.content,
         }
-        if known.role == Role.DUPLICATE.value:  # it was edited
-            values |= {"role": Role.ALTERNATE.value}
+        if known.role in COPIES:  # it was edited
+            is_same = file.content != "" and file.content == known.content
+            values |= {"role": (Role.SAME_PICTURE if is_same else Role.ALTERNATE).value}
     connection.execute(update(files).where(files.c.id == known.id).values(**values))
     if not same:
         log_event(connection, known.work_id, "changed", {"path": str(file.path)}, stamp)

@@ -29,13 +29,13 @@ from countermark.base.paths import joined, split
 from countermark.base.times import now, to_text
 from countermark.catalog.database import Database
 from countermark.catalog.query.selecting import below
-from countermark.catalog.records import Changes, Condition, Role
+from countermark.catalog.records import COPIES, Changes, Condition, Role
 from countermark.catalog.rows import AT_ONCE, log_events, settle_states
 from countermark.catalog.schema import collections, events, files
 
 _PAGE = 5_000
 _KIND = "moved"
-_COPY = "copy"  # says that a duplicate made room
+_COPY = "copy"  # says what the duplicate was that made room
 _REPLACED = "replaced"  # says that another file lies in its place now
 _Item = TypeVar("_Item")
 
@@ -326,7 +326,7 @@ def _move_page(
         (
             work,
             {"path": move.new, "from": move.old, "was": known[move.old].condition}
-            | ({_COPY: "taken"} if move.new in taken else {}),
+            | ({_COPY: str(taken[move.new].role)} if move.new in taken else {}),
         )
         for work, move in zip(works, there, strict=True)
     ]
@@ -337,7 +337,7 @@ def _move_page(
 
 def _is_copy(taken: Any, moving: Any) -> bool:
     same = (taken.work_id, taken.sha256) == (moving.work_id, moving.sha256)
-    return same and bool(taken.role == Role.DUPLICATE.value)
+    return same and taken.role in COPIES
 
 
 def _has_left(taken: Any, moving: Any, move: Move) -> bool:
@@ -362,9 +362,10 @@ def _told(connection: Connection, numbers: tuple[int, int]) -> Iterator[list[dic
         last = rows[-1].id
 
 
-def _step(details: Mapping[str, str], *, again: bool) -> tuple[str, str, str, bool]:
-    """Where a file is and is to be, how it is to stand there, and whether a copy made room."""
-    copy = _COPY in details
+def _step(details: Mapping[str, str], *, again: bool) -> tuple[str, str, str, str]:
+    """Where a file is and is to be, how it is to stand there, and what copy made room, if any."""
+    copy = details.get(_COPY, "")
+    copy = Role.DUPLICATE.value if copy == "taken" else copy  # as older versions wrote it
     if again:
         gone = _REPLACED in details
         then = Condition.MISSING.value if gone else _found(details["was"])
@@ -375,7 +376,7 @@ def _step(details: Mapping[str, str], *, again: bool) -> tuple[str, str, str, bo
 def _step_page(
     connection: Connection,
     aside: _Aside,
-    steps: Sequence[tuple[str, str, str, bool]],
+    steps: Sequence[tuple[str, str, str, str]],
     stamp: str,
     *,
     again: bool,
@@ -392,7 +393,8 @@ def _step_page(
     _update(connection, rows, {"path": "new", "condition": "now"}, stamp)
     aside.forget(known)
     if not again:
-        _put_copies_back(connection, {known[here].id: here for here, _, _, copy in steps if copy})
+        copies = {known[here].id: (here, copy) for here, _, _, copy in steps if copy}
+        _put_copies_back(connection, copies)
     told = [
         (known[here].work_id, {"path": there, "from": here, "was": known[here].condition})
         for here, there, _, _ in steps
@@ -401,14 +403,14 @@ def _step_page(
     settle_states(connection, (work for work, _ in told))
 
 
-def _put_copies_back(connection: Connection, places: Mapping[int, str]) -> None:
+def _put_copies_back(connection: Connection, places: Mapping[int, tuple[str, str]]) -> None:
     """The duplicates that made room lie where they lay, and are what the moved files are."""
     stored = [column for column in files.c if column.computed is None]
     query = select(*stored).where(files.c.id.in_(places))
     rows = [dict(row) for row in connection.execute(query).mappings().all()]
     for row in rows:
-        whole = {"role": Role.DUPLICATE.value, "condition": Condition.WHOLE.value}
-        row |= {"path": places[row.pop("id")], **whole}
+        path, role = places[row.pop("id")]
+        row |= {"path": path, "role": role, "condition": Condition.WHOLE.value}
     if rows:
         connection.execute(insert(files), rows)
 

@@ -10,13 +10,13 @@ from countermark.base.errors import UserError
 from countermark.catalog.ordering import AS_ADDED, Order
 from countermark.catalog.query.parsing import parse
 from countermark.catalog.query.terms import Query
-from countermark.catalog.records import Role, State, WorkLine
+from countermark.catalog.records import COPIES, Role, State, WorkLine
 from countermark.cli.session import Session
 from countermark.operations.look import look_after_files
 from countermark.operations.workspace import Workspace
 
 _PAGE = 500
-_MORE = {Role.ALTERNATE, Role.DUPLICATE}
+_MORE = {Role.ALTERNATE} | COPIES
 _STATE_MARKS = {
     State.PROTECTED: ("✓", "green"),
     State.UNPROTECTED: ("○", "dim"),

@@ -15,7 +15,7 @@ from pathlib import Path
 from countermark.base.errors import UserError
 from countermark.base.paths import is_below, joined, name_key, rebased, split, what_moved
 from countermark.catalog.lost import FoundFile, LostAndFound, LostFile
-from countermark.catalog.records import Changes, Recorded, Role
+from countermark.catalog.records import COPIES, Changes, Recorded
 from countermark.catalog.rows import AT_ONCE
 from countermark.catalog.whereabouts import Move, Moved, Whereabout
 from countermark.jobs.cancel import CancelToken
@@ -274,7 +274,7 @@ def _with_work(file: FoundFile, known: Mapping[str, Recorded], *, takes_copies: 
     recorded = known.get(joined(file.folder, file.name))
     if recorded is None:
         return file
-    is_copy = takes_copies and recorded.role == Role.DUPLICATE.value
+    is_copy = takes_copies and recorded.role in COPIES
     return file._replace(work=recorded.work_id, is_copy=is_copy)
 
 

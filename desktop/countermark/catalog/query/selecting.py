@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from operator import and_, or_
 from typing import Any
 
@@ -311,7 +311,10 @@ _HAS: dict[str, Callable[[], _Condition]] = {
     "copy": lambda: _with_file(files.c.role == Role.SIGNED.value),
     "sidecar": lambda: _with_file(files.c.role == Role.SIDECAR.value),
     "raw": lambda: _with_file(files.c.media_type.in_(sorted(_media_types("raw")))),
-    "duplicate": lambda: _with_file(files.c.role == Role.DUPLICATE.value),
+    **{
+        role.value: partial(_with_file, files.c.role == role.value)
+        for role in (Role.DUPLICATE, Role.SAME_PICTURE, Role.SIGNED_DUPLICATE)
+    },
 }
 
 _FIELDS: dict[Field, Callable[[Where], _Condition]] = {
