@@ -252,7 +252,7 @@ def test_list_by_state(ana, tmp_path, output, state):
     signed.write_bytes(signed.read_bytes().replace(b"notAllowed", b"notallowed", 1))
     ana("verify", signed)
 
-    run = ana("--json", "list", "--state", state.value)
+    run = ana("--json", "list", "--look", "--state", state.value)
 
     assert run.code == 0
     assert [record["path"] for record in run.records] == [str(names[state])]

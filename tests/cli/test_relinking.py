@@ -53,7 +53,18 @@ def test_what_is_not_certain_or_not_found_is_listed_and_fails(ana, archive, tmp_
     run = ana("relink")
     assert run.code == 1
     assert "0 of 1 file found again." in run.out
+    assert f"Looked in {archive}" in run.err
     assert "Name the folders or drives to look in" in run.err
+
+
+def test_names_that_were_swapped_are_followed(ana, archive):
+    one, other, aside = archive / "mill.jpg", archive / "harbour.jpg", archive / "aside"
+    for path, new in ((one, aside), (other, one), (aside, other)):
+        path.rename(new)
+    run = ana("relink")
+    assert run.code == 0
+    assert "2 of 2 files found again." in run.out
+    assert f"{one} → {other}" in run.out
 
 
 def test_part_of_what_is_missing_can_be_looked_for(ana, archive, tmp_path):
@@ -61,7 +72,9 @@ def test_part_of_what_is_missing_can_be_looked_for(ana, archive, tmp_path):
     new.parent.mkdir()
     archive.rename(new)
     assert ana("relink", "--below", archive / "may", tmp_path / "elsewhere").code == 0
-    paths = [record["path"] for record in ana("--json", "list", "state:missing").records]
+    assert ana("--json", "list", "state:missing").records == [], "nobody has looked yet"
+    found = ana("--json", "list", "--look", "state:missing").records
+    paths = [record["path"] for record in found]
     assert sorted(paths) == [str(archive / "harbour.jpg"), str(archive / "mill.jpg")]
 
 

@@ -165,8 +165,18 @@ def test_a_copy_that_was_described_anew_is_a_copy(shelf):
     again = shelf.shot("b.jpg", taken=LATER)
     assert first.read_bytes() != again.read_bytes()
     shelf.add(first)
-    shelf.add(again)
-    assert shelf.works() == [{"a.jpg": "original", "b.jpg": "duplicate"}]
+    said = shelf.add(again)
+    assert shelf.works() == [{"a.jpg": "original", "b.jpg": "same-picture"}]
+    assert "with other metadata" in said["b.jpg"].reason
+    assert (shelf.count("has:same-picture"), shelf.count("has:duplicate")) == (1, 0)
+
+
+def test_an_exact_copy_that_is_described_anew_is_the_same_picture(shelf):
+    shutil.copy(shelf.shot("a.jpg"), shelf.folder / "b.jpg")
+    shelf.add()
+    shelf.shot("b.jpg", taken=LATER)
+    shelf.add()
+    assert shelf.works() == [{"a.jpg": "original", "b.jpg": "same-picture"}]
 
 
 def test_of_many_copies_a_few_that_are_there_are_looked_at(shelf):
@@ -185,7 +195,7 @@ def test_of_many_copies_a_few_that_are_there_are_looked_at(shelf):
     assert all(Path(like.path).exists() for like in likes)
     renamed = shelf.shot("described-anew.jpg", taken="", camera="M2")
     shelf.add(renamed)
-    assert shelf.works()[0]["described-anew.jpg"] == "duplicate"
+    assert shelf.works()[0]["described-anew.jpg"] == "same-picture"
 
 
 def test_a_picture_that_differs_in_one_byte_of_its_data_is_another(shelf):
@@ -212,9 +222,20 @@ def test_a_copy_of_a_signed_copy_belongs_to_its_work(studio, photo, output, tmp_
     elsewhere = tmp_path / "delivered.jpg"
     shutil.copy(signed, elsewhere)
     shelf = Shelf(studio.workspace, studio.cancel, tmp_path / "shelf")
-    shelf.add(elsewhere)
+    said = shelf.add(elsewhere)
     roles = [file.role for file in studio.workspace.queries.files_of(shelf.work_of(elsewhere))]
-    assert sorted(roles) == [Role.DUPLICATE, Role.ORIGINAL, Role.SIGNED]
+    assert sorted(roles) == [Role.ORIGINAL, Role.SIGNED, Role.SIGNED_DUPLICATE]
+    assert said["delivered.jpg"].reason.startswith("A copy of a signed file")
+    assert shelf.count("has:signed-duplicate") == 1
+
+
+def test_a_copy_of_a_file_whose_credential_lies_beside_it_carries_none(studio, tmp_path):
+    shelf = Shelf(studio.workspace, studio.cancel, tmp_path / "shelf")
+    raw = shelf.shot("IMG_1.NEF")
+    studio.protect_one(raw, None)
+    shutil.copy(raw, shelf.folder / "copy.NEF")
+    shelf.add()
+    assert shelf.works()[0]["copy.NEF"] == "duplicate"
 
 
 def test_a_copy_signed_elsewhere_belongs_to_the_work_it_shows(studio, photo, output, tmp_path):
@@ -238,7 +259,7 @@ def test_a_copy_of_an_original_that_was_signed_in_place_is_known(studio, tmp_pat
     shutil.copy(path, kept)
     assert studio.protect_one(path, None).status == "ok"
     shelf.add(kept)
-    assert shelf.works() == [{path.name: "original", kept.name: "duplicate"}]
+    assert shelf.works() == [{path.name: "original", kept.name: "same-picture"}]
 
 
 def test_every_file_of_a_pair_is_protected_once(studio, tmp_path, output):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from countermark.base.errors import UserError
-from countermark.catalog.records import Role, State
+from countermark.catalog.records import Condition, Role, State
 from countermark.jobs.executors import InlineExecutor
 from countermark.operations import neighbours
 from countermark.operations.add import add
@@ -64,6 +64,13 @@ class Desk:
     def states(self):
         look_after_files(self.workspace, self.cancel)
         return {line.path.name: line.state for line in self.workspace.queries.lines()}
+
+    def work_of(self, path):
+        return self.workspace.queries.file_at(path).work_id
+
+    def works_in(self, folder):
+        """The work that each content in a folder belongs to."""
+        return {path.read_bytes(): self.work_of(path) for path in sorted(folder.rglob("*.jpg"))}
 
     def events(self, path):
         file = self.workspace.queries.file_at(path)
@@ -164,6 +171,155 @@ def test_a_folder_that_lists_nothing_of_what_it_holds_is_believed(tmp_path, monk
     assert not Spellings().has(str(photo.parent), "b.jpg")
 
 
+def _renumber(folder: Path, count: int) -> None:
+    for number in range(count, 0, -1):
+        (folder / f"p{number}.jpg").rename(folder / f"p{number + 1}.jpg")
+
+
+def _swap(one: Path, other: Path) -> None:
+    aside = one.with_name("aside")
+    one.rename(aside)
+    other.rename(one)
+    aside.rename(other)
+
+
+@pytest.fixture
+def numbered(desk, archive, photo):
+    """Five pictures with numbers for names, each as long as it is; the work of each content."""
+    works = {}
+    for number in range(1, 6):
+        path = _picture(archive / "numbers" / f"p{number}.jpg", photo, "x" * number)
+        os.utime(path, ns=(number, number))
+        desk.add(path)
+        works[path.read_bytes()] = desk.work_of(path)
+    return works
+
+
+def test_numbers_that_moved_up_are_followed_one_by_one(desk, archive, numbered):
+    folder = archive / "numbers"
+    before = desk.paths()
+    _renumber(folder, 5)
+    proposal = desk.find()
+    assert (proposal.missing, proposal.found, proposal.unsettled) == (5, 5, ())
+    step = apply_moves(desk.workspace, proposal.fixes)
+    assert desk.works_in(folder) == numbered
+    assert set(desk.states().values()) == {State.UNPROTECTED}
+    step.undo(desk.workspace)
+    assert desk.paths() == before
+    step.redo(desk.workspace)
+    assert desk.works_in(folder) == numbered
+    assert desk.find().missing == 0
+
+
+@pytest.mark.parametrize("same_size", [True, False])
+def test_two_files_that_changed_names_are_told_apart(desk, archive, photo, same_size):
+    one, other = archive / "one.jpg", archive / "other.jpg"
+    for path, said, time in ((one, "1", 1), (other, "2" if same_size else "22", 2)):
+        _picture(path, photo, said)
+        os.utime(path, ns=(time, time))
+    desk.add(archive)
+    works = desk.works_in(archive)
+    _swap(one, other)
+    step = desk.mend()
+    assert step.weight == 2
+    assert desk.works_in(archive) == works
+    step.undo(desk.workspace)
+    assert desk.works_in(archive) != works
+
+
+def test_two_folders_that_changed_names_are_two_moves(desk, archive, photo):
+    for year, said in (("2024", "then"), ("2025", "later")):
+        for name in ("IMG_1.jpg", "IMG_2.jpg"):
+            path = _picture(archive / "years" / year / name, photo, said + name)
+            os.utime(path, ns=(int(year), int(year)))
+    desk.add(archive)
+    works = desk.works_in(archive)
+    _swap(archive / "years" / "2024", archive / "years" / "2025")
+    proposal = desk.find()
+    assert {fix.is_folder for fix in proposal.fixes} == {True}
+    assert apply_moves(desk.workspace, proposal.fixes).weight == 4
+    assert desk.works_in(archive) == works
+
+
+def test_a_file_in_whose_place_another_came_for_good_is_missing(desk, archive, numbered):
+    folder = archive / "numbers"
+    one, other = folder / "p1.jpg", folder / "p2.jpg"
+    gone, stays = numbered[other.read_bytes()], numbered[one.read_bytes()]
+    one.replace(other)
+    step = desk.mend()
+    assert desk.work_of(other) == stays
+    (file,) = desk.workspace.queries.files_of(gone)
+    assert (file.facts.path.name, file.condition) == ("p2 (replaced).jpg", Condition.MISSING)
+    step.undo(desk.workspace)
+    assert (desk.work_of(one), desk.work_of(other)) == (stays, gone)
+
+
+def test_a_new_picture_in_the_place_of_a_renamed_one_is_not_that_one(desk, archive, photo):
+    old, new = archive / "2025" / "d.jpg", archive / "2025" / "e.jpg"
+    work = desk.work_of(old)
+    old.rename(new)
+    old.write_bytes(photo.read_bytes() + b"the next one, with the number of the first")
+    assert desk.mend().weight == 1
+    assert desk.work_of(new) == work
+    assert desk.workspace.queries.file_at(old) is None
+
+
+def test_a_file_that_was_edited_beside_a_copy_of_before_has_not_moved(desk, archive, photo):
+    edited = archive / "2025" / "d.jpg"
+    data = edited.read_bytes()
+    edited.with_name("d.jpg_original").write_bytes(data)  # as a program keeps it
+    backup = archive.parent / "backup.jpg"
+    backup.write_bytes(data)
+    os.utime(backup, (1_000, 1_000))
+    edited.write_bytes(data + b"edited")
+    before = (archive / "2024" / "a.jpg").read_bytes()
+    (archive / "2024" / "a before.jpg").write_bytes(before)
+    described = before[:2] + b"\xff\xfe\x00\x06note" + before[2:]
+    (archive / "2024" / "a.jpg").write_bytes(described)
+    proposal = desk.find(archive.parent)
+    assert (proposal.missing, proposal.fixes, proposal.unsettled) == (0, (), ())
+
+
+def test_a_copy_somewhere_does_not_hide_a_name_in_other_capitals(desk, archive):
+    old, new = archive / "2025" / "d.jpg", archive / "2025" / "D.JPG"
+    shutil.copy(old, archive / "d.jpg")
+    shutil.copy(old, archive / "copy.jpg")
+    old.rename(new)
+    assert moved(desk.find()) == {str(old): str(new)}
+    new.unlink()
+    assert moved(desk.find()) == {str(old): str(archive / "d.jpg")}
+
+
+def test_only_the_folders_that_were_named_are_looked_in(desk, archive, tmp_path):
+    (archive / "2024").rename(archive / "2024 delivered")
+    (tmp_path / "empty").mkdir()
+    assert desk.find(tmp_path / "empty").found == 0
+
+
+def test_a_folder_that_was_renamed_one_further_up_is_found(desk, archive, photo, tmp_path):
+    for name in ("one.jpg", "two.jpg"):
+        _picture(tmp_path / "tree" / "2024" / "trip" / name, photo, name)
+    desk.add(tmp_path / "tree")
+    (tmp_path / "tree" / "2024" / "trip").rename(tmp_path / "tree" / "voyage")
+    proposal = desk.find()
+    assert moved(proposal) == {
+        str(tmp_path / "tree" / "2024" / "trip"): str(tmp_path / "tree" / "voyage")
+    }
+    assert tmp_path / "tree" in proposal.places
+
+
+def test_a_home_and_what_lies_above_are_not_looked_through_unasked(tmp_path, monkeypatch):
+    home = tmp_path / "people" / "ana"
+    (home / "photos" / "2024").mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    around = neighbours.folders_around
+    assert list(around([str(home / "photos" / "2024" / "gone")])) == [str(home / "photos")]
+    assert list(around([str(home / "photos" / "gone")])) == [str(home / "photos")]
+    assert list(around([str(home / "gone"), str(tmp_path / "people" / "eva" / "gone")])) == []
+    assert list(around([str(home / "photos")])) == [], "it is there"
+
+
 def test_two_files_of_its_content_are_listed_and_none_is_taken(desk, archive):
     old = archive / "2025" / "d.jpg"
     for name in ("one.jpg", "two.jpg"):
@@ -203,8 +359,9 @@ def test_two_lost_files_do_not_become_the_same_one(desk, archive, photo, tmp_pat
 
 def test_a_file_that_another_work_has_is_not_taken_away_from_it(desk, archive):
     old, new = archive / "2025" / "d.jpg", archive / "new name.jpg"
-    old.rename(new)
+    shutil.copy(old, new)
     desk.add(new)
+    old.unlink()
     split = split_off(desk.workspace, [new])
     assert split.work_id != desk.workspace.queries.file_at(old).work_id
     for folders in ([], [archive]):
@@ -214,11 +371,12 @@ def test_a_file_that_another_work_has_is_not_taken_away_from_it(desk, archive):
         assert apply_moves(desk.workspace, proposal.fixes).weight == 0
 
 
-def test_a_folder_that_was_added_before_it_was_looked_for_is_mended_too(desk, archive, tmp_path):
+def test_copies_of_a_folder_that_is_gone_are_what_moved_if_they_are_named(desk, archive, tmp_path):
     """Adding finds the same bytes once more: duplicates. Whoever names the folder means them."""
     elsewhere = tmp_path / "elsewhere"
-    archive.rename(elsewhere)
+    shutil.copytree(archive, elsewhere)
     desk.add(elsewhere)
+    shutil.rmtree(archive)
     assert set(desk.states().values()) == {State.MISSING}
     assert desk.find().counts == {Why.TAKEN: 4}, "they could be copies kept on purpose"
     step = desk.mend(elsewhere)

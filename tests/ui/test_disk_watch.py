@@ -1,6 +1,7 @@
 """What happens to the catalogue's files while the window is open is noticed without being asked."""
 
 import pytest
+from PIL import Image
 
 from countermark.catalog.records import State
 from countermark.operations.protect import protect_works
@@ -58,6 +59,22 @@ def test_a_signed_copy_that_somebody_edits_is_noticed(qtbot, watching, library, 
     data[len(data) // 2] ^= 1
     copy.write_bytes(data)
     qtbot.waitUntil(lambda: library.queries.counts()[State.CHANGED] == 1, timeout=PATIENCE)
+
+
+def test_an_original_that_somebody_edits_is_shown_as_it_is(
+    qtbot, watching, library, pictures
+) -> None:
+    works = watching.presenter.works
+    before = {works.line(row).path.name: works.line(row).sha256 for row in range(6)}
+    Image.new("RGB", (40, 30), "navy").save(pictures / "2026" / "demo.tif")
+
+    def is_shown() -> bool:
+        lines = [works.line(row) for row in range(works.rowCount())]
+        now = {line.path.name: line.sha256 for line in lines if line is not None}
+        return len(now) == 6 and now["demo.tif"] != before["demo.tif"]
+
+    qtbot.waitUntil(is_shown, timeout=PATIENCE)
+    assert state(library, "demo.tif") is State.UNPROTECTED
 
 
 def test_a_folder_that_comes_back_is_watched_again(qtbot, watching, library, pictures) -> None:

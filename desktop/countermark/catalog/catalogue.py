@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from countermark.base.times import now, to_text
 from countermark.catalog.database import Database
 from countermark.catalog.records import (
+    COPIES,
     Changes,
     Condition,
     CredentialFacts,
@@ -20,13 +23,16 @@ from countermark.catalog.records import (
     WorkFacts,
 )
 from countermark.catalog.rows import (
+    AT_ONCE,
     file_row,
     has_credential,
     insert_originals,
     insert_works,
     known_paths,
     log_event,
+    log_events,
     settle_state,
+    settle_states,
 )
 from countermark.catalog.schema import credentials, files, works
 from countermark.catalog.signed import forget_noted, keep_reading, note, read_noted, record
@@ -54,62 +60,47 @@ class Catalogue:
         return Changes(added, added)
 
     def refresh_file(self, file: FileFacts, facts: WorkFacts | None = None) -> Changes:
-        """Take in how a known file is now.
+        """The same as `refresh_files` for one file."""
+        return self.refresh_files([(file, facts)])
+
+    def refresh_files(self, read: Iterable[tuple[FileFacts, WorkFacts | None]]) -> Changes:
+        """Take in how known files are now, all in one transaction.
 
         A signed file whose content differs was changed since signing; an original that is not
         signed may be edited as its owner likes and is simply read anew.
 
         Args:
-            file: as it is now.
-            facts: what it says of the work now, for an original.
+            read: files as they are now, and what they say of their works, for originals.
         """
-        stamp = to_text(now())
-        with self.database.write() as connection:
-            known = file_row(connection, file.path)
-            if known is None:
-                return Changes()
-            same = known.sha256 == file.sha256
-            signed = has_credential(connection, known.id)
-            values = {"seen_at": stamp, "mtime_ns": file.mtime_ns, "condition": "whole"}
-            if not same and signed:
-                # The digest stays that of the signed content: put back, it is protected again.
-                values |= {"condition": "changed"}
-            elif not same:
-                values |= {
-                    "size": file.size,
-                    "sha256": file.sha256,
-                    "width": file.width,
-                    "height": file.height,
-                    "orientation": file.orientation,
-                    "media_type": file.media_type,
-                    "content": file.content,
-                }
-                if known.role == Role.DUPLICATE.value:  # it was edited
-                    values |= {"role": Role.ALTERNATE.value}
-            connection.execute(update(files).where(files.c.id == known.id).values(**values))
-            if not same:
-                log_event(connection, known.work_id, "changed", {"path": str(file.path)}, stamp)
-            is_original = known.role == Role.ORIGINAL.value
-            if not same and not signed and is_original and facts is not None:
-                _take_facts(connection, known.work_id, facts)
-            settle_state(connection, known.work_id)
-            return Changes(frozenset({known.work_id}))
-
-    def mark_condition(self, marks: Iterable[tuple[Path, Condition]]) -> Changes:
-        """Note that files are missing, broken, or there again."""
         touched: set[int] = set()
         stamp = to_text(now())
         with self.database.write() as connection:
-            for path, condition in marks:
-                row = file_row(connection, path)
-                if row is None or row.condition == condition.value:
-                    continue
-                connection.execute(
-                    update(files).where(files.c.id == row.id).values(condition=condition.value)
-                )
-                log_event(connection, row.work_id, condition.value, {"path": str(path)}, stamp)
-                settle_state(connection, row.work_id)
-                touched.add(row.work_id)
+            for file, facts in read:
+                known = file_row(connection, file.path)
+                if known is not None:
+                    _refresh(connection, known, file, facts, stamp)
+                    touched.add(known.work_id)
+            settle_states(connection, touched)
+        return Changes(frozenset(touched))
+
+    def note_times(self, times: Mapping[int, int]) -> None:
+        """Note the times of files that were touched and are as they were, by their numbers."""
+        rows = [{"file": number, "time": time} for number, time in times.items()]
+        if not rows:
+            return
+        noted = update(files).where(files.c.id == bindparam("file"))
+        with self.database.write() as connection:
+            connection.execute(noted.values(mtime_ns=bindparam("time")), rows)
+
+    def mark_condition(self, marks: Iterable[tuple[Path, Condition]]) -> Changes:
+        """Note that files are missing, broken, or there again, all in one transaction."""
+        touched: set[int] = set()
+        stamp = to_text(now())
+        remaining = iter(marks)
+        with self.database.write() as connection:
+            while page := list(islice(remaining, AT_ONCE)):
+                touched.update(_mark(connection, page, stamp))
+            settle_states(connection, touched)
         return Changes(frozenset(touched))
 
     def begin_publications(self, wanted: Sequence[Publication]) -> None:
@@ -171,6 +162,56 @@ class Catalogue:
                 return Changes()
             keep_reading(connection, row.id, credential)
             return Changes(frozenset({row.work_id}))
+
+
+def _refresh(
+    connection: Connection, known: Row[Any], file: FileFacts, facts: WorkFacts | None, stamp: str
+) -> None:
+    """Write how a file is now; the state of its work follows from that."""
+    same = known.sha256 == file.sha256
+    signed = has_credential(connection, known.id)
+    values = {"seen_at": stamp, "mtime_ns": file.mtime_ns, "condition": "whole"}
+    if not same and signed:
+        # The digest stays that of the signed content: put back, it is protected again.
+        values |= {"condition": "changed"}
+    elif not same:
+        values |= {
+            "size": file.size,
+            "sha256": file.sha256,
+            "width": file.width,
+            "height": file.height,
+            "orientation": file.orientation,
+            "media_type": file.media_type,
+            "content": file.content,
+        }
+        if known.role in COPIES:  # it was edited
+            is_same = file.content != "" and file.content == known.content
+            values |= {"role": (Role.SAME_PICTURE if is_same else Role.ALTERNATE).value}
+    connection.execute(update(files).where(files.c.id == known.id).values(**values))
+    if not same:
+        log_event(connection, known.work_id, "changed", {"path": str(file.path)}, stamp)
+    is_original = known.role == Role.ORIGINAL.value
+    if not same and not signed and is_original and facts is not None:
+        _take_facts(connection, known.work_id, facts)
+
+
+def _mark(connection: Connection, page: Sequence[tuple[Path, Condition]], stamp: str) -> set[int]:
+    """Write a page of conditions; gives the works of the files that were in another one."""
+    wanted = {str(path): condition.value for path, condition in page}
+    columns = files.c.id, files.c.work_id, files.c.path, files.c.condition
+    rows = connection.execute(select(*columns).where(files.c.path.in_(wanted))).all()
+    rows = [row for row in rows if row.condition != wanted[row.path]]
+    if not rows:
+        return set()
+    marked = update(files).where(files.c.id == bindparam("file"))
+    connection.execute(
+        marked.values(condition=bindparam("now")),
+        [{"file": row.id, "now": wanted[row.path]} for row in rows],
+    )
+    for condition in sorted({wanted[row.path] for row in rows}):
+        told = [(row.work_id, {"path": row.path}) for row in rows if wanted[row.path] == condition]
+        log_events(connection, condition, told, stamp)
+    return {row.work_id for row in rows}
 
 
 def _take_facts(connection: Connection, work_id: int, facts: WorkFacts) -> None:

@@ -9,13 +9,13 @@ from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from countermark.base.paths import joined
 from countermark.catalog.database import Database
-from countermark.catalog.records import Condition, Role
+from countermark.catalog.records import COPIES, Condition, Role
 from countermark.catalog.rows import AT_ONCE, latest_of_ours
 from countermark.catalog.schema import files, works
 
 _STEMS = 100  # in one statement
 _WORKS, _FILES = 2, 3  # that are looked at for one content, and of each work
-_RENDITIONS = (Role.ORIGINAL.value, Role.ALTERNATE.value, Role.DUPLICATE.value)
+_RENDITIONS = tuple(sorted({Role.ORIGINAL, Role.ALTERNATE} | COPIES))
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,30 @@ class Likeness:
                 )
                 for row in connection.execute(query):
                     found.setdefault(row.sha256, set()).add(row.work_id)
+        return found
+
+    def signed_among(self, digests: Iterable[str]) -> set[str]:
+        """Those of these digests that a file has in which our credential is, not beside it."""
+        beside = files.alias()
+        has_sidecar = (
+            select(beside.c.id)
+            .where(
+                beside.c.work_id == files.c.work_id,
+                beside.c.role == Role.SIDECAR.value,
+                func.substr(beside.c.path, 1, func.length(files.c.path) + 1) == files.c.path + ".",
+            )
+            .exists()
+        )
+        found: set[str] = set()
+        wanted = sorted(set(digests))
+        with self._database.read() as connection:
+            for start in range(0, len(wanted), AT_ONCE):
+                query = select(files.c.sha256).where(
+                    files.c.sha256.in_(wanted[start : start + AT_ONCE]),
+                    latest_of_ours().is_not(None),
+                    ~has_sidecar,
+                )
+                found.update(connection.execute(query).scalars())
         return found
 
     def of_contents(self, contents: Iterable[str]) -> dict[str, list[Like]]:

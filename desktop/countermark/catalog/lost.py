@@ -16,7 +16,8 @@ _PAGE = 5_000
 _TABLES = """
 CREATE TABLE lost (
     id INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL,
-    size INTEGER NOT NULL, mtime INTEGER NOT NULL, sha TEXT NOT NULL, work INTEGER NOT NULL
+    size INTEGER NOT NULL, mtime INTEGER NOT NULL, sha TEXT NOT NULL, work INTEGER NOT NULL,
+    doubt INTEGER NOT NULL
 );
 CREATE INDEX lost_by_size ON lost (size, key);
 CREATE TABLE found (
@@ -33,7 +34,7 @@ CREATE VIEW pairs AS
 SELECT l.id AS lost, l.folder AS lost_folder, l.name AS lost_name, l.mtime AS lost_mtime,
     l.sha AS sha, f.id AS found, f.folder AS folder, f.name AS name, f.mtime AS mtime,
     CASE WHEN f.copy AND f.work = l.work THEN 0 ELSE coalesce(f.work, 0) END AS work,
-    l.key = f.key AS same_name
+    l.key = f.key AS same_name, l.doubt AS doubt
 FROM lost l JOIN found f ON f.size = l.size;
 """
 
@@ -44,6 +45,8 @@ class LostFile(NamedTuple):
     Attributes:
         id: its number in the catalogue.
         key: what its name has in common with its spellings.
+        is_doubtful: whether a file with another content lies in its place: it may have been edited
+            there as well.
     """
 
     id: int
@@ -54,6 +57,7 @@ class LostFile(NamedTuple):
     mtime_ns: int
     sha256: str
     work: int
+    is_doubtful: bool = False
 
 
 class FoundFile(NamedTuple):
@@ -79,6 +83,7 @@ class Pair(NamedTuple):
     Attributes:
         work: the work that the found one belongs to already, or 0 if it may be taken.
         same_name: whether they are called the same, however it is spelled.
+        is_doubtful: whether the lost one may have been edited where it was.
     """
 
     lost: int
@@ -92,6 +97,7 @@ class Pair(NamedTuple):
     mtime_ns: int
     work: int
     same_name: bool
+    is_doubtful: bool
 
 
 class LostAndFound:
@@ -115,7 +121,7 @@ class LostAndFound:
 
     def lose(self, files: Iterable[LostFile]) -> None:
         """Take in files that are not where they were."""
-        self._many("INSERT INTO lost VALUES (?, ?, ?, ?, ?, ?, ?, ?)", files)
+        self._many("INSERT INTO lost VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", files)
 
     def find(self, files: Iterable[FoundFile]) -> None:
         """Take in files on the disk; one that was taken in already stays."""
@@ -127,8 +133,36 @@ class LostAndFound:
         return found.fetchone() is not None
 
     def count_lost(self) -> int:
-        """How many files are lost."""
-        return int(self._base.execute("SELECT count(*) FROM lost").fetchone()[0])
+        """How many files are lost; of the doubtful ones those that were found elsewhere."""
+        asked = (
+            "SELECT count(*) FROM lost WHERE NOT doubt "
+            "OR id IN (SELECT lost FROM settled WHERE found IS NOT NULL)"
+        )
+        return int(self._base.execute(asked).fetchone()[0])
+
+    def is_empty(self) -> bool:
+        """Whether nothing is lost, not even doubtfully."""
+        return self._base.execute("SELECT 1 FROM lost LIMIT 1").fetchone() is None
+
+    def in_doubtful_places(self) -> Iterator[tuple[int, str, str]]:
+        """Number, folder and name of the files that lie where a doubtful one was, and may be lost
+        ones.
+        """
+        asked = (
+            "SELECT f.id, f.folder, f.name FROM lost l "
+            "JOIN found f ON f.folder = l.folder AND f.name = l.name WHERE l.doubt "
+            "AND EXISTS (SELECT 1 FROM lost o WHERE o.size = f.size AND o.id <> l.id)"
+        )
+        yield from self._base.execute(asked).fetchall()
+
+    def end_doubts(self) -> None:
+        """Where a lost file lies in the place of a doubtful one, that one is lost as well."""
+        self._base.execute(
+            "UPDATE lost SET doubt = 0 WHERE doubt AND EXISTS ("
+            "SELECT 1 FROM found f JOIN digests d ON d.found = f.id "
+            "JOIN lost o ON o.size = f.size AND o.sha = d.sha AND o.id <> lost.id "
+            "WHERE f.folder = lost.folder AND f.name = lost.name)"
+        )
 
     def count_settled(self) -> int:
         """How many lost files were found again."""
@@ -143,20 +177,23 @@ class LostAndFound:
         """Folders that have files of the same name and size, with how many."""
         asked = (
             "SELECT lost_folder, folder, count(DISTINCT lost) FROM pairs "
-            "WHERE same_name AND work = 0 GROUP BY 1, 2"
+            "WHERE same_name AND work = 0 AND NOT doubt GROUP BY 1, 2"
         )
         yield from self._base.execute(asked)
 
     def by_name(self) -> Iterator[Pair]:
         """Files of the same name and size, those of one lost file after the other."""
         asked = (
-            "SELECT * FROM pairs WHERE same_name AND work = 0 "
+            "SELECT * FROM pairs WHERE same_name AND work = 0 AND NOT doubt "
             "ORDER BY lost_folder, lost, folder, name"
         )
         yield from map(Pair._make, self._base.execute(asked))
 
-    def unread(self) -> Iterator[tuple[int, str, str, str]]:
+    def unread(self, apart: int) -> Iterator[tuple[int, str, str, str]]:
         """Files that may be one that is lost still, and whose digest is not known.
+
+        Args:
+            apart: nanoseconds; what may be a doubtful one lies in its folder, or has its time.
 
         Yields:
             Number, folder, name, and the digest of one lost file of that size.
@@ -166,9 +203,11 @@ class LostAndFound:
             "WHERE NOT EXISTS (SELECT 1 FROM settled s WHERE s.lost = l.id) "
             "AND NOT EXISTS (SELECT 1 FROM settled s WHERE s.found = f.id) "
             "AND NOT EXISTS (SELECT 1 FROM digests d WHERE d.found = f.id) "
+            "AND (NOT l.doubt OR (f.work IS NULL "
+            "AND (f.folder = l.folder OR abs(f.mtime - l.mtime) <= ?))) "
             "GROUP BY f.id ORDER BY f.folder, f.name"
         )
-        yield from self._base.execute(asked)
+        yield from self._base.execute(asked, (apart,))
 
     def by_content(self) -> Iterator[Pair]:
         """What is lost still, with the files of its content, those of one content together."""
@@ -208,7 +247,7 @@ class LostAndFound:
         """Folder and name of the files that nothing is known of still."""
         asked = (
             "SELECT l.folder, l.name FROM lost l "
-            "WHERE NOT EXISTS (SELECT 1 FROM settled s WHERE s.lost = l.id) "
+            "WHERE NOT l.doubt AND NOT EXISTS (SELECT 1 FROM settled s WHERE s.lost = l.id) "
             "ORDER BY l.folder, l.name"
         )
         yield from self._base.execute(asked)

@@ -30,7 +30,13 @@ class Role(StrEnum):
     SIGNED = "signed"
     SIDECAR = "sidecar"
     ALTERNATE = "alternate"  # the same work otherwise: a RAW beside its JPEG, an export
-    DUPLICATE = "duplicate"  # the same content once more
+    DUPLICATE = "duplicate"  # the same bytes once more
+    SAME_PICTURE = "same-picture"  # the same picture, with other metadata
+    SIGNED_DUPLICATE = "signed-duplicate"  # the same bytes as a file that carries our credential
+
+
+COPIES = frozenset({Role.DUPLICATE, Role.SAME_PICTURE, Role.SIGNED_DUPLICATE})
+"""What a file is to its work that shows nothing but what another file of it shows."""
 
 
 class Condition(StrEnum):

@@ -256,9 +256,9 @@ def _have_original(connection: Connection, work_id: int) -> None:
     roles = {row["role"] for row in rows}
     if Role.ORIGINAL.value in roles:
         return
-    for role in (Role.ALTERNATE.value, Role.DUPLICATE.value):
+    for role in (Role.ALTERNATE, Role.SAME_PICTURE, Role.DUPLICATE, Role.SIGNED_DUPLICATE):
         for row in rows:
-            if row["role"] == role:
+            if row["role"] == role.value:
                 this = files.c.id == row["id"]
                 connection.execute(update(files).where(this).values(role=Role.ORIGINAL.value))
                 return

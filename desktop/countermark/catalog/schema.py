@@ -93,7 +93,7 @@ files = Table(
     Column("id", Integer, primary_key=True),
     Column("work_id", ForeignKey("works.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("path", String, nullable=False, unique=True),
-    # original | signed | sidecar | alternate | duplicate
+    # original | signed | sidecar | alternate | duplicate | same-picture | signed-duplicate
     Column("role", String(16), nullable=False),
     Column("condition", String(16), nullable=False),  # whole | changed | missing | broken
     Column("media_type", String, nullable=False),

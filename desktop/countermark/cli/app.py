@@ -205,10 +205,16 @@ def list_works(
     reverse: Annotated[bool, typer.Option("--reverse", help="The last first.")] = False,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many.")] = None,
     count: Annotated[bool, typer.Option("--count", help="Only say how many there are.")] = False,
+    look: Annotated[
+        bool, typer.Option("--look", help="First look at every file on the disk.")
+    ] = False,
 ) -> None:
-    """List works and their state: all, or those that a search finds, as in the window."""
+    """List works and their state: all, or those that a search finds, as in the window.
+
+    The state is what was seen last: by the window, by verifying, or with --look.
+    """
     order = Order(sort, is_descending=reverse)
-    wanted = listing.Listing(tuple(query or ()), state, order, limit, count)
+    wanted = listing.Listing(tuple(query or ()), state, order, limit, count, look)
     listing.list_works(context.obj, wanted)
 
 

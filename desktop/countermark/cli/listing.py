@@ -10,13 +10,13 @@ from countermark.base.errors import UserError
 from countermark.catalog.ordering import AS_ADDED, Order
 from countermark.catalog.query.parsing import parse
 from countermark.catalog.query.terms import Query
-from countermark.catalog.records import Role, State, WorkLine
+from countermark.catalog.records import COPIES, Role, State, WorkLine
 from countermark.cli.session import Session
 from countermark.operations.look import look_after_files
 from countermark.operations.workspace import Workspace
 
 _PAGE = 500
-_MORE = {Role.ALTERNATE, Role.DUPLICATE}
+_MORE = {Role.ALTERNATE} | COPIES
 _STATE_MARKS = {
     State.PROTECTED: ("✓", "green"),
     State.UNPROTECTED: ("○", "dim"),
@@ -35,13 +35,15 @@ class Listing:
     order: Order = AS_ADDED
     limit: int | None = None
     only_count: bool = False
+    looks: bool = False
 
 
 def list_works(session: Session, wanted: Listing) -> None:
     """`list`."""
     query = _query(wanted)
     with session.workspace() as workspace:
-        look_after_files(workspace, session.cancel)
+        if wanted.looks:
+            look_after_files(workspace, session.cancel)
         total = workspace.views.count(query)
         if wanted.only_count:
             session.record(count=total)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from countermark.operations.moved import Proposal, Stage, apply_moves, find_move
 from countermark.operations.pairing import Fix, Unsettled, Why
 
 _SHOWN = 40  # unsettled files, and single moves, that people are shown; JSON has all that is kept
+_PLACES = 5  # folders that were looked through, which people are shown
 _STAGES = {
     Stage.MISSING: "Looking for what is missing",
     Stage.LOOKING: "Looking through folders",
@@ -107,10 +109,18 @@ def _sum_up(session: Session, proposal: Proposal, wish: Wish, done: int) -> None
     session.say(f"{found} of {_files(proposal.missing)} found again.")
     if proposal.not_found:
         session.note(f"Nothing was found of {_files(proposal.not_found)}.")
+        session.note(f"Looked in {_places(proposal.places)}.")
         if not wish.folders:
             session.note("Name the folders or drives to look in: `countermark relink FOLDER`.")
     if wish.dry_run and found:
         session.note("Nothing was changed. Without --dry-run the catalogue follows the files.")
+
+
+def _places(folders: Sequence[Path]) -> str:
+    shown = ", ".join(str(folder) for folder in folders[:_PLACES])
+    left = len(folders) - _PLACES
+    shown = f"{shown} and {left} more folders" if left > 0 else shown
+    return shown or "the folders beside what is missing"
 
 
 def _files(count: int) -> str:

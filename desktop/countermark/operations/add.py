@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from countermark.operations.already import is_as_known
 from countermark.operations.batches import Batch, Kind, Planned, nobody_asks
 from countermark.operations.discover import Found, absolute, find_files, name_problem
 from countermark.operations.facts import file_facts, work_facts
+from countermark.operations.following import Followed, follow_moves, settle_places
 from countermark.operations.grouping import Belongs, sort_together
 from countermark.operations.limits import seconds_for
 from countermark.operations.newcomers import answer_by_name
@@ -25,6 +27,8 @@ from countermark.operations.results import ItemResult, Status, failure
 from countermark.operations.workspace import Workspace
 
 _TRANSACTION = 64  # works written in one transaction
+KNOWN = for_people("Already in the catalogue.")
+MOVED = for_people("It was moved here; the catalogue follows it.")
 
 
 def add(
@@ -66,9 +70,30 @@ def go_on_adding(
     workspace: Workspace, batch: Batch, executor: Executor, cancel: CancelToken
 ) -> Iterator[ItemResult]:
     """Add what a batch has waiting."""
-    waiting = (Newcomer(item.path, workspace.home) for item in batch.waiting())
+    followed = follow_moves(workspace, lambda: (item.text for item in batch.waiting()))
+    told = [item.text for item in batch.waiting() if _is_known(followed, item.text)]
+    waiting = (
+        Newcomer(item.path, workspace.home)
+        for item in batch.waiting()
+        if not _is_known(followed, item.text)
+    )
     outcomes = executor.run(read_new, waiting, cancel, seconds=lambda item: seconds_for(item.path))
-    yield from batch.noted(_written(workspace, outcomes), cancel)
+    results = chain(_followed(followed, told), _written(workspace, outcomes))
+    yield from batch.noted(results, cancel)
+
+
+def _is_known(followed: Followed, path: str) -> bool:
+    return path in followed.works or path in followed.untouched
+
+
+def _followed(followed: Followed, paths: Iterable[str]) -> Iterator[ItemResult]:
+    """The results of files that need not be read, as it is known which ones they are."""
+    for path in paths:
+        if path in followed.works:
+            work_id = followed.works[path]
+            yield ItemResult(path, Status.OK, MOVED, work_id=work_id, changes=followed.changes)
+        else:
+            yield ItemResult(path, Status.SKIPPED, KNOWN, work_id=followed.untouched[path])
 
 
 def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found | ItemResult]:
@@ -80,8 +105,7 @@ def _sorted_out(workspace: Workspace, page: Sequence[Found]) -> Iterator[Found |
         if result := answer_by_name(item):
             yield result
         elif file is not None and is_as_known(file):
-            reason = for_people("Already in the catalogue.")
-            yield ItemResult(item.text, Status.SKIPPED, reason, work_id=file.work_id)
+            yield ItemResult(item.text, Status.SKIPPED, KNOWN, work_id=file.work_id)
         else:
             yield item
 
@@ -110,8 +134,9 @@ def _write(
         if outcome.value is None:
             yield failure(path, outcome.error or FileRefused("It could not be read."))
             continue
-        work_id, changed, reason = brought[path]
-        yield ItemResult(str(path), Status.OK, reason, work_id=work_id, changes=changed)
+        one = brought[path]
+        status = Status.SKIPPED if one.reason == KNOWN else Status.OK
+        yield ItemResult(str(path), status, one.reason, work_id=one.work_id, changes=one.changes)
 
 
 class BroughtIn(NamedTuple):
@@ -121,17 +146,21 @@ class BroughtIn(NamedTuple):
         work_id: its work, or None if another process took it out again in this instant.
         changes: what changed in the catalogue.
         reason: what there is to say of it, a sentence, or empty.
+        has_moved: whether it is a known file that lay elsewhere.
     """
 
     work_id: int | None
     changes: Changes
     reason: str = ""
+    has_moved: bool = False
 
 
 def bring_in(workspace: Workspace, read: dict[Path, MediaInfo]) -> dict[Path, BroughtIn]:
     """Take files that were read into the catalogue: new ones as works or as files of works that are
-    there, known ones as they are now.
+    there, known ones as they are now. Which known file one is, its content tells.
     """
+    met = {str(path): info.snapshot for path, info in read.items()}
+    followed = settle_places(workspace, met)
     before = workspace.queries.files_at(read)
     new = {path: info for path, info in read.items() if path not in before}
     belongs = sort_together(workspace, new)
@@ -141,17 +170,24 @@ def bring_in(workspace: Workspace, read: dict[Path, MediaInfo]) -> dict[Path, Br
     )
     after = {path: file.work_id for path, file in workspace.queries.files_at(dict(own)).items()}
     _put_with(workspace, new, belongs.values(), after)
+    workspace.catalogue.refresh_files(
+        (file_facts(path, read[path]), work_facts(path, read[path])) for path in before
+    )
     brought: dict[Path, BroughtIn] = {}
     for path, info in read.items():
-        if path in before:
-            facts = work_facts(path, info)
-            changes = workspace.catalogue.refresh_file(file_facts(path, info), facts)
-            reason = for_people("Read anew: the file had changed.")
-            brought[path] = BroughtIn(before[path].work_id, changes, reason)
+        if str(path) in followed.works:
+            work_id = followed.works[str(path)]
+            brought[path] = BroughtIn(work_id, followed.changes, MOVED, has_moved=True)
+        elif path in before:
+            known = before[path]
+            is_same = known.facts.sha256 == info.snapshot.sha256
+            changes = Changes(frozenset({known.work_id}))
+            reason = KNOWN if is_same else for_people("Read anew: the file had changed.")
+            brought[path] = BroughtIn(known.work_id, changes, reason)
         elif path in after:
             work_ids = frozenset({after[path]})
             joined = belongs.get(path)
-            added = Changes(work_ids, frozenset() if joined else work_ids)
+            added = Changes(work_ids, frozenset() if joined else work_ids) | followed.changes
             brought[path] = BroughtIn(after[path], added, joined.reason if joined else "")
         else:
             brought[path] = BroughtIn(None, Changes())

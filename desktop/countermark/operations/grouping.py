@@ -45,6 +45,12 @@ class Belongs:
         """A sentence for the person."""
         if self.role is Role.DUPLICATE:
             return for_people("A copy of a work in the catalogue; it was put with it.")
+        if self.role is Role.SIGNED_DUPLICATE:
+            return for_people("A copy of a signed file; it was put with its work.")
+        if self.role is Role.SAME_PICTURE:
+            return for_people(
+                "The picture of a work in the catalogue with other metadata; it was put with it."
+            )
         return for_people("The camera's other file of a work in the catalogue; it was put with it.")
 
 
@@ -63,6 +69,7 @@ class _Sorting:
         self._new = new
         likeness = workspace.likeness
         self._works = likeness.of_digests(info.snapshot.sha256 for info in new.values())
+        self._signed = likeness.signed_among(self._works)
         self._shown = likeness.of_contents(info.content for info in new.values())
         pairable = [path for path, info in new.items() if _side(info.media_type)]
         named = likeness.of_stems((str(path.parent), path.stem) for path in pairable)
@@ -105,7 +112,9 @@ class _Sorting:
         digest = info.snapshot.sha256
         works = self._works.get(digest, set())
         if len(works) == 1:
-            return Belongs(path, next(iter(works)), Role.DUPLICATE)
+            is_signed = digest in self._signed
+            role = Role.SIGNED_DUPLICATE if is_signed else Role.DUPLICATE
+            return Belongs(path, next(iter(works)), role)
         if not works and digest in first_of:
             return Belongs(path, first_of[digest], Role.DUPLICATE)
         return None
@@ -121,10 +130,10 @@ class _Sorting:
             return None
         for like in likes:
             if is_same_payload(path, Path(like.path), kind):
-                return Belongs(path, like.work_id, Role.DUPLICATE)
+                return Belongs(path, like.work_id, Role.SAME_PICTURE)
         other = None if likes else shown_by.get(info.content)
         if other is not None and is_same_payload(path, other, kind):
-            return Belongs(path, other, Role.DUPLICATE)
+            return Belongs(path, other, Role.SAME_PICTURE)
         return None
 
     def _as_other_side(self, path: Path, info: MediaInfo) -> Belongs | None:

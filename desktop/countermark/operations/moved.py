@@ -15,14 +15,15 @@ from pathlib import Path
 from countermark.base.errors import UserError
 from countermark.base.paths import is_below, joined, name_key, rebased, split, what_moved
 from countermark.catalog.lost import FoundFile, LostAndFound, LostFile
-from countermark.catalog.records import Changes, Recorded, Role
+from countermark.catalog.records import COPIES, Changes, Recorded
 from countermark.catalog.rows import AT_ONCE
-from countermark.catalog.whereabouts import Move, Moved
+from countermark.catalog.whereabouts import Move, Moved, Whereabout
 from countermark.jobs.cancel import CancelToken
 from countermark.operations.batches import pages
 from countermark.operations.discover import find_files, name_problem
+from countermark.operations.edited import has_content
 from countermark.operations.look import look_after_touched
-from countermark.operations.neighbours import places_beside, topmost
+from countermark.operations.neighbours import folders_around, places_beside, topmost
 from countermark.operations.pairing import Fix, Pairing, Unsettled, Why
 from countermark.operations.spellings import Spellings
 from countermark.operations.workspace import Workspace
@@ -52,11 +53,13 @@ class Proposal:
     """What of the files that are not where they were was found.
 
     Attributes:
-        missing: how many files are not where they were.
+        missing: how many files are not where they were. One that is not among the found, and in
+            whose place another file lies, counts as edited there.
         fixes: what moved: folders first, those with most files first.
         unsettled: what cannot be told for certain, in the order of the paths; the first thousand.
         counts: how many there are of each reason, all told.
         is_complete: whether the search came to its end.
+        places: the folders that were looked through, with all folders in them.
     """
 
     missing: int
@@ -64,6 +67,7 @@ class Proposal:
     unsettled: tuple[Unsettled, ...] = ()
     counts: Mapping[Why, int] | None = None
     is_complete: bool = True
+    places: tuple[Path, ...] = ()
 
     @property
     def found(self) -> int:
@@ -133,10 +137,9 @@ def find_moved(
 
     Args:
         workspace: whose catalogue.
-        folders: where to look, with all folders in them; without any, in the catalogue's own
-            folders and those beside the ones that are gone. Here, copies that are known as
-            duplicates of the same work may be what was moved: who adds a folder that moved before
-            looking for it has them.
+        folders: where to look, with all folders in them, and nowhere else; without any, in the
+            catalogue's own folders and those around the ones that are gone. Here, copies that are
+            known as duplicates of the same work may be what was moved.
         cancel: ends the search; what was found until then is given.
         below: only files that were below this folder are looked for; None for all.
         tell: is told how the search goes.
@@ -149,20 +152,22 @@ def find_moved(
         if not folder.is_dir():
             raise UserError(f"There is no such folder: {folder}")
     with LostAndFound() as search:
-        there = _take_lost(workspace, search, cancel, str(below or ""), tell)
-        missing = search.count_lost()
-        if missing == 0 or cancel.cancelled:
-            return Proposal(missing, is_complete=not cancel.cancelled)
-        places = given or [Path(folder) for folder in topmost(there)]
-        _take_found(workspace, search, cancel, places, tell, takes_copies=bool(given))
-        pairing = Pairing(search, cancel, lambda count: tell(Stage.READING, count))
+        reading = _Reading(tell)
+        lost = _take_lost(workspace, search, cancel, str(below or ""), reading)
+        if search.is_empty() or cancel.cancelled:
+            return Proposal(search.count_lost(), is_complete=not cancel.cancelled)
+        places = given or _likely_places(search, lost.there)
+        paths = _on_disk(workspace, search, places, is_told=bool(given))
+        _take_found(workspace, search, cancel, paths, lost, tell, takes_copies=bool(given))
+        pairing = Pairing(search, cancel, reading.count)
         pairing.run()
         return Proposal(
-            missing,
+            search.count_lost(),
             pairing.fixes(),
             tuple(pairing.unsettled),
             dict(pairing.counts),
             is_complete=not cancel.cancelled,
+            places=tuple(places),
         )
 
 
@@ -172,56 +177,98 @@ def apply_moves(workspace: Workspace, fixes: Iterable[Fix]) -> MoveStep:
     A file that is gone from its new place since, or has another size there, is left alone.
     """
     chosen = list(fixes)
-    folders = _collection_folders(workspace, chosen)
+    moved = (what_moved(fix.old, fix.new) for fix in chosen if fix.is_folder)
+    folders = collection_folders(workspace, moved)
     moves = (move for fix in chosen for move in _moves(workspace, fix))
     return MoveStep(workspace.whereabouts.move(moves, folders))
 
 
+class _Reading:
+    """Counts the files that are read.
+
+    Attributes:
+        tell: is told how the search goes.
+    """
+
+    def __init__(self, tell: Told) -> None:
+        self.tell = tell
+        self._before = 0
+
+    def is_same(self, file: Whereabout) -> bool:
+        """Whether the file in a place has the content that the catalogue knows; it is read."""
+        self._before += 1
+        self.tell(Stage.READING, self._before)
+        return has_content(file)
+
+    def count(self, pairing: int) -> None:
+        """So many were read to tell which file is which."""
+        self.tell(Stage.READING, self._before + pairing)
+
+
+@dataclass
+class _Lost:
+    """What looking for lost files told besides.
+
+    Attributes:
+        there: the folders of the files that are where they were.
+        displaced: numbers of the files in whose places something else lies.
+    """
+
+    there: set[str]
+    displaced: set[int]
+
+
 def _take_lost(
-    workspace: Workspace, search: LostAndFound, cancel: CancelToken, below: str, tell: Told
-) -> set[str]:
-    """Note the files that are not where they were; gives the folders of those that are."""
+    workspace: Workspace, search: LostAndFound, cancel: CancelToken, below: str, reading: _Reading
+) -> _Lost:
+    """Note the files that are not where they were, and those in whose places something else is."""
     disk = Spellings()
-    there: set[str] = set()
+    found = _Lost(set(), set())
 
     def lost() -> Iterator[LostFile]:
         for count, file in enumerate(workspace.whereabouts.everywhere(below)):
             if count % _TOLD_EVERY == 0:
-                tell(Stage.MISSING, count)
+                reading.tell(Stage.MISSING, count)
                 if cancel.cancelled:
                     return
             folder, name = split(file.path)
-            if disk.has(folder, name):
-                there.add(folder)
-                continue
+            is_there = disk.has(folder, name)
+            if is_there:
+                found.there.add(folder)
+                if _is_untouched(file) or reading.is_same(file):
+                    continue
+                found.displaced.add(file.file_id)
             yield LostFile(
                 file.file_id, folder, name, name_key(name), file.size, file.mtime_ns, file.sha256,
-                file.work_id,
+                file.work_id, is_doubtful=is_there,
             )  # fmt: skip
 
     search.lose(lost())
     if below:  # the others may lie anywhere
-        there.update(str(folder) for folder in workspace.queries.folders() if folder.is_dir())
-    return there
+        found.there.update(str(folder) for folder in workspace.queries.folders() if folder.is_dir())
+    return found
 
 
 def _take_found(
     workspace: Workspace,
     search: LostAndFound,
     cancel: CancelToken,
-    places: Sequence[Path],
+    paths: Iterable[str],
+    lost: _Lost,
     tell: Told,
     *,
     takes_copies: bool,
 ) -> None:
     """Note the files on the disk that have the size of a lost one."""
-    paths = _on_disk(workspace, search, places)
     looked = 0
     for page in pages(paths, _PAGE):
         if cancel.cancelled:
             return
         wanted = [file for file in map(_looked_at, page) if file and search.is_wanted(file.size)]
-        known = workspace.queries.recorded_at(joined(file.folder, file.name) for file in wanted)
+        recorded = workspace.queries.recorded_at(joined(file.folder, file.name) for file in wanted)
+        known = {
+            path: file for path, file in recorded.items() if file.file_id not in lost.displaced
+        }
         search.find(_with_work(file, known, takes_copies=takes_copies) for file in wanted)
         looked += len(page)
         tell(Stage.LOOKING, looked)
@@ -231,17 +278,26 @@ def _with_work(file: FoundFile, known: Mapping[str, Recorded], *, takes_copies: 
     recorded = known.get(joined(file.folder, file.name))
     if recorded is None:
         return file
-    is_copy = takes_copies and recorded.role == Role.DUPLICATE.value
+    is_copy = takes_copies and recorded.role in COPIES
     return file._replace(work=recorded.work_id, is_copy=is_copy)
 
 
-def _on_disk(workspace: Workspace, search: LostAndFound, places: Sequence[Path]) -> Iterator[str]:
-    """Files where lost ones may be: in these places, and right where they or their likes were."""
+def _likely_places(search: LostAndFound, there: Iterable[str]) -> list[Path]:
+    """Where lost files may be if nobody says."""
+    return [Path(folder) for folder in topmost((*there, *folders_around(search.lost_folders())))]
+
+
+def _on_disk(
+    workspace: Workspace, search: LostAndFound, places: Sequence[Path], *, is_told: bool
+) -> Iterator[str]:
+    """Files where lost ones may be: in these places, and unless those were named by the person,
+    right where they or their likes were.
+    """
     for found in find_files(places, excluding=workspace.home.root):
         if not found.problem and not name_problem(found.text):
             yield found.text
     home = str(workspace.home.root)
-    for folder in places_beside(search.lost_folders()):
+    for folder in () if is_told else places_beside(search.lost_folders()):
         if folder != home and not is_below(folder, home):
             yield from _files_in(folder)
 
@@ -251,6 +307,12 @@ def _files_in(folder: str) -> Iterator[str]:
         for entry in entries:
             if entry.is_file(follow_symlinks=False) and not name_problem(entry.path):
                 yield entry.path
+
+
+def _is_untouched(file: Whereabout) -> bool:
+    """Whether what lies in a file's place has its size and time."""
+    looked = _looked_at(file.path)
+    return looked is not None and (looked.size, looked.mtime_ns) == (file.size, file.mtime_ns)
 
 
 def _looked_at(path: str) -> FoundFile | None:
@@ -272,15 +334,20 @@ def _moves(workspace: Workspace, fix: Fix) -> Iterator[Move]:
                 yield Move(file_id, old, new, found.mtime_ns)
 
 
-def _collection_folders(workspace: Workspace, fixes: Sequence[Fix]) -> dict[str, str]:
-    """The folders that collections go by and that moved, as they were and as they are."""
-    moved = [what_moved(fix.old, fix.new) for fix in fixes if fix.is_folder]
+def collection_folders(workspace: Workspace, moved: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The folders that collections go by and that moved, as they were and as they are.
+
+    Args:
+        workspace: whose collections.
+        moved: folders as they were and as they are.
+    """
     found: dict[str, str] = {}
-    for collection in workspace.collections.all():
+    pairs = list(moved)
+    for collection in workspace.collections.all() if pairs else ():
         if collection.folder is None or collection.folder.is_dir():
             continue
         folder = str(collection.folder)
-        for old, new in moved:
+        for old, new in pairs:
             if folder == old or is_below(folder, old):
                 place = rebased(folder, old, new)
                 if os.path.isdir(place):  # noqa: PTH112 - a text, as in the catalogue

@@ -10,6 +10,7 @@ from functools import lru_cache
 from countermark.base.paths import is_below, joined, split
 
 _MOST_BESIDE = 500  # folders beside one that is gone
+_MOUNTED = ("/", "/mnt", "/media", "/run/media", "/Volumes")  # below them, disks
 
 
 def topmost(folders: Iterable[str]) -> list[str]:
@@ -37,6 +38,54 @@ def places_beside(lost: Iterable[str]) -> Iterator[str]:
             if place not in given and os.path.isdir(place):  # noqa: PTH112 - by the thousand
                 given.add(place)
                 yield place
+
+
+def folders_around(lost: Iterable[str]) -> Iterator[str]:
+    """For folders that are gone, those to look through with all folders in them.
+
+    Of each way the deepest folder that is there, or the one above it: a folder that was renamed
+    may lie beside the one it lay in. Never a person's home, nor what lies above or at the top.
+    """
+    given: set[str] = set()
+    for folder in lost:
+        near = _nearest(folder)
+        if near == folder:
+            continue
+        for place in (split(near)[0], near):
+            if place not in given and not _is_broad(place):
+                yield place
+            given.add(place)
+            if not _is_broad(place):
+                break
+
+
+def may_be_away(path: str) -> bool:
+    """Whether a file that is not there may lie on a disk that is not at hand."""
+    near = _nearest(path)
+    above = split(near)[0]
+    if near in _MOUNTED or above in (near, "/"):
+        return True
+    is_disk = above in _MOUNTED or split(above)[0] in _MOUNTED
+    return is_disk and not _beside(near)
+
+
+def _nearest(folder: str) -> str:
+    """The deepest folder on the way to one that is there; a root that is not there is given too."""
+    above = split(folder)[0]
+    while not os.path.isdir(folder) and above != folder:  # noqa: PTH112 - texts, like all here
+        folder, above = above, split(above)[0]
+    return folder
+
+
+def _is_broad(folder: str) -> bool:
+    above = split(folder)[0]
+    home = os.path.expanduser("~")  # noqa: PTH111 - Path's raises where there is none
+    return (
+        above in (folder, "/")
+        or folder == home
+        or is_below(home, folder)
+        or not os.path.isdir(folder)  # noqa: PTH112 - as said
+    )
 
 
 def _instead(folder: str, beside: Callable[[str], tuple[str, ...]]) -> Iterator[tuple[str, str]]:

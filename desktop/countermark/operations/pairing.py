@@ -1,7 +1,11 @@
 """Tells which found file each lost one is: by folders that moved as a whole, then by content.
 
 Same name and size in a folder where others fit too, and the same time: that is the file. Without
-the same time, or alone, its content is read. Two that fit are none.
+the same time, or alone, its content is read. Of two with its content the one that lies where it
+lay, or is called as it was, is the file; else none is.
+
+A file in whose place something else lies is doubtful: it was edited there, unless what lies there
+is another lost file, or its own content lies beside it or has its time still.
 """
 
 from __future__ import annotations
@@ -21,6 +25,7 @@ from countermark.base.paths import joined, rebased, shared_folder, what_moved
 from countermark.catalog.lost import LostAndFound, Pair
 from countermark.jobs.cancel import CancelToken
 from countermark.media.snapshot import take_snapshot
+from countermark.operations.edited import is_moved_rather_than_edited
 
 MOST_TOLD = 1_000
 """Unsettled files that are kept to be shown."""
@@ -92,6 +97,7 @@ class Pairing:
 
     def run(self) -> None:
         """Conclude as much as can be."""
+        self._look_into_doubts()
         self._by_folders()
         self._drop_claimed_twice()
         self._by_content()
@@ -103,6 +109,13 @@ class Pairing:
         found = [fix for number in range(len(self._roots)) for fix in self._folder_fix(number)]
         found.sort(key=lambda fix: (not fix.is_folder, -len(fix.file_ids), fix.old))
         return (*found, *self._single_fixes(_ALONE))
+
+    def _look_into_doubts(self) -> None:
+        for found, folder, name in self._search.in_doubtful_places():
+            if self._cancel.cancelled:
+                return
+            self._digest(found, joined(folder, name))
+        self._search.end_doubts()
 
     def _by_folders(self) -> None:
         votes: Counter[tuple[str, str]] = Counter()
@@ -152,24 +165,30 @@ class Pairing:
         self._search.settle((pair.lost, None, _ALONE) for pair in doubtful)
 
     def _by_content(self) -> None:
-        for found, folder, name, _ in self._search.unread():
+        for found, folder, name, _ in self._search.unread(_TIME_APART):
             if self._cancel.cancelled:
                 return
             self._digest(found, joined(folder, name))
         settled: list[tuple[int, int | None, int]] = []
         for _, group in groupby(self._search.by_content(), key=lambda pair: pair.sha256):
-            pairs = list(group)
-            free = [pair for pair in pairs if not pair.work]
-            lost = {pair.lost for pair in pairs}
-            if len(free) == 1 and len(lost) == 1:
-                settled.append((free[0].lost, free[0].found, _ALONE))
-                continue
-            for key in sorted(lost):
+            settled += self._of_one_content(list(group))
+        self._search.settle(settled)
+
+    def _of_one_content(self, pairs: list[Pair]) -> Iterator[tuple[int, int | None, int]]:
+        if all(pair.is_doubtful for pair in pairs):
+            pairs = [pair for pair in pairs if not pair.work and _has_left(pair)]
+            if len({pair.lost for pair in pairs}) == 1:
+                yield from ((pair.lost, pair.found, _ALONE) for pair in _told_apart(pairs))
+            return
+        pairs = [pair for pair in pairs if not pair.is_doubtful]
+        free = [pair for pair in pairs if not pair.work]
+        certain = {pair.lost: pair.found for pair in _told_apart(free)}
+        for key in sorted({pair.lost for pair in pairs}):
+            if key not in certain:
                 own = [pair for pair in free if pair.lost == key]
                 taken = [pair for pair in pairs if pair.lost == key]
                 self._leave(own or taken, Why.SEVERAL if own else Why.TAKEN)
-                settled.append((key, None, _ALONE))
-        self._search.settle(settled)
+            yield key, certain.get(key), _ALONE
 
     def _note_differing(self) -> None:
         for folder, name in self._search.unsettled():
@@ -223,6 +242,41 @@ class Pairing:
         for file_id, folder, name, found_folder, found_name in self._search.settled(number):
             old, new = joined(folder, name), joined(found_folder, found_name)
             yield Fix(old, new, False, array("q", [file_id]))
+
+
+def _told_apart(pairs: list[Pair]) -> list[Pair]:
+    """Of pairs of one content those that are certain: by place and name, then as the last ones."""
+    certain: list[Pair] = []
+    for fits in (_differs_in_capitals, _is_called_the_same, _fits):
+        fitting = [pair for pair in pairs if fits(pair)]
+        lost = Counter(pair.lost for pair in fitting)
+        found = Counter(pair.found for pair in fitting)
+        alone = [pair for pair in fitting if lost[pair.lost] == found[pair.found] == 1]
+        certain += alone
+        settled = {pair.lost for pair in alone}, {pair.found for pair in alone}
+        pairs = [p for p in pairs if p.lost not in settled[0] and p.found not in settled[1]]
+    return certain
+
+
+def _differs_in_capitals(pair: Pair) -> bool:
+    return pair.same_name and pair.folder == pair.lost_folder
+
+
+def _is_called_the_same(pair: Pair) -> bool:
+    return pair.same_name
+
+
+def _fits(_pair: Pair) -> bool:
+    return True
+
+
+def _has_left(pair: Pair) -> bool:
+    """Whether a doubtful file is what was found, rather than having been edited after a copy."""
+    same_time = abs(pair.mtime_ns - pair.lost_mtime_ns) <= _TIME_APART
+    is_near = same_time or pair.folder == pair.lost_folder
+    return is_near and is_moved_rather_than_edited(
+        joined(pair.lost_folder, pair.lost_name), joined(pair.folder, pair.name)
+    )
 
 
 class _Trust:

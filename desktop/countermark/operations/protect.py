@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from countermark.base.errors import UserError, plain_os_error
+from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.already import Wanted, standings
 from countermark.operations.batches import Batch, Kind, Planned, as_ranges, nobody_asks
 from countermark.operations.discover import Found, absolute, common_root, find_files
+from countermark.operations.following import follow_moves
 from countermark.operations.newcomers import answer_by_name
 from countermark.operations.protection import Protection, Remembered, as_document
 from countermark.operations.publish import settle
@@ -73,7 +76,9 @@ def protect_found(
             asked.append(item)
         else:
             yield answer
-    yield from sign_found(workspace, asked, protection, executor, cancel)
+    followed = follow_moves(workspace, lambda: (item.text for item in asked), takes_new=True)
+    results = sign_found(workspace, asked, protection, executor, cancel)
+    yield from _with_changes(results, followed.changes)
 
 
 def protect_works(
@@ -118,11 +123,13 @@ def plan_works(
     protection: Protection,
     cancel: CancelToken,
 ) -> Iterator[ItemResult]:
-    """Find the originals of the works to protect and write them down."""
+    """Find the originals of the works to protect, wherever they are by now, and write them down."""
+    followed = follow_moves(workspace, lambda: workspace.queries.originals_of(work_ids))
     root = str(common_root(workspace.queries.originals_of(work_ids)))
     paths = workspace.queries.originals_of(work_ids)
     originals = (Found(path, root, named=True) for path in paths)
-    yield from batch.plan(originals, partial(_sorted_out, workspace, protection), cancel)
+    results = batch.plan(originals, partial(_sorted_out, workspace, protection), cancel)
+    yield from _with_changes(results, followed.changes)
 
 
 def plan_protecting(
@@ -145,8 +152,18 @@ def go_on_protecting(
     cancel: CancelToken,
 ) -> Iterator[ItemResult]:
     """Protect what a batch has waiting."""
+    followed = follow_moves(
+        workspace, lambda: (item.text for item in batch.waiting()), takes_new=True
+    )
     results = sign_found(workspace, batch.waiting(), protection, executor, cancel, batch.job)
-    yield from batch.noted(results, cancel)
+    yield from batch.noted(_with_changes(results, followed.changes), cancel)
+
+
+def _with_changes(results: Iterable[ItemResult], changes: Changes) -> Iterator[ItemResult]:
+    """Results, of which the first tells of something else that changed too."""
+    for result in results:
+        yield replace(result, changes=result.changes | changes)
+        changes = NO_CHANGES
 
 
 def make_ready(protection: Protection) -> None:

@@ -183,16 +183,15 @@ class _SigningBatch:
         finished: list[Finished] = []
         for item, brought in waiting:
             nothing_new = BroughtIn(item.work_id, Changes())
-            work_id, changes, _ = brought_in.get(item.path, nothing_new)
-            if brought.signed is not None and work_id is not None:
-                finished.append(Finished(item, brought.signed, work_id, changes))
+            one = brought_in.get(item.path, nothing_new)
+            if brought.signed is not None and one.work_id is not None and not one.has_moved:
+                finished.append(Finished(item, brought.signed, one.work_id, one.changes))
             else:
-                self._ready.append(self._unsigned(item, brought, work_id, changes))
+                self._ready.append(self._unsigned(item, brought, one))
         self._ready += publish_finished(self._workspace, self._protection, finished, self._job)
 
-    def _unsigned(
-        self, item: SigningItem, brought: Brought, work_id: int | None, changes: Changes
-    ) -> ItemResult:
+    def _unsigned(self, item: SigningItem, brought: Brought, one: BroughtIn) -> ItemResult:
+        work_id = one.work_id
         if brought.signed is not None:
             brought.signed.discard()
         if isinstance(brought.error, AlreadyProtected) and work_id is not None:
@@ -200,13 +199,22 @@ class _SigningBatch:
                 self._workspace, self._protection, item, work_id, brought.error
             )
         else:
-            error = brought.error or FileRefused("The work is no longer in the catalogue.")
-            result = failure(item.path, error, work_id)
-        return replace(result, changes=result.changes | changes)
+            result = failure(item.path, brought.error or _unfinished(one), work_id)
+        return replace(result, changes=result.changes | one.changes)
 
     def _drained(self) -> Iterator[ItemResult]:
         ready, self._ready = self._ready, []
         yield from ready
+
+
+def _unfinished(one: BroughtIn) -> FileRefused:
+    """Why a file that could be signed gets no signed file."""
+    if one.has_moved:  # what was signed does not say what is known of that work
+        return FileRefused(
+            "It is the file of a work that lay elsewhere; the catalogue follows it.",
+            "Protect it again.",
+        )
+    return FileRefused("The work is no longer in the catalogue.")
 
 
 def _may_be_protected_here(path: Path) -> bool:

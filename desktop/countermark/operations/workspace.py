@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -28,13 +29,15 @@ from countermark.catalog.places import Places
 from countermark.catalog.queries import Queries
 from countermark.catalog.renditions import Renditions
 from countermark.catalog.views import Views
-from countermark.catalog.whereabouts import Whereabouts
+from countermark.catalog.whereabouts import Moved, Whereabouts
 from countermark.operations.way_back import refuse_lost, with_way_back
 from countermark.rights.policy import Policy
 from countermark.rights.presets import PRESETS
 
 if TYPE_CHECKING:
     from countermark.operations.signers import Signers
+
+_MOST_FOLLOWED = 1_000
 
 
 class Workspace:
@@ -85,6 +88,7 @@ class Workspace:
         self.observations = Observations(database)
         self.settings: Settings = load_settings(home.settings)
         self._remembering = threading.Lock()
+        self._followed: deque[Moved] = deque(maxlen=_MOST_FOLLOWED)
 
     @classmethod
     def open(cls, folder: Path | None = None) -> Workspace:
@@ -113,6 +117,17 @@ class Workspace:
             if changed != self.settings:
                 self.settings = changed
                 save_settings(self.home.settings, changed)
+
+    def note_followed(self, moved: Moved) -> None:
+        """Remember a move that was written down while something else was done."""
+        self._followed.append(moved)
+
+    def take_followed(self) -> tuple[Moved, ...]:
+        """Such moves since this was asked last, for whoever can undo them."""
+        taken: list[Moved] = []
+        while self._followed:
+            taken.append(self._followed.popleft())
+        return tuple(taken)
 
     @cached_property
     def signers(self) -> Signers:

@@ -34,7 +34,7 @@ from countermark.ui.problem_words import problem_words
 from countermark.ui.rights_words import OWN, with_answer, with_conditions
 from countermark.ui.sentence_words import error_words
 from countermark.ui.typed_dates import neutral_date
-from countermark.ui.words import listed_names, number, works
+from countermark.ui.words import counted, listed_names, number, works
 
 _Failed = Callable[[str], None]
 _Step = TypeVar("_Step", bound=Reversible)
@@ -231,6 +231,14 @@ class EditPresenter(QObject):
 
         self._background.run(lambda: self._history.redo(self._workspace), done, self._fail)
 
+    def take_followed(self) -> None:
+        """Moved files that a batch followed can be undone, like those that were looked for."""
+        from countermark.operations.moved import MoveStep
+
+        for moved in self._workspace.take_followed():
+            self._history.add(follow_name(moved.files), MoveStep(moved))
+        self._tell(Changes())
+
     def run(
         self,
         name: str | Callable[[_Step], str],
@@ -276,6 +284,11 @@ def _neutral(edit: Edit) -> Edit:
     if not isinstance(typed, str):
         return edit
     return replace(edit, values={**edit.values, Fact.CAPTURED_AT: neutral_date(typed)})
+
+
+def follow_name(count: int) -> str:
+    """What it is called that the catalogue follows so many files that moved."""
+    return counted("Moved", "Follow {n} moved file(s)", count)
 
 
 def facts_of(edit: Edit) -> tuple[Fact, ...]:

@@ -157,6 +157,8 @@ def file_section(details: WorkDetails) -> Section:
         Role.SIDECAR: translate("Inspector", "Sidecar"),
         Role.ALTERNATE: translate("Inspector", "Also as"),
         Role.DUPLICATE: translate("Inspector", "Duplicate"),
+        Role.SAME_PICTURE: translate("Inspector", "Same picture"),
+        Role.SIGNED_DUPLICATE: translate("Inspector", "Copy of a signed file"),
     }
     rows += [
         (titles[file.role], str(file.facts.path)) for file in details.files if file.role in titles

@@ -114,7 +114,9 @@ class LibraryPresenter(QObject):
         self.sites = SitesPresenter(workspace, self.background, self)
         self.sites.problem.connect(self.problem)
         self.sites.places_changed.connect(self.counts.refresh)
-        self.upkeep = Upkeep(workspace, self.background, lambda: self.runner.is_running, self)
+        self.upkeep = Upkeep(
+            workspace, self.background, executor, lambda: self.runner.is_running, self
+        )
         self.upkeep.problem.connect(self.problem)
         self.upkeep.changed.connect(self._take_changes)
         self.upkeep.looked.connect(self.sites.refresh)
@@ -338,6 +340,7 @@ class LibraryPresenter(QObject):
 
     def _take_report(self, report: Report) -> None:
         self.job_ended.emit(report)
+        self.edits.take_followed()
         self.interrupted.take_report(report)
         self.counts.refresh()
         self.sites.refresh()

@@ -13,7 +13,7 @@ from countermark.operations.moved import Proposal, Stage, apply_moves, find_move
 from countermark.operations.pairing import Fix, Unsettled, Why
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
-from countermark.ui.edit_presenter import EditPresenter
+from countermark.ui.edit_presenter import EditPresenter, follow_name
 from countermark.ui.language import translate
 from countermark.ui.sentence_words import error_words
 from countermark.ui.words import counted, number
@@ -65,9 +65,8 @@ class MovedPresenter(QObject):
     ) -> None:
         """Have the catalogue know where these files are now; it can be undone by name."""
         count = sum(len(fix.file_ids) for fix in fixes)
-        name = counted("Moved", "Follow {n} moved file(s)", count)
         act = partial(apply_moves, self._workspace, fixes)
-        self._edits.run(name, act, failed, lambda _step: done())
+        self._edits.run(follow_name(count), act, failed, lambda _step: done())
 
     def stop(self) -> None:
         """Look no further."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from countermark.jobs.executors import Executor
 from countermark.operations.catalogue_backups import back_up_daily
 from countermark.operations.look import look_after_files, look_after_touched
 from countermark.operations.workspace import Workspace
@@ -48,6 +49,7 @@ class Upkeep(QObject):
         self,
         workspace: Workspace,
         background: Background,
+        executor: Executor,
         is_at_work: Callable[[], bool],
         parent: QObject,
     ) -> None:
@@ -56,12 +58,14 @@ class Upkeep(QObject):
         Args:
             workspace: the opened home.
             background: threads that nobody waits for.
+            executor: reads files that were edited.
             is_at_work: whether a batch runs; it comes before the daily copy.
             parent: Qt's.
         """
         super().__init__(parent)
         self._workspace = workspace
         self._background = background
+        self._executor = executor
         self._is_at_work = is_at_work
         self.courtesy = Courtesy()
         self._looking = CourteousToken(self.courtesy)
@@ -96,7 +100,7 @@ class Upkeep(QObject):
 
     def look_again(self) -> None:
         """Compare the catalogued files with the disk."""
-        look = partial(look_after_files, self._workspace, self._looking)
+        look = partial(look_after_files, self._workspace, self._looking, self._executor)
         self._background.run(look, self.changed.emit)
         self.looked.emit()
 
@@ -122,7 +126,8 @@ class Upkeep(QObject):
         self.reminded.emit(f"{sentence_words(sentences[0])}{more}")
 
     def _look_after(self, touched: set[Path]) -> None:
-        look = partial(look_after_touched, self._workspace, touched, self._looking)
+        looking, executor = self._looking, self._executor
+        look = partial(look_after_touched, self._workspace, touched, looking, executor)
         self._background.run(look, self.changed.emit, self._tell)
 
     def _back_up(self) -> None:

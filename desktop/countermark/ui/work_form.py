@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from countermark.catalog.edits import Fact
 from countermark.catalog.people_records import Involvement
-from countermark.catalog.records import Role, State, WorkDetails
+from countermark.catalog.records import COPIES, Role, State, WorkDetails
 from countermark.credentials.standing import Standing
 from countermark.rights.shares import totals
 from countermark.ui import tokens
@@ -225,7 +225,7 @@ class WorkForm(QWidget):
     @property
     def other_files(self) -> tuple[Path, ...]:
         """The files of the work that could be a work of their own."""
-        roles = {Role.ALTERNATE, Role.DUPLICATE}
+        roles = {Role.ALTERNATE} | COPIES
         files = () if self._details is None else self._details.files
         return tuple(file.facts.path for file in files if file.role in roles)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from operator import and_, or_
 from typing import Any
 
@@ -297,7 +297,10 @@ _HAS: dict[str, Callable[[], _Condition]] = {
     "copy": lambda: _with_file(files.c.role == Role.SIGNED.value),
     "sidecar": lambda: _with_file(files.c.role == Role.SIDECAR.value),
     "raw": lambda: _with_file(files.c.media_type.in_(sorted(_media_types("raw")))),
-    "duplicate": lambda: _with_file(files.c.role == Role.DUPLICATE.value),
+    **{
+        role.value: partial(_with_file, files.c.role == role.value)
+        for role in (Role.DUPLICATE, Role.SAME_PICTURE, Role.SIGNED_DUPLICATE)
+    },
     "open-shares": _with_open_shares,
 }
 

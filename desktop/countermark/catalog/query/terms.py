@@ -104,7 +104,7 @@ STATE_WORDS: dict[str, tuple[str, ...]] = {
 
 HAS_WORDS = (
     "caption", "keywords", "people", "decision", "policy", "origin",
-    "copy", "sidecar", "raw", "duplicate", "open-shares",
+    "copy", "sidecar", "raw", "duplicate", "same-picture", "signed-duplicate", "open-shares",
 )  # fmt: skip
 """What a work may have."""
 
