@@ -6,7 +6,9 @@ from array import array
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from countermark.catalog.records import State, WorkLine
 from countermark.operations.thumbnails import Thumbnail
@@ -134,6 +136,72 @@ def test_click_and_shift_click_select_a_range(qtbot, grid) -> None:
         grid.visualRect(model.index(3, 0)).center(),
     )
     assert list(grid.selection.ids()) == [1, 2, 3]
+
+
+def test_with_shift_all_from_one_work_to_another_are_selected(qtbot, grid) -> None:
+    model, columns, left = grid.model(), grid.columns, Qt.MouseButton.LeftButton
+    none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+    def click(row, keys=none):
+        grid.scrollTo(model.index(row, 0))
+        at = grid.visualRect(model.index(row, 0)).center()
+        qtbot.mouseClick(grid.viewport(), left, keys, at)
+
+    def rows():
+        (found,) = grid.selection.rows()
+        return found
+
+    click(1)
+    click(columns, shift)
+    assert rows() == range(1, columns + 1)
+    click(2 * columns + 1, shift)
+    assert rows() == range(1, 2 * columns + 2), "from the same work on"
+    click(0, shift)
+    assert rows() == range(2)
+    click(columns - 1)
+    for key, expected in (
+        (Qt.Key.Key_Right, range(columns - 1, columns + 1)),
+        (Qt.Key.Key_Down, range(columns - 1, 2 * columns + 1)),
+        (Qt.Key.Key_Home, range(columns)),
+        (Qt.Key.Key_End, range(columns - 1, MANY)),
+    ):
+        qtbot.keyClick(grid, key, shift)
+        assert rows() == expected, key
+
+
+def test_a_rubber_band_selects_what_it_touches_and_nothing_beside_it(qtbot, grid) -> None:
+    model, columns, left = grid.model(), grid.columns, Qt.MouseButton.LeftButton
+    last = grid.visualRect(model.index(columns + 1, 0)).center()
+    qtbot.mousePress(grid.viewport(), left, pos=QPoint(2, 2))
+    for at in (QPoint(30, 30), last):
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove,
+            at,
+            grid.viewport().mapToGlobal(at),
+            Qt.MouseButton.NoButton,
+            left,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(grid.viewport(), moved)
+    qtbot.mouseRelease(grid.viewport(), left, pos=last)
+    assert grid.selection.rows() == [range(2), range(columns, columns + 2)]
+
+
+def test_letters_that_are_no_commands_lead_nowhere(qtbot, grid, monkeypatch) -> None:
+    grid.selection.select(0)
+    monkeypatch.setattr(ManyWorks, "data", lambda *_: pytest.fail("asks for a title"))
+    qtbot.keyClick(grid.viewport(), Qt.Key.Key_X)
+    assert grid.selection.current_row == 0
+
+
+def test_where_only_a_few_come_or_go_the_grid_stays_where_it_is(grid) -> None:
+    model, bar = grid.model(), grid.verticalScrollBar()
+    for stays, expected in ((True, 5_000), (False, 0)):
+        bar.setValue(5_000)
+        model.stays = stays
+        model.beginResetModel()
+        model.endResetModel()
+        assert bar.value() == expected
 
 
 def test_the_first_work_in_sight_stays_when_the_window_is_resized(qtbot, grid) -> None:

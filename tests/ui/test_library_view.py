@@ -120,7 +120,7 @@ def test_zoom_keeps_what_is_under_the_pointer_and_leaves_no_gap(qtbot, theme, tm
     look.resize(800, 644)
     look.show()
     line = WorkLine(1, "Wide", State.PROTECTED, "2026-05-14", "image/jpeg", tmp_path / "a.jpg", "0")
-    look.show_work(line, 0, 9, None, QSize(4000, 2000))
+    look.show_work(line, None, QSize(4000, 2000))
     image = QImage(4000, 2000, QImage.Format.Format_RGB32)
     look.show_image(2, image)
     assert look._picture.isNull(), "another work's picture"
@@ -139,7 +139,7 @@ def test_zoom_keeps_what_is_under_the_pointer_and_leaves_no_gap(qtbot, theme, tm
     assert look._place().width() == pytest.approx(800)
     qtbot.keyClick(look, Qt.Key.Key_Z)
     assert look.zoom.text() == "100\u202f%"
-    look.show_work(line, 0, 9, QPixmap(), QSize())
+    look.show_work(line, QPixmap(), QSize())
     look.grab()
 
 

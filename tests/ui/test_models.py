@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from countermark.catalog.edits import Fact
 from countermark.catalog.ordering import GroupKey, Order, OrderKey
 from countermark.catalog.place_records import Place, PlaceKind
 from countermark.catalog.records import Changes, State
@@ -16,6 +17,7 @@ from countermark.declarations.matrix import matrix
 from countermark.declarations.render import render_site
 from countermark.declarations.site import Part, Site
 from countermark.operations.add import add
+from countermark.operations.edit import Edit, apply_edit
 from countermark.operations.verify import Verified
 from countermark.rights.party import Party
 from countermark.rights.policy import Use
@@ -48,8 +50,6 @@ def test_works_model(qtbot, qtmodeltester, library, background, pictures, inline
     line = model.index(0, 0).data(LINE_ROLE)
     assert model.index(0, 0).data() == line.title
     assert "Not protected" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    urls = model.mimeData([model.index(0, 0)]).urls()
-    assert Path(urls[0].toLocalFile()) == line.path
 
     more = pictures / "more.jpg"
     more.write_bytes((pictures / "demo.jpg").read_bytes() + b"\0")
@@ -107,6 +107,78 @@ def test_works_lie_in_groups_and_the_selected_ones_stay_selected(
     with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
         model.arrange(Arrangement())
     assert selection.count == 6
+
+
+def test_works_lie_in_an_order_within_their_groups(qtbot, library, background) -> None:
+    ids = list(library.queries.work_ids())
+    for at, work_id in enumerate(ids):
+        apply_edit(library, [work_id], Edit({Fact.RATING: at % 3}))
+    model = WorksModel(library.queries, library.views, background)
+    best = Order(OrderKey.RATING, is_descending=True)
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.arrange(Arrangement(best, GroupKey.FOLDER))
+    lines = library.queries.lines_in(model.work_ids())
+    first = 0
+    for group in model.groups:
+        inside = lines[first : first + group.count]
+        assert {str(line.path.parent) for line in inside} == {group.key}
+        assert [line.rating for line in inside] == sorted(
+            (line.rating for line in inside), reverse=True
+        )
+        first += group.count
+    assert [group.key for group in model.groups] == sorted(group.key for group in model.groups)
+
+
+def test_however_many_are_selected_they_stay_so_and_no_new_ones_join_them(
+    qtbot, library, background, pictures, inline, cancel
+) -> None:
+    model = WorksModel(library.queries, library.views, background)
+    selection = WorkSelection(model)
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.reload()
+    selection.select_all()
+    before = list(selection.ids())
+    more = pictures / "more.jpg"
+    more.write_bytes((pictures / "demo.jpg").read_bytes() + b"\0")
+    list(add(library, [more], inline, cancel))
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.refresh()
+    assert model.rowCount() == 7
+    assert sorted(selection.ids()) == sorted(before)
+
+
+def test_who_goes_on_while_works_are_looked_for_is_not_sent_back(
+    qtbot, library, background
+) -> None:
+    model = WorksModel(library.queries, library.views, background)
+    selection = WorkSelection(model)
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.show(Filter(words="rating:0"))
+    selection.select(5)
+    ids = list(model.work_ids())
+    apply_edit(library, [ids[1]], Edit({Fact.RATING: 3}))
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.refresh()
+        selection.select(2)
+    assert model.rowCount() == 5
+    assert list(selection.ids()) == [ids[2]]
+
+
+def test_the_work_that_takes_its_row_is_selected_where_one_leaves(
+    qtbot, library, background
+) -> None:
+    model = WorksModel(library.queries, library.views, background)
+    selection = WorkSelection(model)
+    with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+        model.show(Filter(words="rating:0"))
+    ids = list(model.work_ids())
+    for row, expected in ((2, ids[3]), (4, ids[4])):  # in the middle, and the last one
+        selection.select(row)
+        apply_edit(library, selection.ids(), Edit({Fact.RATING: 3}))
+        with qtbot.waitSignal(model.loaded, timeout=PATIENCE):
+            model.refresh()
+        assert list(selection.ids()) == [expected]
+        assert model.work_id(selection.current_row) == expected
 
 
 def test_a_search_that_is_unclear_leaves_the_works_in_view(qtbot, library, background) -> None:

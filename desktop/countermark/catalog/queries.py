@@ -189,6 +189,20 @@ class Queries:
                 originals = {row[0]: row[1] for row in connection.execute(query).all()}
             yield from (originals[work_id] for work_id in page if work_id in originals)
 
+    def conditions_of(
+        self, work_ids: Iterable[int]
+    ) -> dict[int, list[tuple[Role, Condition, str]]]:
+        """What each file of these works is, how it stands and where, in the order it was added."""
+        found: dict[int, list[tuple[Role, Condition, str]]] = {}
+        columns = files.c.work_id, files.c.role, files.c.condition, files.c.path
+        with self._database.read() as connection:
+            for page in _pages_of(work_ids):
+                query = select(*columns).where(files.c.work_id.in_(page)).order_by(files.c.id)
+                for work_id, role, condition, path in connection.execute(query).all():
+                    files_of = found.setdefault(work_id, [])
+                    files_of.append((Role(role), Condition(condition), path))
+        return found
+
     def decisions(self, work_ids: Iterable[int]) -> dict[int, Policy]:
         """By their number, what was decided for these works; those without it are not in."""
         known: dict[int, Policy | None] = {}

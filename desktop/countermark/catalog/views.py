@@ -85,7 +85,7 @@ class Views:
             asked = select(func.count()).select_from(works).where(*found.everything())
             return int(connection.execute(asked).scalar_one())
 
-    def groups(self, query: Query, key: GroupKey, *, is_descending: bool) -> Sequence[Group]:
+    def groups(self, query: Query, key: GroupKey, order: Order) -> Sequence[Group]:
         """What the works that a search finds are put together by, in the order of `grouped`.
 
         Raises:
@@ -102,34 +102,41 @@ class Views:
                 _with_originals(counted, key)
                 .where(*found.everything())
                 .group_by(by)
-                .order_by(by.desc() if is_descending else by.asc())
+                .order_by(by.desc() if order.turns(key) else by.asc())
             )
             return tuple(Group(row[0], row[1]) for row in connection.execute(asked))
 
-    def grouped(self, query: Query, key: GroupKey, *, is_descending: bool) -> Iterator[array[int]]:
-        """The numbers of the works in the order of `groups`, in chunks.
+    def grouped(self, query: Query, key: GroupKey, order: Order) -> Iterator[array[int]]:
+        """The numbers of the works in the order of `groups`, each group in an order, in chunks.
 
         Raises:
             UserError: the search names a collection that there is not.
         """
         with self._database.read() as connection:
             found = selection(connection, query)
+            asked = select(works.c.id)
+            if GroupKey.FOLDER in {key, _joined(order)}:
+                asked = _with_originals(asked, GroupKey.FOLDER)
             # Months follow from the dates, whose index then gives the order without sorting.
-            by = (works.c.dated,) if key is GroupKey.MONTH else (files.c.folder, files.c.path)
-            columns: tuple[ColumnElement[Any], ...] = (*by, works.c.id)
-            asked = (
-                _with_originals(select(works.c.id), key)
-                .where(*found.everything())
-                .order_by(*(item.desc() if is_descending else item for item in columns))
-            )
+            if key is not GroupKey.MONTH or order.key is not OrderKey.DATED:
+                by = _group(key)
+                asked = asked.order_by(by.desc() if order.turns(key) else by.asc())
+            asked = asked.where(*found.everything()).order_by(*_columns(order))
             rows = connection.execution_options(yield_per=_PAGE).execute(asked).scalars()
             while chunk := array("q", islice(rows, _PAGE)):
                 yield chunk
 
 
+def _joined(order: Order) -> GroupKey:
+    """What an order takes from the works' files, said as what groups take from them."""
+    return GroupKey.FOLDER if order.key is OrderKey.FOLDER else GroupKey.NONE
+
+
 def _ordered(query: Select[Any], order: Order) -> Select[Any]:
-    if order.key is OrderKey.FOLDER:
-        query = _with_originals(query, GroupKey.FOLDER)
+    return _with_originals(query, _joined(order)).order_by(*_columns(order))
+
+
+def _columns(order: Order) -> Iterator[ColumnElement[Any]]:
     by: tuple[ColumnElement[Any], ...] = {
         OrderKey.DATED: (works.c.dated,),
         OrderKey.ADDED: (),
@@ -138,7 +145,7 @@ def _ordered(query: Select[Any], order: Order) -> Select[Any]:
         OrderKey.FOLDER: (files.c.path,),
     }[order.key]
     columns = (*by, works.c.id)
-    return query.order_by(*(item.desc() if order.is_descending else item for item in columns))
+    return (item.desc() if order.is_descending else item for item in columns)
 
 
 def _with_originals(query: Select[Any], key: GroupKey) -> Select[Any]:

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QAccessible,
     QColor,
     QFont,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -40,6 +41,7 @@ from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.tile_painter import TilePainter, picture_place, tile_height
 from countermark.ui.tokens import Colours
+from countermark.ui.view_keys import is_command, opens_look
 from countermark.ui.words import number
 from countermark.ui.works_model import LINE_ROLE, WorksModel
 
@@ -52,9 +54,13 @@ class GridView(QAbstractItemView):
 
     Signals:
         used: the person moves among them.
+        keyed(int): a key that is a command for the selected works.
+        drag_asked: the person drags what is selected.
     """
 
     used = Signal()
+    keyed = Signal(int)
+    drag_asked = Signal()
 
     spoken_role = QAccessible.Role.List
 
@@ -231,6 +237,22 @@ class GridView(QAbstractItemView):
             target = row + (1 if action in {moves.MoveRight, moves.MoveNext} else -1)
         return self.model().index(min(max(target, 0), count - 1), 0)
 
+    # Keys and dragging.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters and digits are commands here; so is what shows a work in full size."""
+        if is_command(event) or opens_look(event):
+            self.keyed.emit(int(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _letters: str) -> None:
+        """Other letters lead nowhere: Qt would ask each work for its title."""
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Which files a drag takes along, the window decides."""
+        self.drag_asked.emit()
+
     def horizontalOffset(self) -> int:
         """Always 0: there is no sideways scrolling."""
         return 0
@@ -244,8 +266,24 @@ class GridView(QAbstractItemView):
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the tiles that touch a rectangle of the viewport."""
-        area = rect.normalized()
+        """Select the tiles that touch a rubber band, or all from one tile to another.
+
+        Args:
+            rect: from one corner to the other; with Shift, from the tile where it began to the
+                one where the keyboard or the pointer is.
+            command: what is done with them.
+        """
+        extends = bool(command & QItemSelectionModel.SelectionFlag.Current)
+        if extends and self.state() is not QAbstractItemView.State.DragSelectingState:
+            ends = self.indexAt(rect.topLeft()).row(), self.indexAt(rect.bottomRight()).row()
+            if min(ends) >= 0:
+                selection = QItemSelection()
+                self._extend(selection, min(ends), max(ends))
+                self.selectionModel().select(selection, command)
+                return
+        self.selectionModel().select(self._touched(rect.normalized()), command)
+
+    def _touched(self, area: QRect) -> QItemSelection:
         selection = QItemSelection()
         start: int | None = None
         last = -1
@@ -260,7 +298,7 @@ class GridView(QAbstractItemView):
             last = row
         if start is not None:
             self._extend(selection, start, last)
-        self.selectionModel().select(selection, command)
+        return selection
 
     def _extend(self, selection: QItemSelection, first: int, last: int) -> None:
         model = self.model()
@@ -313,10 +351,12 @@ class GridView(QAbstractItemView):
         self._lay_out()
 
     def reset(self) -> None:
-        """Other works: begin at the top."""
+        """Other works: begin at the top; where only a few have come or gone, stay."""
         super().reset()
         self._lay_out()
-        self.verticalScrollBar().setValue(0)
+        model = self.model()
+        if not (isinstance(model, WorksModel) and model.stays):
+            self.verticalScrollBar().setValue(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles in sight."""

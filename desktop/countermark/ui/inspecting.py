@@ -49,6 +49,7 @@ class Inspecting(QObject):
         self._soon = QTimer(self, interval=_DELAY, singleShot=True)
         self._soon.timeout.connect(self._inspect)
         selection.changed.connect(self.look_soon)
+        presenter.look.changed.connect(self.look_soon)
         presenter.works.dataChanged.connect(lambda *_: self.look_soon())
         presenter.inspected.work_ready.connect(self._show_work)
         presenter.inspected.preview_ready.connect(self._show_preview)
@@ -75,18 +76,20 @@ class Inspecting(QObject):
             self._credentials.close()
 
     def _inspect(self) -> None:
-        count = self._selection.count
-        if count == 1:
-            self._presenter.inspected.inspect(self._selection.ids()[0])
-        elif count:
-            self._inspector.show_selection(tuple(self._selection.ids()))
+        meant = self._presenter.look.meant(self._selection)
+        if len(meant) == 1:
+            self._presenter.inspected.inspect(meant[0])
+        elif meant:
+            self._inspector.show_selection(tuple(meant))
         else:
             self._inspector.show_nothing()
 
     def _show_work(self, shown: Shown) -> None:
-        if self._selection.count != 1 or self._selection.ids()[0] != shown.details.id:
+        work_id = shown.details.id
+        if list(self._presenter.look.meant(self._selection)) != [work_id]:
             return  # somebody has gone on meanwhile
-        line = self._presenter.works.line(self._selection.rows()[0].start)
+        row = self._presenter.works.row_of(work_id)
+        line = None if row is None else self._presenter.works.line(row)
         small = None if line is None else self._presenter.thumbnails.get(line)
         self._inspector.show_work(shown.details, small, can_restore=shown.can_restore)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from countermark.catalog.ordering import Order
 from countermark.catalog.records import WorkLine
 from countermark.ui import tokens
 from countermark.ui.empty_page import EmptyPage
@@ -21,8 +24,9 @@ from countermark.ui.table import TableView
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.view_bar import ViewBar
+from countermark.ui.view_keys import rating_of
 from countermark.ui.widgets import button
-from countermark.ui.works_model import WorksModel
+from countermark.ui.works_model import Arrangement, WorksModel
 
 _NARROW = 720  # device-independent pixels of the tool bar
 
@@ -37,20 +41,24 @@ class LibraryView(QWidget):
         add_asked: choose a folder to add.
         verify_asked: verify the selected works.
         protect_asked: protect the selected works.
+        export_asked: export declarations.
         look_asked(int): show the work in this row in full size.
         look_moved(int): show the work so many further on.
         look_closed: show all works again.
         rated(int): give the selected works so many stars.
+        drag_asked: drag the files of the selected works out of the window.
         menu_asked(QPoint): what can be done with the selected works; where on the screen.
     """
 
     add_asked = Signal()
     verify_asked = Signal()
     protect_asked = Signal()
+    export_asked = Signal()
     look_asked = Signal(int)
     look_moved = Signal(int)
     look_closed = Signal()
     rated = Signal(int)
+    drag_asked = Signal()
     menu_asked = Signal(QPoint)
 
     def __init__(
@@ -65,23 +73,27 @@ class LibraryView(QWidget):
         self._works = works
         self._thumbnails = thumbnails
         self._is_narrow = False
+        self._is_new = True  # no works have been in view yet
         self.selection = WorkSelection(works, self)
-        self.grid = _Grid(theme, thumbnails)
-        self.table = _Table(theme, thumbnails)
+        self.grid = GridView(theme, thumbnails)
+        self.table = TableView(theme, thumbnails)
         for view in (self.grid, self.table):
             view.setModel(works)
             view.setSelectionModel(self.selection.model)
             view.doubleClicked.connect(lambda index: self.look_asked.emit(index.row()))
             view.keyed.connect(self._key)
+            view.drag_asked.connect(self.drag_asked)
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._ask_menu)
         self.table.fit_columns()
+        self.table.order_asked.connect(self._put_in_order)
+        works.arranged.connect(self.show_arrangement)
         self.grid.set_titles(works.group_title)
         self.empty = EmptyPage(theme)
         self.look = LookView(theme)
         self.look.moved.connect(self.look_moved)
         self.look.closed.connect(self.close_look)
-        self.look.rated.connect(self.rated)
+        self.look.keyed.connect(self._key)
         self.notice = NoticeBar(theme)
         self.missing = MissingBar(theme)
         self.tool_bar = self._tool_bar(theme)
@@ -155,24 +167,39 @@ class LibraryView(QWidget):
         """Whether one work is shown in full size."""
         return self.stack.currentWidget() is self.look
 
+    def show_arrangement(self, arrangement: Arrangement) -> None:
+        """Mark how the works lie, in the menu and above the table."""
+        self.view_bar.show_arrangement(arrangement)
+        self.table.show_order(arrangement.order)
+
+    def _put_in_order(self, order: Order) -> None:
+        self._works.arrange(replace(self._works.arrangement, order=order))
+
     def choose(self) -> None:
         """Show the works, or what to do where there are none."""
         if self.is_looking:
             return
         is_there = bool(self._works.rowCount() or self._works.is_loading)
-        before: QWidget | None = self.stack.currentWidget()
-        had_focus = before is not None and before.hasFocus()
+        before, focused = self.stack.currentWidget(), self.window().focusWidget()
+        had_focus = focused is self or (focused is not None and _is_in(focused, before))
         self.stack.setCurrentWidget(self.view if is_there else self.empty)
-        if had_focus and is_there:
+        if is_there and had_focus:
             self.view.setFocus()
+        if had_focus and self._is_new and self._works.rowCount():
+            self.selection.go_to(0)  # where the keyboard begins; nothing is selected for it
+        self._is_new = self._is_new and not self._works.rowCount()
 
-    def open_look(self, line: WorkLine, row: int, full: QSize) -> None:
+    def open_look(self, line: WorkLine, full: QSize) -> None:
         """Show one work in full size."""
         small: QPixmap | None = self._thumbnails.get(line)
-        self.look.show_work(line, row, self._works.rowCount(), small, full)
+        self.look.show_work(line, small, full)
         self.tool_bar.hide()
         self.stack.setCurrentWidget(self.look)
         self.look.setFocus()
+
+    def show_look_place(self, row: int) -> None:
+        """Say where the work that is shown in full size lies among all."""
+        self.look.show_place(row, self._works.rowCount())
 
     def close_look(self) -> None:
         """Show all works again."""
@@ -181,55 +208,31 @@ class LibraryView(QWidget):
         self.tool_bar.show()
         self.stack.setCurrentWidget(self.view)
         self.view.setFocus()
+        if self.selection.count == 1 and not QGuiApplication.keyboardModifiers():
+            # What is selected with Shift from now on counts from here.
+            self.view.setCurrentIndex(self.view.currentIndex())
+        self.choose()
         self.look_closed.emit()
 
     def _resize_tiles(self, _width: int) -> None:
         self._resizing.start()
 
-    def _take_size(self) -> None:
-        self.grid.set_tile_width(self.view_bar.size_slider.value())
-
     def _ask_menu(self, at: QPoint) -> None:
         self.menu_asked.emit(self.view.viewport().mapToGlobal(at))
 
     def _key(self, key: int) -> None:
-        if key == Qt.Key.Key_Space:
-            self.look_asked.emit(self.selection.current_row)
+        rating = rating_of(key)
+        if rating is not None:
+            self.rated.emit(rating)
         elif key == Qt.Key.Key_P:
             self.protect_asked.emit()
         elif key == Qt.Key.Key_V:
             self.verify_asked.emit()
+        elif key == Qt.Key.Key_E:
+            self.export_asked.emit()
         else:
-            self.rated.emit(key - int(Qt.Key.Key_0))
+            self.look_asked.emit(self.selection.current_row)
 
 
-_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_P, Qt.Key.Key_V} | {
-    Qt.Key(Qt.Key.Key_0 + digit) for digit in range(6)
-}
-
-
-def _is_ours(event: QKeyEvent) -> bool:
-    plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-    return event.modifiers() in plain and event.key() in _KEYS
-
-
-class _Grid(GridView):
-    keyed = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Single letters and digits are commands here."""
-        if _is_ours(event):
-            self.keyed.emit(int(event.key()))
-        else:
-            super().keyPressEvent(event)
-
-
-class _Table(TableView):
-    keyed = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Single letters and digits are commands here."""
-        if _is_ours(event):
-            self.keyed.emit(int(event.key()))
-        else:
-            super().keyPressEvent(event)
+def _is_in(widget: QWidget, part: QWidget | None) -> bool:
+    return part is not None and (widget is part or part.isAncestorOf(widget))

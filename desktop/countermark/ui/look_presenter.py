@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -11,6 +12,8 @@ from countermark.catalog.queries import Queries
 from countermark.catalog.records import FileFacts, WorkLine
 from countermark.operations.thumbnails import preview
 from countermark.ui.background import Background
+from countermark.ui.selection import WorkSelection
+from countermark.ui.whereabouts import Found
 from countermark.ui.works_model import WorksModel
 
 _SIDE = 8_192  # pixels: what larger pictures are shown with
@@ -22,12 +25,19 @@ class LookPresenter(QObject):
     """Fetches what is looked at.
 
     Signals:
-        work_ready(WorkLine, int, QSize): this work, in this row; the size of its whole picture.
+        work_ready(WorkLine, QSize): this work; the size of its whole picture. `placed` follows.
         image_ready(int, QImage): the picture of the work of this number.
+        placed(int): the row that the work lies in now, or -1 if it has left the works in view.
+        changed: another work is looked at, or none.
+
+    Attributes:
+        work_id: of the work that is looked at, or 0.
     """
 
-    work_ready = Signal(object, int, QSize)
+    work_ready = Signal(object, QSize)
     image_ready = Signal(int, object)
+    placed = Signal(int)
+    changed = Signal()
 
     def __init__(
         self, works: WorksModel, queries: Queries, background: Background, parent: QObject
@@ -38,19 +48,29 @@ class LookPresenter(QObject):
         self._background = background
         self._kept: OrderedDict[int, QImage] = OrderedDict()
         self._asked: set[int] = set()
-        self.row = -1
+        self.work_id = 0
+        self._row = -1  # where it lies; if it has left, where the one lies that came after it
+        self._is_listed = True
+        self._is_last = False
+        works.moved.connect(self._find_again)
+        works.rowsInserted.connect(self._tell_place)
 
     @property
     def is_open(self) -> bool:
         """Whether a work is looked at."""
-        return self.row >= 0
+        return self.work_id > 0
+
+    def meant(self, selection: WorkSelection) -> array[int]:
+        """What commands are meant for: the work that is looked at, or else those selected."""
+        return array("q", [self.work_id]) if self.is_open else selection.ids()
 
     def open(self, row: int) -> None:
         """Look at the work in a row."""
         if not 0 <= row < self._works.rowCount():
             return
-        self.row = row
         work_id = self._works.work_id(row)
+        self.work_id, self._row, self._is_listed = work_id, row, True
+        self.changed.emit()
 
         def look() -> tuple[WorkLine, QSize] | None:
             lines, details = self._queries.lines_in([work_id]), self._queries.files_of(work_id)
@@ -60,26 +80,56 @@ class LookPresenter(QObject):
             return lines[0], QSize() if here is None else _shown_size(here.facts)
 
         def done(found: tuple[WorkLine, QSize] | None) -> None:
-            if found is None or self.row != row:
+            if self.work_id != work_id:
                 return
-            self.work_ready.emit(found[0], row, found[1])
+            if found is None:  # somebody took it away meanwhile
+                self.close()
+                return
+            self.work_ready.emit(found[0], found[1])
+            self._tell_place()
             self._fetch(found[0], is_wanted=True)
-            for beside in (row + 1, row - 1):
-                self._fetch_beside(beside)
+            for steps in (1, -1):
+                self._fetch_beside(self._row_after(steps))
 
         self._background.run(look, done)
 
     def move(self, steps: int) -> int:
-        """Look at the work so many further on, if there is one; gives its row."""
-        wanted = min(max(self.row + steps, 0), self._works.rowCount() - 1)
-        if wanted != self.row:
-            self.open(wanted)
-        return self.row
+        """Look at the work so many further on; gives its row, or -1 if there is none."""
+        wanted = self._row_after(steps)
+        if not 0 <= wanted < self._works.rowCount():
+            return -1
+        self.open(wanted)
+        return wanted
 
     def close(self) -> None:
         """Look no more."""
-        self.row = -1
-        self._kept.clear()
+        if self.is_open:
+            self.work_id, self._row = 0, -1
+            self._kept.clear()
+            self.changed.emit()
+
+    def _row_after(self, steps: int) -> int:
+        """Of a work that has left, the next is the one that took its row."""
+        return self._row + (steps if self._is_listed or steps < 0 else steps - 1)
+
+    def _find_again(self, found: Found) -> None:
+        """Other works are in view: this one may lie elsewhere, or have left."""
+        if not self.is_open:
+            return
+        row = found.current_row  # the keyboard goes along with the look
+        if row < 0 or found.ids[row] != self.work_id:
+            row = _row_in(found.ids, self.work_id)
+        self._is_listed = row >= 0
+        if self._is_listed:
+            self._row = row
+        else:
+            self._row = len(found.ids) if self._is_last else max(found.current_row, 0)
+        self._tell_place()
+
+    def _tell_place(self, *_changed: object) -> None:
+        if self.is_open:
+            self._is_last = self._row >= self._works.rowCount() - int(self._is_listed)
+            self.placed.emit(self._row if self._is_listed else -1)
 
     def _fetch_beside(self, row: int) -> None:
         if 0 <= row < self._works.rowCount():
@@ -108,10 +158,17 @@ class LookPresenter(QObject):
             self._kept[line.id] = image
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
-            if self._works.work_id(self.row) == line.id:
+            if self.work_id == line.id:
                 self.image_ready.emit(line.id, image)
 
         self._background.run(make, done, lambda _error: self._asked.discard(line.id))
+
+
+def _row_in(ids: array[int], work_id: int) -> int:
+    try:
+        return ids.index(work_id)
+    except ValueError:
+        return -1
 
 
 def _shown_size(facts: FileFacts) -> QSize:

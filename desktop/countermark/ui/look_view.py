@@ -22,6 +22,7 @@ from countermark.ui import tokens
 from countermark.ui.icons import icon, state_badge
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
+from countermark.ui.view_keys import is_command
 from countermark.ui.widgets import Elided, label
 from countermark.ui.words import day, format_name, number, state_title
 
@@ -36,12 +37,12 @@ class LookView(QWidget):
     Signals:
         moved(int): show the work so many further on.
         closed: back to the works.
-        rated(int): give this work so many stars.
+        keyed(int): a key that is a command for this work.
     """
 
     moved = Signal(int)
     closed = Signal()
-    rated = Signal(int)
+    keyed = Signal(int)
 
     spoken_role = QAccessible.Role.Graphic
 
@@ -103,15 +104,11 @@ class LookView(QWidget):
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 
-    def show_work(
-        self, line: WorkLine, row: int, count: int, picture: QPixmap | None, full: QSize
-    ) -> None:
+    def show_work(self, line: WorkLine, picture: QPixmap | None, full: QSize) -> None:
         """Show a work, at first with the picture that is at hand.
 
         Args:
             line: the work.
-            row: where it is among the works.
-            count: of the works.
             picture: a small version, or None.
             full: the size of the whole picture, turned as it is shown; empty if not known.
         """
@@ -120,13 +117,16 @@ class LookView(QWidget):
         self.title.setText(line.title)
         parts = (state_title(line.state), day(line.date), format_name(line.media_type))
         self.facts.setText(" · ".join(part for part in parts if part))
-        self.position.setText(
-            translate("Look", "{number} of {count}").format(
-                number=number(row + 1), count=number(count)
-            )
-        )
         self._draw_icons()
         self.fit()
+
+    def show_place(self, row: int, count: int) -> None:
+        """Where the work is among so many; a row of -1: it is none of them any more."""
+        if row < 0:
+            text = translate("Look", "Out of the list · {count} left")
+        else:
+            text = translate("Look", "{number} of {count}")
+        self.position.setText(text.format(number=number(row + 1), count=number(count)))
 
     def show_image(self, work_id: int, image: QImage) -> None:
         """The whole picture has come."""
@@ -234,9 +234,9 @@ class LookView(QWidget):
         painter.drawPixmap(self._place(), self._picture, QRectF(self._picture.rect()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows turn the pages, plus and minus zoom, digits rate, space and Esc close."""
+        """Arrows turn the pages, plus and minus zoom, space and Esc close; commands are told."""
         key = event.key()
-        if key in {Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return}:
+        if key in {Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.closed.emit()
         elif key in {Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown}:
             self.moved.emit(1)
@@ -250,8 +250,8 @@ class LookView(QWidget):
             self.fit()
         elif key == Qt.Key.Key_Z:
             self._toggle(QPointF(self._area().center()))
-        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_5:
-            self.rated.emit(int(key) - int(Qt.Key.Key_0))
+        elif is_command(event):
+            self.keyed.emit(int(key))
         else:
             super().keyPressEvent(event)
 

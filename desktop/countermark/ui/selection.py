@@ -6,9 +6,9 @@ from array import array
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QObject, Signal
 
-from countermark.ui.works_model import Found, Place, WorksModel
+from countermark.ui.whereabouts import Found, Place
+from countermark.ui.works_model import WorksModel
 
-_FOLLOWED = 5_000  # selected works that are found again when others come into view
 _FLAGS = QItemSelectionModel.SelectionFlag
 
 
@@ -28,6 +28,10 @@ class WorkSelection(QObject):
         super().__init__(parent)
         self._works = works
         self.model = QItemSelectionModel(works, self)
+        self._rows: list[range] | None = None
+        # A selection ends without a word when other works come into the model.
+        works.modelReset.connect(self._forget_rows)
+        self.model.selectionChanged.connect(self._forget_rows)
         self.model.selectionChanged.connect(lambda *_: self.changed.emit())
         self.model.currentChanged.connect(lambda *_: self.changed.emit())
         works.place = self.place
@@ -35,9 +39,8 @@ class WorkSelection(QObject):
 
     @property
     def count(self) -> int:
-        """How many works are selected; a hundred thousand are one range."""
-        selection = self.model.selection()
-        return sum(selection.at(at).height() for at in range(selection.count()))
+        """How many works are selected."""
+        return sum(map(len, self.rows()))
 
     @property
     def current_row(self) -> int:
@@ -45,10 +48,17 @@ class WorkSelection(QObject):
         return self.model.currentIndex().row()
 
     def rows(self) -> list[range]:
-        """The selected rows, in order."""
-        selection = self.model.selection()
-        parts = (selection.at(at) for at in range(selection.count()))
-        return sorted((range(part.top(), part.bottom() + 1) for part in parts), key=_start)
+        """The selected rows, in order; a hundred thousand are one range."""
+        if self._rows is None:
+            selection = self.model.selection()
+            parts = (selection.at(at) for at in range(selection.count()))
+            self._rows = sorted(
+                (range(part.top(), part.bottom() + 1) for part in parts), key=_start
+            )
+        return self._rows
+
+    def _forget_rows(self) -> None:
+        self._rows = None
 
     def ids(self) -> array[int]:
         """The numbers of the selected works, in the order they are shown."""
@@ -59,6 +69,10 @@ class WorkSelection(QObject):
         index = self._works.index(row, 0)
         self.model.setCurrentIndex(index, _FLAGS.ClearAndSelect | _FLAGS.Rows)
 
+    def go_to(self, row: int) -> None:
+        """Put the keyboard on a work, and select none for it."""
+        self.model.setCurrentIndex(self._works.index(row, 0), _FLAGS.NoUpdate)
+
     def select_all(self) -> None:
         """Select every work in view."""
         count = self._works.rowCount()
@@ -68,21 +82,14 @@ class WorkSelection(QObject):
 
     def place(self) -> Place:
         """Where the person is, to be found again after a change."""
-        row, count = self.current_row, self.count
-        current = self._works.work_id(row) if row >= 0 else 0
-        if count and count == self._works.rowCount():
-            return Place(None, current)
-        return Place(tuple(self.ids()) if count <= _FOLLOWED else (), current)
+        row = self.current_row
+        return Place(self.ids(), self._works.work_id(row) if row >= 0 else 0, row)
 
     def _restore(self, found: Found) -> None:
         if found.current_row >= 0:
-            index = self._works.index(found.current_row, 0)
-            self.model.setCurrentIndex(index, _FLAGS.NoUpdate)
-        if found.selected_rows is None:
-            self.select_all()
-            return
+            self.go_to(found.current_row)
         selection = QItemSelection()
-        for part in _ranges(found.selected_rows):
+        for part in found.selected:
             first, last = self._works.index(part.start, 0), self._works.index(part.stop - 1, 0)
             selection.append(QItemSelectionRange(first, last))
         if selection.isEmpty():
@@ -93,14 +100,3 @@ class WorkSelection(QObject):
 
 def _start(part: range) -> int:
     return part.start
-
-
-def _ranges(rows: tuple[int, ...]) -> list[range]:
-    """Rows in order as few ranges."""
-    found: list[range] = []
-    for row in rows:
-        if found and found[-1].stop == row:
-            found[-1] = range(found[-1].start, row + 1)
-        else:
-            found.append(range(row, row + 1))
-    return found

@@ -179,7 +179,9 @@ class SideBar(QWidget):
         entry = index.data(ENTRY_ROLE)
         if entry is None:
             return
-        if entry.action == NEW_SITE:
+        if entry.filter is not None:  # the row may be the current one already
+            self.filter_chosen.emit(entry.filter)
+        elif entry.action == NEW_SITE:
             self.new_site_asked.emit()
         elif entry.action == NEW_COLLECTION:
             self.new_collection_asked.emit()

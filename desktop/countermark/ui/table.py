@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from countermark.catalog.ordering import NEWEST_FIRST, Order, OrderKey
 from countermark.catalog.records import State, WorkLine
 from countermark.ui import tokens
 from countermark.ui.icons import state_badge
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
+from countermark.ui.view_keys import is_command, opens_look
 from countermark.ui.words import day, state_title
 from countermark.ui.works_model import LINE_ROLE, Column, column_title
 
@@ -28,6 +30,12 @@ _ROW = 40
 _BADGE = 26  # pixels, with the room after it
 _AROUND_HEAD = 32  # pixels: padding, and the arrow of the order
 _PICTURE = QSize(44, 33)
+_ORDERS = {
+    Column.TITLE: OrderKey.TITLE,
+    Column.DATE: OrderKey.DATED,
+    Column.RATING: OrderKey.RATING,
+    Column.FOLDER: OrderKey.FOLDER,
+}
 _WIDTHS = {
     Column.TITLE: 240,
     Column.STATE: 190,
@@ -39,7 +47,17 @@ _WIDTHS = {
 
 
 class TableView(QTableView):
-    """Works as rows. Where headings are clicked, the window puts the works in order."""
+    """Works as rows.
+
+    Signals:
+        keyed(int): a key that is a command for the selected works.
+        drag_asked: the person drags what is selected.
+        order_asked(Order): put the works in this order.
+    """
+
+    keyed = Signal(int)
+    drag_asked = Signal()
+    order_asked = Signal(object)
 
     def __init__(
         self, theme: Theme, thumbnails: ThumbnailStore, parent: QWidget | None = None
@@ -65,9 +83,56 @@ class TableView(QTableView):
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(True)
+        heads.sectionClicked.connect(self._ask_order)
+        self.show_order(NEWEST_FIRST)
         heads.setFixedHeight(tokens.ROW)
         theme.changed.connect(self.viewport().update)
         thumbnails.ready.connect(lambda _digest: self.viewport().update())
+
+    # The order, told and changed by the heads of the columns.
+
+    def show_order(self, order: Order) -> None:
+        """Mark the column that the works are in order by."""
+        self._order = order
+        column = next((at for at, key in _ORDERS.items() if key is order.key), -1)
+        way = Qt.SortOrder.DescendingOrder if order.is_descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(int(column), way)
+
+    def _ask_order(self, section: int) -> None:
+        key = _ORDERS.get(Column(section))
+        self.show_order(self._order)  # until the works are in another one
+        if key is not None:
+            turns = self._order.key is key
+            first = key in {OrderKey.DATED, OrderKey.RATING}  # the latest, the best
+            self.order_asked.emit(Order(key, not self._order.is_descending if turns else first))
+
+    # Keys and dragging.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters and digits are commands here; so is what shows a work in full size."""
+        if is_command(event) or opens_look(event):
+            self.keyed.emit(int(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _letters: str) -> None:
+        """Other letters lead nowhere: Qt would ask each work for its title."""
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Which files a drag takes along, the window decides."""
+        self.drag_asked.emit()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first row and the last, not along a row."""
+        moves = QAbstractItemView.CursorAction
+        count = self.model().rowCount()
+        if not count or action not in {moves.MoveHome, moves.MoveEnd}:
+            return super().moveCursor(action, modifiers)
+        row = 0 if action == moves.MoveHome else count - 1
+        return self.model().index(row, max(self.currentIndex().column(), 0))
 
     def fit_columns(self) -> None:
         """Give the columns their first widths."""

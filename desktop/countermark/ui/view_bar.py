@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
 from countermark.catalog.ordering import GroupKey, Order, OrderKey
@@ -18,6 +18,7 @@ from countermark.ui.works_model import Arrangement
 
 SMALLEST, LARGEST = 100, 420
 """Widths of a picture, in device-independent pixels."""
+_STEP = 32
 
 
 class ViewBar(QWidget):
@@ -82,7 +83,23 @@ class ViewBar(QWidget):
         self._groups = self._choices(menu, group_titles())
         for group in (self._orders, self._ascending, self._groups):
             group.triggered.connect(lambda _action: self.arranged.emit(self.arrangement()))
+        menu.addSeparator()
+        self.larger = self._resizing(translate("ViewBar", "Larger pictures"), 1, "Ctrl++", "Ctrl+=")
+        self.smaller = self._resizing(translate("ViewBar", "Smaller pictures"), -1, "Ctrl+-")
+        menu.addActions([self.larger, self.smaller])
         return menu
+
+    def _resizing(self, title: str, steps: int, *keys: str) -> QAction:
+        """A command for where there is no room for the slider; its keys work wherever it is."""
+        action = QAction(title, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: self.resize_pictures(steps))
+        self.addAction(action)
+        return action
+
+    def resize_pictures(self, steps: int) -> None:
+        """Make the pictures so many steps larger, or smaller."""
+        self.size_slider.setValue(self.size_slider.value() + steps * _STEP)
 
     def _choices(self, menu: QMenu, titles: Mapping[Any, str]) -> QActionGroup:
         group = QActionGroup(self)
@@ -118,7 +135,8 @@ class ViewBar(QWidget):
         """Choose rows or pictures."""
         self.as_table.setChecked(is_table)
         self.as_grid.setChecked(not is_table)
-        self.size_slider.setEnabled(not is_table)
+        for part in (self.size_slider, self.larger, self.smaller):
+            part.setEnabled(not is_table)
         self.is_table_asked.emit(is_table)
 
     def _draw_icons(self) -> None:

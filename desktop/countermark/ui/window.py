@@ -217,7 +217,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         presenter = self.presenter
-        self.sidebar.filter_chosen.connect(self._show_filter)
+        self.sidebar.filter_chosen.connect(self._show_entry)
         self.sidebar.place_chosen.connect(self._show_site)
         self.sidebar.page_chosen.connect(self.show_page)
         self.go.to_page.connect(self.show_page)
@@ -257,6 +257,7 @@ class Window(QMainWindow):
         library.search.searched.connect(self._search)
         library.search.completions_wanted.connect(presenter.complete)
         presenter.completed.connect(library.search.offer)
+        library.export_asked.connect(self._export_shown)
         library.view_bar.arranged.connect(presenter.works.arrange)
         library.grid.used.connect(presenter.upkeep.courtesy.touch)
         library.search.textEdited.connect(lambda _text: presenter.upkeep.courtesy.touch())
@@ -294,7 +295,7 @@ class Window(QMainWindow):
         for keys, slot in (
             ("Ctrl+O", self.ask_for_folder),
             ("Ctrl+F", self._focus_search),
-            ("Ctrl+P", self.commands.protect),
+            ("Ctrl+P", self._protect),
             ("Ctrl+Shift+V", self.verify),
             ("Ctrl+E", self._export_shown),
             ("F5", self.presenter.upkeep.look_again),
@@ -333,7 +334,7 @@ class Window(QMainWindow):
 
     def verify(self) -> None:
         """Open the verify page, on the selected works if there are any in view."""
-        chosen = array("q") if self._page else self.selection.ids()
+        chosen = self.commands.meant() if self._is_library else array("q")
         self.show_page(VERIFY)
         page = self.page_host.page(VERIFY)
         if chosen and isinstance(page, TakingFiles):
@@ -371,6 +372,12 @@ class Window(QMainWindow):
     def _show_found(self, query: str) -> None:
         self._show_filter(Filter(words=query))
 
+    def _show_entry(self, wanted: Filter) -> None:
+        """A row of the side bar was chosen, perhaps by a press and by a click after it."""
+        is_elsewhere = not self._is_library or self.library.is_looking
+        if is_elsewhere or wanted != self.presenter.works.filter:
+            self._show_filter(wanted)
+
     def _show_filter(self, wanted: Filter) -> None:
         self._page = ""
         self.library.close_look()
@@ -397,8 +404,21 @@ class Window(QMainWindow):
         self.presenter.show(Filter(self.presenter.works.filter.base, words))
 
     def _focus_search(self) -> None:
+        self.library.close_look()
+        if not self._is_library:
+            self._page = ""
+            self.presenter.sites.close()
+            self._choose_middle()
+            self._mark_entry()
         self.library.search.setFocus()
         self.library.search.selectAll()
+
+    def _protect(self) -> None:
+        if self._is_library:
+            self.commands.protect()
+        else:  # nobody sees there what would be protected
+            say = translate("Window", "Go to the works to protect: they cannot be seen here.")
+            self.tray.show_note(say)
 
     def _switch_theme(self) -> None:
         choice = "light" if self._theme.is_dark else "dark"
@@ -407,12 +427,17 @@ class Window(QMainWindow):
             lambda: self._workspace.remember(theme=choice), lambda _done: None
         )
 
+    @property
+    def _is_library(self) -> bool:
+        """Whether the works are in view, and not a page or a place."""
+        return not (self._page or self.presenter.sites.shown)
+
     # What the presenter says.
 
     def _show_library(self) -> None:
         self.pages.setCurrentWidget(self._desk)
+        self.library.setFocus()  # which hands it to the works once there are any
         self._choose_middle()
-        self.library.view.setFocus()
 
     def _choose_middle(self) -> None:
         works = self.presenter.works
@@ -466,8 +491,7 @@ class Window(QMainWindow):
 
     def _show_selection(self) -> None:
         count = self.selection.count
-        is_library = not (self._page or self.presenter.sites.shown)
-        self.tray.show_selection(count if is_library else 0, self._total)
+        self.tray.show_selection(count if self._is_library else 0, self._total)
         targets = count or self.presenter.works.rowCount()
         self.library.protect_button.setEnabled(bool(targets))
 

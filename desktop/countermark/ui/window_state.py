@@ -52,7 +52,7 @@ def recall_state(
             recall(QByteArray.fromBase64(state[name].encode()))
     works.arrangement = _arrangement(state)
     bar = library.view_bar
-    bar.show_arrangement(works.arrangement)
+    library.show_arrangement(works.arrangement)
     bar.size_slider.setValue(settings.tile_size)
     library.grid.set_tile_width(settings.tile_size)
     bar.show_as_table(is_table=state.get("view") == "table")

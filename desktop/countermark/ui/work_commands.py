@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from countermark.ui.collections_flow import CollectionsFlow
+from countermark.ui.dragging import Dragging
 from countermark.ui.inspector import Inspector
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter
@@ -58,13 +60,18 @@ class WorkCommands(QObject):
         self._inspector = inspector
         self._collections = collections
         self._window = parent
+        self._dragging = Dragging(library, presenter.workspace.queries, presenter.thumbnails, self)
+        self._dragging.say.connect(self.say)
         library.protect_asked.connect(self.protect)
         library.rated.connect(self._rate)
         library.menu_asked.connect(self._show_menu)
         library.look_asked.connect(presenter.look.open)
         library.look_moved.connect(self._move_look)
         library.look_closed.connect(presenter.look.close)
+        library.drag_asked.connect(self._dragging.start)
+        presenter.look.changed.connect(self._end_look)
         presenter.look.work_ready.connect(library.open_look)
+        presenter.look.placed.connect(library.show_look_place)
         presenter.look.image_ready.connect(library.look.show_image)
 
     @cached_property
@@ -87,10 +94,13 @@ class WorkCommands(QObject):
         flow.say.connect(self.say)
         return flow
 
+    def meant(self) -> array[int]:
+        """The works that commands are meant for."""
+        return self._presenter.look.meant(self._selection)
+
     def protect(self) -> None:
         """Ask how, then protect the selected works, or all that are shown."""
-        selection = self._selection
-        ids = selection.ids() if selection.count else self._presenter.works.work_ids()
+        ids = self.meant() or self._presenter.works.work_ids()
         if not ids:
             self.say.emit(translate("Window", "There is nothing to protect here yet."))
             return
@@ -134,7 +144,13 @@ class WorkCommands(QObject):
         self._presenter.look.open(self._selection.current_row)
 
     def _move_look(self, steps: int) -> None:
-        self._selection.select(self._presenter.look.move(steps))
+        row = self._presenter.look.move(steps)
+        if row >= 0:
+            self._selection.select(row)
+
+    def _end_look(self) -> None:
+        if not self._presenter.look.is_open:
+            self._library.close_look()
 
     def _show_in_folder(self) -> None:
         line = self._presenter.works.line(self._selection.current_row)
@@ -142,8 +158,4 @@ class WorkCommands(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(line.path.parent)))
 
     def _rate(self, rating: int) -> None:
-        if self._library.is_looking:
-            ids = [self._presenter.works.work_id(self._presenter.look.row)]
-        else:
-            ids = list(self._selection.ids())
-        self._presenter.edits.rate(ids, rating)
+        self._presenter.edits.rate(self.meant(), rating)

@@ -6,21 +6,18 @@ import time
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
     QTimer,
-    QUrl,
     Signal,
 )
 
@@ -35,6 +32,7 @@ from countermark.ui.background import Background
 from countermark.ui.language import translate
 from countermark.ui.page_reader import PageReader
 from countermark.ui.sentence_words import error_words
+from countermark.ui.whereabouts import Found, Place, among
 from countermark.ui.words import day, format_name, month, stars, state_title
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -42,7 +40,6 @@ _FIRST = 300  # works that are shown before all numbers are there: more than a s
 _PAGE = 128  # lines that are asked for together
 _KEPT = 80  # pages in memory
 _REFRESH = 700  # milliseconds between two looks for new works
-_DRAGGED = 2_000  # files that a drag takes along
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -88,38 +85,6 @@ class Arrangement:
     group: GroupKey = GroupKey.NONE
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where the person is among the works: numbers of works, to be found again after a change.
-
-    Attributes:
-        selected: at most a few thousand; None stands for all.
-        current: where the keyboard is, or 0.
-    """
-
-    selected: tuple[int, ...] | None = ()
-    current: int = 0
-
-
-@dataclass(frozen=True)
-class Found:
-    """What a search found.
-
-    Attributes:
-        ids: the numbers of the works, in order.
-        groups: that they lie in.
-        selected_rows: of those that were selected; None for all.
-        current_row: where the keyboard was, or -1.
-        lines: of the first works, to be painted at once.
-    """
-
-    ids: array[int]
-    groups: tuple[Group, ...] = ()
-    selected_rows: tuple[int, ...] | None = ()
-    current_row: int = -1
-    lines: tuple[WorkLine, ...] = ()
-
-
 class WorksModel(QAbstractTableModel):
     """Works in an order, perhaps in groups.
 
@@ -127,14 +92,17 @@ class WorksModel(QAbstractTableModel):
         loaded: all works of the filter are in the model.
         refused(str): the search cannot be understood, a sentence; the works in view stay.
         moved(Found): other works are in the model now; where the person was among them.
+        arranged(Arrangement): the works are put in another order, or in other groups.
 
     Attributes:
         place: tells where the person is among the works; set by who shows them.
+        stays: whether the works that came last are those that were in view, but for a few.
     """
 
     loaded = Signal()
     refused = Signal(str)
     moved = Signal(object)
+    arranged = Signal(object)
 
     def __init__(
         self,
@@ -157,6 +125,7 @@ class WorksModel(QAbstractTableModel):
         self._is_loading = False
         self._refreshing = QTimer(self, interval=_REFRESH, singleShot=True)
         self._refreshing.timeout.connect(self.refresh)
+        self.stays = False
         self.place: Callable[[], Place] = Place
         self.filter = Filter()
         self.arrangement = Arrangement()
@@ -205,15 +174,6 @@ class WorksModel(QAbstractTableModel):
             | Qt.ItemFlag.ItemNeverHasChildren
         )
 
-    def mimeData(self, indexes: Any) -> QMimeData:
-        """Dragged works are their files."""
-        rows = dict.fromkeys(index.row() for index in indexes if index.isValid())
-        ids = [self._ids[row] for row in list(rows)[:_DRAGGED]]
-        data = QMimeData()
-        paths = [line.path for line in self._queries.lines_in(ids)]
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        return data
-
     # What the window asks.
 
     @property
@@ -241,7 +201,10 @@ class WorksModel(QAbstractTableModel):
         """The numbers of the works in these ranges of rows, or of all."""
         if rows is None:
             return self._ids[:]
-        return array("q", chain.from_iterable(self._ids[part.start : part.stop] for part in rows))
+        found: array[int] = array("q")
+        for part in rows:
+            found += self._ids[part.start : part.stop]  # a million in a millisecond
+        return found
 
     def line(self, row: int) -> WorkLine | None:
         """The work in a row, if it is in memory; if not, it is asked for."""
@@ -260,12 +223,13 @@ class WorksModel(QAbstractTableModel):
         """Put the works in another order or in other groups; what is selected stays so."""
         if wanted != self.arrangement:
             self.arrangement = wanted
-            self._load_all(self.place())
+            self.arranged.emit(wanted)
+            self._load_all(self.place(), stays=False)
 
     def reload(self) -> None:
         """Load the works of the filter anew, from the top."""
         if self.arrangement.group is not GroupKey.NONE:
-            self._load_all(Place())
+            self._load_all(None, stays=False)
             return
         try:
             query = parse(self.filter.text, is_typing=True)
@@ -282,11 +246,11 @@ class WorksModel(QAbstractTableModel):
         def done(found: Found) -> None:
             if loading != self._loading:
                 return
-            self._replace(found)
+            self._replace(found, stays=False)
             if len(found.ids) < _FIRST:
                 self._end()
             else:
-                self._load_all(Place(), loading)
+                self._load_all(self.place(), loading)
 
         self._background.run(look, done, partial(self._fail, loading))
 
@@ -332,10 +296,17 @@ class WorksModel(QAbstractTableModel):
         self._is_loading = False
         self.loaded.emit()
 
-    def _load_all(self, place: Place, loading: int = 0) -> None:
+    def _load_all(self, place: Place | None, loading: int = 0, *, stays: bool = True) -> None:
+        """Load all numbers.
+
+        Args:
+            place: where the person is, to be found again; None if the works are others altogether.
+            loading: the number of what has begun already, or 0.
+            stays: whether they are the works that are in view, but for a few.
+        """
         loading = loading or self._begin()
         arrangement, text = self.arrangement, self.filter.text
-        begun = time.monotonic()
+        begun, before = time.monotonic(), self._ids
 
         def load() -> Found | None:
             query = parse(text, is_typing=True)
@@ -345,21 +316,36 @@ class WorksModel(QAbstractTableModel):
                 if loading != self._loading:  # nobody waits for this any more
                     return None
                 ids += chunk
-            descending = arrangement.order.is_descending
-            groups = self._views.groups(query, arrangement.group, is_descending=descending)
+            groups = tuple(self._views.groups(query, arrangement.group, arrangement.order))
             lines = self._queries.lines_in(ids[:_PAGE]) if groups else ()
-            return replace(_found(ids, tuple(groups), place), lines=lines)
+            return among(ids, place or Place(), before, groups, lines)
 
         def done(found: Found | None) -> None:
             if found is None or loading != self._loading:
                 return
+            is_more = self._begins(found)
+            if not is_more and place is not None and self.place() != found.place:
+                self._look_again(found, done, loading)
+                return
             # However long a look takes, three quarters of the time are left for others.
             took = round((time.monotonic() - begun) * 1000)
             self._refreshing.setInterval(max(_REFRESH, 3 * took))
-            self._take_all(found)
+            if is_more:
+                self._append(found)
+            else:
+                self._replace(found, stays=stays)
             self._end()
 
         self._background.run(load, done, partial(self._fail, loading))
+
+    def _look_again(self, found: Found, done: Callable[[Found | None], None], loading: int) -> None:
+        """The person has gone on meanwhile, and is not to be sent back."""
+        place, before = self.place(), self._ids
+        self._background.run(
+            lambda: among(found.ids, place, before, found.groups, found.lines),
+            done,
+            partial(self._fail, loading),
+        )
 
     def _fail(self, loading: int, error: Exception) -> None:
         if loading == self._loading:
@@ -369,21 +355,23 @@ class WorksModel(QAbstractTableModel):
         self._is_loading = False
         self.refused.emit(error_words(error))
 
-    def _take_all(self, found: Found) -> None:
-        """Show all numbers; if those that are there are their beginning, nothing moves."""
+    def _begins(self, found: Found) -> bool:
+        """Whether the works that are there are the beginning of these: then nothing moves."""
+        return found.groups == self._groups and found.ids[: len(self._ids)] == self._ids
+
+    def _append(self, found: Found) -> None:
         count = len(self._ids)
-        if found.groups != self._groups or found.ids[:count] != self._ids:
-            self._replace(found)
-        elif len(found.ids) > count:
+        if len(found.ids) > count:
             self.beginInsertRows(QModelIndex(), count, len(found.ids) - 1)
             self._ids = found.ids
             self._forget_page(count // _PAGE)  # it has room for more now
             self.endInsertRows()
 
-    def _replace(self, found: Found) -> None:
+    def _replace(self, found: Found, *, stays: bool) -> None:
         # Lines that are known already are painted at once, wherever they are now.
         kept = (line for page in self._pages.values() for line in page if line is not None)
         self._known = {line.id: line for line in (*kept, *found.lines)}
+        self.stays = stays
         self.beginResetModel()
         self._ids, self._groups = found.ids, found.groups
         self._pages.clear()
@@ -468,18 +456,7 @@ _ROLES = frozenset(
 def _chunks(views: Views, query: Query, arrangement: Arrangement) -> Iterator[array[int]]:
     if arrangement.group is GroupKey.NONE:
         return views.ids(query, arrangement.order)
-    descending = arrangement.order.is_descending
-    return views.grouped(query, arrangement.group, is_descending=descending)
-
-
-def _found(ids: array[int], groups: tuple[Group, ...], place: Place) -> Found:
-    """Where the person is among these works; not on the interface's thread, as it looks at all."""
-    wanted = {*(place.selected or ()), place.current} - {0}
-    rows = {work_id: row for row, work_id in enumerate(ids) if work_id in wanted} if wanted else {}
-    selected = None
-    if place.selected is not None:
-        selected = tuple(sorted(rows[work_id] for work_id in place.selected if work_id in rows))
-    return Found(ids, groups, selected, rows.get(place.current, -1))
+    return views.grouped(query, arrangement.group, arrangement.order)
 
 
 def column_title(column: Column) -> str:

@@ -13,7 +13,7 @@ from countermark.base.errors import UserError
 from countermark.catalog.catalogue import Catalogue
 from countermark.catalog.collections import Collections
 from countermark.catalog.database import Database
-from countermark.catalog.ordering import GroupKey, Order, OrderKey
+from countermark.catalog.ordering import NEWEST_FIRST, GroupKey, Order, OrderKey
 from countermark.catalog.query.folder_names import works_in
 from countermark.catalog.query.parsing import parse
 from countermark.catalog.query.terms import Field, Words
@@ -246,17 +246,60 @@ def test_works_come_in_the_order_that_was_asked_for(database, views, three, key,
 def test_groups_follow_each_other_as_their_works_do(catalogue, views, three):
     add(catalogue, "/archive/2024-b/x.jpg", "/archive/y.jpg", captured_at="2024-05-30T00:00:00")
     query = parse("")
-    months = views.groups(query, GroupKey.MONTH, is_descending=True)
+    months = views.groups(query, GroupKey.MONTH, NEWEST_FIRST)
     assert months == (Group("2026-07", 1), Group("2025-01", 1), Group("2024-05", 3))
-    ids = chain.from_iterable(views.grouped(query, GroupKey.MONTH, is_descending=True))
+    ids = chain.from_iterable(views.grouped(query, GroupKey.MONTH, NEWEST_FIRST))
     assert list(ids)[:2] == [3, 2]
-    folders = views.groups(query, GroupKey.FOLDER, is_descending=False)
+    by_path = Order(OrderKey.FOLDER, is_descending=False)
+    folders = views.groups(query, GroupKey.FOLDER, by_path)
     assert [group.key for group in folders] == [
         "/archive", "/archive/2024", "/archive/2024-b", "/archive/2025", "/other",
     ]  # fmt: skip
-    ids = list(chain.from_iterable(views.grouped(query, GroupKey.FOLDER, is_descending=False)))
+    ids = list(chain.from_iterable(views.grouped(query, GroupKey.FOLDER, by_path)))
     assert ids == [5, 1, 4, 2, 3]
-    assert views.groups(query, GroupKey.NONE, is_descending=True) == ()
+    assert views.groups(query, GroupKey.NONE, NEWEST_FIRST) == ()
+
+
+@pytest.mark.parametrize("group", [GroupKey.MONTH, GroupKey.FOLDER])
+@pytest.mark.parametrize("key", list(OrderKey))
+@pytest.mark.parametrize("is_descending", [True, False])
+def test_in_each_group_works_lie_in_the_order_that_was_asked_for(
+    catalogue, database, views, group, key, is_descending
+):
+    for number in range(12):
+        date = f"2026-0{1 + number % 3}-{10 + number * 7 % 12}T00:00:00"
+        path = f"/archive/{'abc'[number % 3]}/{number * 5 % 12:02}.jpg"
+        (work,) = add(catalogue, path, captured_at=date)
+        with database.write() as connection:
+            wanted = works.c.id == work
+            connection.execute(update(works).where(wanted).values(rating=number * 5 % 6))
+    order = Order(key, is_descending)
+    query, plain = parse(""), found(views, "", order)
+    groups = views.groups(query, group, order)
+    ids = list(chain.from_iterable(views.grouped(query, group, order)))
+    assert [each.count for each in groups] == [4, 4, 4]
+    for at in range(3):
+        inside = ids[4 * at : 4 * at + 4]
+        assert len({work % 3 for work in inside}) == 1, "all of one group"
+        assert inside == [work for work in plain if work in inside]
+    keys = [each.key for each in groups]
+    assert keys == sorted(keys, reverse=order.turns(group))
+
+
+def test_groups_go_with_the_order_only_where_it_is_by_the_same():
+    turned = {
+        (group, key): (Order(key, is_descending=False).turns(group), Order(key).turns(group))
+        for group in (GroupKey.MONTH, GroupKey.FOLDER)
+        for key in (OrderKey.DATED, OrderKey.RATING, OrderKey.FOLDER)
+    }
+    assert turned == {
+        (GroupKey.MONTH, OrderKey.DATED): (False, True),
+        (GroupKey.MONTH, OrderKey.RATING): (True, True),
+        (GroupKey.MONTH, OrderKey.FOLDER): (True, True),
+        (GroupKey.FOLDER, OrderKey.DATED): (False, False),
+        (GroupKey.FOLDER, OrderKey.RATING): (False, False),
+        (GroupKey.FOLDER, OrderKey.FOLDER): (False, True),
+    }
 
 
 def test_words_that_nearly_all_works_have_are_found_like_rare_ones(catalogue, views, monkeypatch):
