@@ -251,6 +251,14 @@ def test_a_small_window_scrolls_the_whole_page_to_the_cell_that_is_chosen(
     foot = window.sites.area.verticalScrollBar()
     foot.setValue(foot.maximum())
     assert room().height() > 9 * 28
+
+    # The Tab key brings what is out of sight back.
+    window.activateWindow()
+    window.sites.export.setFocus()
+    qtbot.keyClick(window.sites.export, Qt.Key.Key_Tab)
+    came = window.focusWidget()
+    assert came.text() == "Decide …"
+    assert not came.visibleRegion().isEmpty()
     assert bar.isVisible()
     assert window.rect().contains(QRect(bar.mapTo(window, QPoint()), bar.size()))
 

@@ -284,7 +284,7 @@ def lost(root: QWidget) -> Iterator[str]:
     first = min(range(len(order)), key=lambda at: _chain(root, order[at]), default=0)
     order = order[first:] + order[:first]
     for before, after in pairwise(order):
-        if not before.isAncestorOf(after) and _jumps_back(_place(before), _place(after)):
+        if not before.isAncestorOf(after) and _jumps_back(*_places(before, after)):
             yield f"Tab goes back from {said(before)} to {said(after)}"
 
 
@@ -309,6 +309,21 @@ def _is_by_arrows(widget: QWidget, order: list[QWidget]) -> bool:
     return is_auto and any(
         isinstance(each, QAbstractButton) and each.parent() is widget.parent() for each in order
     )
+
+
+def _places(before: QWidget, after: QWidget) -> tuple[QRect, QRect]:
+    """Where two lie in their window; of what scrolls beside the other the part that shows it."""
+    one, other = _scrolled_by(before), _scrolled_by(after)
+    if one is not other:
+        before, after = one or before, other or after
+    return _place(before), _place(after)
+
+
+def _scrolled_by(widget: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
 
 
 def _place(widget: QWidget) -> QRect:

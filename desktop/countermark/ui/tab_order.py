@@ -28,6 +28,18 @@ def put_in_order(root: QWidget | None) -> None:
             QWidget.setTabOrder(before, after)
 
 
+def bring_into_sight(widget: QWidget | None) -> None:
+    """Scroll to what the Tab key has come to.
+
+    Qt does so only within a part that scrolls, and not from beside it.
+    """
+    parent = widget.parentWidget() if widget is not None else None
+    while widget is not None and parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+
+
 def _in_order(widget: QWidget) -> Iterator[QWidget]:
     if not widget.isVisible():
         return

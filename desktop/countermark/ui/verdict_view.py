@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from countermark.credentials.verdict import Verdict
 from countermark.ui import tokens
-from countermark.ui.cards import links
 from countermark.ui.icons import standing_badge
 from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.language import translate
@@ -111,7 +110,7 @@ class VerdictView(QWidget):
         body.addLayout(row)
         body.addWidget(self.step)
         body.addWidget(self.fetch, alignment=Qt.AlignmentFlag.AlignLeft)
-        body.addLayout(links(self.to_settings))
+        body.addWidget(self.to_settings, alignment=Qt.AlignmentFlag.AlignLeft)
         body.addSpacing(tokens.GAP // 2)
         body.addWidget(self.views, alignment=Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.shown, 1)

@@ -52,7 +52,7 @@ from countermark.ui.picking import pick_folder
 from countermark.ui.reporting import Reporting
 from countermark.ui.sidebar import SideBar
 from countermark.ui.sidebar_model import LIBRARY_KEYS
-from countermark.ui.tab_order import put_in_order
+from countermark.ui.tab_order import bring_into_sight, put_in_order
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_presenter import Workers
 from countermark.ui.tray import Tray
@@ -515,7 +515,9 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """The Tab key goes as one reads; pages and lists are made when they are wanted."""
         put_in_order(self.centralWidget())
-        return super().focusNextPrevChild(is_next)
+        has_gone_on = super().focusNextPrevChild(is_next)
+        bring_into_sight(self.focusWidget())
+        return has_gone_on
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped to add them; works dragged out of here may not."""
