@@ -221,6 +221,24 @@
     </message>
 </context>
 <context>
+    <name>Drag</name>
+    <message>
+        <source>The files of these works are missing: there is nothing to drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} works are dragged along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are not dragged along: the files are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
@@ -414,6 +432,10 @@
     <message>
         <source>This folder cannot be opened: {folder}</source>
         <translation>Dieser Ordner lässt sich nicht öffnen: {folder}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +907,11 @@
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
         <translation>Nicht enthalten: der Schlüssel von {names}, der anderswo liegt.</translation>
     </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <comment>an identity, and why it was not restored</comment>
+        <translation>{name}: {problem}</translation>
+    </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
         <translation>
@@ -1096,6 +1123,14 @@
         <translation>Nennen Sie die Teile, die ein KI-Modell gemacht hat.</translation>
     </message>
     <message>
+        <source>Same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
         <translation>Hier seit dem Signieren geändert: {facts}. Schützen Sie das Werk noch einmal, um auch das zu signieren.</translation>
     </message>
@@ -1224,6 +1259,17 @@
         <source>Nothing was protected by it, and no file is changed.</source>
         <translation>Es wurde nichts geschützt, und keine Datei ist verändert.</translation>
     </message>
+    <message>
+        <source>Nothing was put back by it, and no file is changed.</source>
+        <translation>Es wurde nichts zurückgeholt, und keine Datei ist verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} original(s) that are back stay so.</source>
+        <translation>
+            <numerusform>{n} Original, das zurück ist, bleibt es.</numerusform>
+            <numerusform>{n} Originale, die zurück sind, bleiben es.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} file(s) that are added stay added.</source>
         <translation>
@@ -1256,6 +1302,10 @@
     <message>
         <source>The picture in full size</source>
         <translation>Das Bild in voller Größe</translation>
+    </message>
+    <message>
+        <source>Out of the list · {count} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1347,6 +1397,14 @@
     <message>
         <source>no works yet</source>
         <translation>noch keine Werke</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>of crawlers</comment>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
@@ -1446,6 +1504,16 @@
         <translation>Sie haben entschieden, dass es nicht erlaubt ist.</translation>
     </message>
     <message>
+        <source>decided by themselves</source>
+        <comment>of works</comment>
+        <translation>eigens entschieden</translation>
+    </message>
+    <message>
+        <source>signed with another decision</source>
+        <comment>of works</comment>
+        <translation>mit anderer Entscheidung signiert</translation>
+    </message>
+    <message>
         <source>Your files say what you decided.</source>
         <translation>Ihre Dateien sagen, was Sie entschieden haben.</translation>
     </message>
@@ -1470,8 +1538,81 @@
         <translation>Suchindexierung</translation>
     </message>
     <message>
+        <source>Headers: {server}</source>
+        <translation>Header: {server}</translation>
+    </message>
+    <message>
+        <source>Policy document (ODRL)</source>
+        <translation>Policy-Dokument (ODRL)</translation>
+    </message>
+    <message>
+        <source>robots.txt: training agents</source>
+        <translation>robots.txt: Crawler für Training</translation>
+    </message>
+    <message>
+        <source>robots.txt: input agents</source>
+        <translation>robots.txt: Crawler für KI-Eingaben</translation>
+    </message>
+    <message>
+        <source>robots.txt: AI search agents</source>
+        <translation>robots.txt: Crawler für KI-Suche</translation>
+    </message>
+    <message>
+        <source>Credential in the file</source>
+        <translation>Herkunftsnachweis in der Datei</translation>
+    </message>
+    <message>
+        <source>XMP sidecar: plus:DataMining</source>
+        <translation>XMP-Begleitdatei: plus:DataMining</translation>
+    </message>
+    <message>
+        <source>XMP sidecar: TDMRep</source>
+        <translation>XMP-Begleitdatei: TDMRep</translation>
+    </message>
+    <message>
+        <source>TDM·AI: preferences</source>
+        <translation>TDM·AI: Präferenzen</translation>
+    </message>
+    <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
         <translation>Wer hier liest, erfährt nichts über: {use}. Das Protokoll hat kein Wort dafür.</translation>
+    </message>
+    <message>
+        <source>{document}, for {agents},</source>
+        <translation>{document}, für {agents},</translation>
+    </message>
+    <message>
+        <source>{word} in the sidecar</source>
+        <translation>{word} in der Begleitdatei</translation>
+    </message>
+    <message>
+        <source>{word} in {document}</source>
+        <translation>{word} in {document}</translation>
+    </message>
+    <message>
+        <source>The policy document</source>
+        <translation>Das Policy-Dokument</translation>
+    </message>
+    <message>
+        <source>The credential in the file</source>
+        <translation>Der Herkunftsnachweis in der Datei</translation>
+    </message>
+    <message>
+        <source>The TDM·AI declaration</source>
+        <translation>Die TDM·AI-Erklärung</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>of works</comment>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>paths like {paths}</source>
+        <translation>Pfade wie {paths}</translation>
+    </message>
+    <message>
+        <source>such as {file}</source>
+        <translation>etwa {file}</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2054,50 @@
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Choose a passphrase for your signing key: this computer has no keyring.</source>
+        <translation>Wählen Sie eine Passphrase für Ihren Signaturschlüssel: Dieser Computer hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your signing key.</source>
+        <translation>Geben Sie die Passphrase Ihres Signaturschlüssels ein.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup.</source>
+        <translation>Wählen Sie eine Passphrase für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the backup.</source>
+        <translation>Geben Sie die Passphrase der Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of your security token.</source>
+        <translation>Geben Sie die PIN Ihres Sicherheitstokens ein.</translation>
+    </message>
+    <message>
+        <source>Type the access key of your signing service.</source>
+        <translation>Geben Sie den Zugangsschlüssel Ihres Signaturdienstes ein.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {name}.</source>
+        <translation>Geben Sie die Passphrase von {name} ein.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the signing key of {name}.</source>
+        <translation>Geben Sie die Passphrase des Signaturschlüssels von {name} ein.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the signing key of {name}.</source>
+        <translation>Wählen Sie eine neue Passphrase für den Signaturschlüssel von {name}.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the security token with the signing key of {name}.</source>
+        <translation>Geben Sie die PIN des Sicherheitstokens mit dem Signaturschlüssel von {name} ein.</translation>
+    </message>
+    <message>
+        <source>Type the access key of the service that signs for {name}.</source>
+        <translation>Geben Sie den Zugangsschlüssel des Dienstes ein, der für {name} signiert.</translation>
+    </message>
+    <message>
         <source>The same once more</source>
         <translation>Dieselbe noch einmal</translation>
     </message>
@@ -1938,6 +2123,14 @@
     <message>
         <source>The two differ.</source>
         <translation>Die beiden unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugangsschlüssel</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2262,10 @@
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
         <translation>Ein Anteil ist ein Prozentsatz von 0 bis 100 oder ein Bruch wie 1/3.</translation>
+    </message>
+    <message>
+        <source>The rest: {share}</source>
+        <translation>Der Rest: {share}</translation>
     </message>
 </context>
 <context>
@@ -2278,14 +2475,6 @@
     <message>
         <source>Search engines may list the works on the same conditions.</source>
         <translation>Suchmaschinen dürfen die Werke unter denselben Bedingungen auflisten.</translation>
-    </message>
-    <message>
-        <source>Whoever wants it first asks you for a licence.</source>
-        <translation>Wer das will, fragt Sie zuerst um eine Lizenz.</translation>
-    </message>
-    <message>
-        <source>You are credited by name wherever the result is published.</source>
-        <translation>Wo das Ergebnis veröffentlicht wird, werden Sie namentlich genannt.</translation>
     </message>
     <message>
         <source>Permission is asked for at {contact}.</source>
@@ -2771,6 +2960,10 @@
         <translation>Eine eigene Entscheidung</translation>
     </message>
     <message>
+        <source>Strictest of the works&apos; policies</source>
+        <translation>Die strengste Entscheidung der Werke</translation>
+    </message>
+    <message>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
     </message>
@@ -2862,6 +3055,10 @@
         <translation>Eine Sammlung, die einer Suche folgt, braucht eine Suche.</translation>
     </message>
     <message>
+        <source>A copy of a signed file; it was put with its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
         <translation>Eine Kopie eines Werks im Katalog; sie wurde ihm zugeordnet.</translation>
     </message>
@@ -2942,8 +3139,16 @@
         <translation>Hier fehlt der Name ({what}).</translation>
     </message>
     <message>
+        <source>AI allowed with credit</source>
+        <translation>KI mit Namensnennung erlaubt</translation>
+    </message>
+    <message>
         <source>AI inference</source>
         <translation>KI-Inferenz</translation>
+    </message>
+    <message>
+        <source>AI on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -2972,6 +3177,14 @@
     <message>
         <source>Allow yourself to read the file, then try again.</source>
         <translation>Geben Sie sich das Recht, die Datei zu lesen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Allowed if the author is credited by name wherever the result is published.</source>
+        <translation>Erlaubt, wenn die Urheberin oder der Urheber überall namentlich genannt wird, wo das Ergebnis veröffentlicht wird.</translation>
     </message>
     <message>
         <source>Already in the catalogue.</source>
@@ -3494,6 +3707,10 @@
         <translation>Sie ist beschädigt oder hat die falsche Endung. Bitten Sie noch einmal um die Datei, oder holen Sie sie aus einer Sicherung zurück.</translation>
     </message>
     <message>
+        <source>It is here already and stays as it is.</source>
+        <translation>Sie ist schon hier und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>It is here: {setting_path}.</source>
         <translation>Sie finden es hier: {setting_path}.</translation>
     </message>
@@ -3516,6 +3733,10 @@
     <message>
         <source>It is still being written, or empty; the next run takes it.</source>
         <translation>Sie wird noch geschrieben oder ist leer; der nächste Lauf nimmt sie.</translation>
+    </message>
+    <message>
+        <source>It is the file of a work that lay elsewhere; the catalogue follows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
@@ -3546,12 +3767,20 @@
         <translation>Es spricht vom ganzen Teil, für den strenger entschieden ist als für dieses Werk.</translation>
     </message>
     <message>
+        <source>It was moved here; the catalogue follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped before this was looked at.</source>
         <translation>Es wurde angehalten, bevor dies angesehen war.</translation>
     </message>
     <message>
         <source>Its RSA key is shorter than {rsa_least} bits.</source>
         <translation>Sein RSA-Schlüssel ist kürzer als {rsa_least} Bit.</translation>
+    </message>
+    <message>
+        <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`. To begin with an empty catalogue instead, move the copies away that `countermark backup list` names.</source>
+        <translation>Seine Kopie vom {made} ist unversehrt. Holen Sie sie mit `countermark backup restore {name}` zurück. Um stattdessen mit einem leeren Katalog zu beginnen, verschieben Sie die Kopien, die `countermark backup list` nennt.</translation>
     </message>
     <message>
         <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
@@ -3580,6 +3809,14 @@
     <message>
         <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
         <translation>Das Programm des Tokens entsperrt es mit der PUK oder der PIN des Sicherheitsbeauftragten.</translation>
+    </message>
+    <message>
+        <source>Its rights statements contradict each other about {title}: {source} says “{first}”, {label} says “{second}”. The stricter counts.</source>
+        <translation>Die Rechteaussagen widersprechen sich ({title}): {source} sagt „{first}“, {label} sagt „{second}“. Die strengere gilt.</translation>
+    </message>
+    <message>
+        <source>Its rights statements contradict each other about {uses}: {side} says {word}, and {labels} says otherwise. The stricter counts.</source>
+        <translation>Die Rechteaussagen widersprechen sich ({uses}): {side} sagt {word}, und {labels} sagt etwas anderes. Die strengere gilt.</translation>
     </message>
     <message>
         <source>Join or split them by hand instead.</source>
@@ -3626,6 +3863,10 @@
         <translation>Machen Sie eine andere Sammlung.</translation>
     </message>
     <message>
+        <source>Make room on it, then try again.</source>
+        <translation>Schaffen Sie darauf Platz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Make the request with the programs of the token or the service that keeps it.</source>
         <translation>Stellen Sie den Antrag mit den Programmen des Tokens oder des Dienstes, wo er liegt.</translation>
     </message>
@@ -3650,6 +3891,10 @@
         <translation>Verschieben Sie sie zuerst; dann lässt sich ihr Original zurückholen.</translation>
     </message>
     <message>
+        <source>Move that copy elsewhere first, if the catalogue is as you want it.</source>
+        <translation>Verschieben Sie zuerst diese Kopie, wenn der Katalog so ist, wie Sie ihn wollen.</translation>
+    </message>
+    <message>
         <source>Name a file of a work that it has.</source>
         <translation>Nennen Sie eine Datei eines Werks, das er hat.</translation>
     </message>
@@ -3670,6 +3915,10 @@
         <translation>Nennen Sie ihn .csv oder .json.</translation>
     </message>
     <message>
+        <source>Name somebody who has one, or give a share.</source>
+        <translation>Nennen Sie jemanden, der einen hat, oder geben Sie einen Anteil an.</translation>
+    </message>
+    <message>
         <source>Name the copy.</source>
         <translation>Nennen Sie die Kopie.</translation>
     </message>
@@ -3680,6 +3929,14 @@
     <message>
         <source>Name two works at least.</source>
         <translation>Nennen Sie mindestens zwei Werke.</translation>
+    </message>
+    <message>
+        <source>No AI at all</source>
+        <translation>Gar keine KI</translation>
+    </message>
+    <message>
+        <source>No AI training, search allowed</source>
+        <translation>Kein KI-Training, Suche erlaubt</translation>
     </message>
     <message>
         <source>No certificate of this list may vouch for others.</source>
@@ -3710,8 +3967,16 @@
         <translation>Es konnte kein Zeitstempel hinzugefügt werden.</translation>
     </message>
     <message>
+        <source>Nobody has a share of the {right}.</source>
+        <translation>Niemand hat einen Anteil am Recht „{right}“.</translation>
+    </message>
+    <message>
         <source>None of these certificates answers a request that was made on this computer.</source>
         <translation>Keines dieser Zertifikate beantwortet einen Antrag, der auf diesem Computer gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Not signed, because a time-stamp is wanted. {fault}</source>
@@ -3758,12 +4023,20 @@
         <translation>Von dem Werk bliebe nichts übrig.</translation>
     </message>
     <message>
+        <source>On conditions</source>
+        <translation>Unter Bedingungen</translation>
+    </message>
+    <message>
         <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
         <translation>Ein Wort spricht von der ganzen Website und sagt die strengste Antwort ihrer Teile.</translation>
     </message>
     <message>
         <source>One word speaks of {uses}.</source>
         <translation>Ein Wort spricht von {uses}.</translation>
+    </message>
+    <message>
+        <source>Only under a written licence from the rights holder. Ask first.</source>
+        <translation>Nur mit einer schriftlichen Lizenz der Rechteinhaberin oder des Rechteinhabers. Fragen Sie vorher.</translation>
     </message>
     <message>
         <source>Other AI training</source>
@@ -4018,6 +4291,10 @@
         <translation>Beginnen Sie ihn neu; `countermark jobs discard {id}` vergisst diesen.</translation>
     </message>
     <message>
+        <source>Strictest of the works&apos; policies</source>
+        <translation>Die strengste Entscheidung der Werke</translation>
+    </message>
+    <message>
         <source>Studio, labels of the deviation</source>
         <translation>Studio, Kennzeichnungen des Werks</translation>
     </message>
@@ -4066,6 +4343,10 @@
         <translation>Die PIN des Sicherheitstokens „{token}“ muss geändert werden.</translation>
     </message>
     <message>
+        <source>The PIN of your security token is not known: this machine has no keyring that holds it.</source>
+        <translation>Die PIN Ihres Sicherheitstokens ist nicht bekannt: Dieser Computer hat keinen Schlüsselbund, der sie enthält.</translation>
+    </message>
+    <message>
         <source>The SVG file is damaged or incomplete.</source>
         <translation>Die SVG-Datei ist beschädigt oder unvollständig.</translation>
     </message>
@@ -4076,6 +4357,14 @@
     <message>
         <source>The access key of the signing service has characters that cannot be sent.</source>
         <translation>Der Zugangsschlüssel des Signaturdienstes enthält Zeichen, die sich nicht senden lassen.</translation>
+    </message>
+    <message>
+        <source>The access key of your signing service is not known: this machine has no keyring that holds it.</source>
+        <translation>Der Zugangsschlüssel Ihres Signaturdienstes ist nicht bekannt: Dieser Computer hat keinen Schlüsselbund, der ihn enthält.</translation>
+    </message>
+    <message>
+        <source>The agents to turn away were chosen by name.</source>
+        <translation>Die abzuweisenden Crawler wurden mit Namen ausgewählt.</translation>
     </message>
     <message>
         <source>The answer is longer than it may be.</source>
@@ -4118,6 +4407,10 @@
         <translation>Der Katalog lässt sich nicht öffnen: {path}</translation>
     </message>
     <message>
+        <source>The catalogue cannot be read: {path}. {error}</source>
+        <translation>Der Katalog kann nicht gelesen werden: {path}. {error}</translation>
+    </message>
+    <message>
         <source>The catalogue does not know {original}.</source>
         <translation>Der Katalog kennt {original} nicht.</translation>
     </message>
@@ -4130,6 +4423,10 @@
         <translation>Der Katalog hat dort kein Werk: {path}</translation>
     </message>
     <message>
+        <source>The catalogue has no works, but its copy of the same day has: {destination}</source>
+        <translation>Der Katalog hat keine Werke, seine Kopie vom selben Tag aber schon: {destination}</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged</source>
         <translation>Der Katalog ist beschädigt</translation>
     </message>
@@ -4140,6 +4437,10 @@
     <message>
         <source>The catalogue is damaged: {faults}</source>
         <translation>Der Katalog ist beschädigt: {faults}</translation>
+    </message>
+    <message>
+        <source>The catalogue is gone: {catalogue}</source>
+        <translation>Der Katalog ist nicht mehr da: {catalogue}</translation>
     </message>
     <message>
         <source>The catalogue is read-only</source>
@@ -4510,6 +4811,10 @@
         <translation>Das Bild gibt sich als zu groß aus, um eines zu sein.</translation>
     </message>
     <message>
+        <source>The picture of a work in the catalogue with other metadata; it was put with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program keeps its own things in this folder: {root}</source>
         <translation>Das Programm bewahrt in diesem Ordner seine eigenen Dinge auf: {root}</translation>
     </message>
@@ -4658,10 +4963,6 @@
         <translation>Der Aufbau der {name}-Datei ist ungewöhnlich: {error}.</translation>
     </message>
     <message>
-        <source>The {value} is not known: this machine has no keyring that holds it.</source>
-        <translation>Nicht bekannt ist: {value}. Dieser Computer hat keinen Schlüsselbund, der es aufbewahrt.</translation>
-    </message>
-    <message>
         <source>There are two security tokens named “{token}”.</source>
         <translation>Es gibt zwei Sicherheitstoken namens „{token}“.</translation>
     </message>
@@ -4716,6 +5017,10 @@
     <message>
         <source>There is no batch {job}.</source>
         <translation>Es gibt keinen Stapel {job}.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue: {catalogue}</source>
+        <translation>Es gibt keinen Katalog: {catalogue}</translation>
     </message>
     <message>
         <source>There is no certificate and no key in this file: {path}</source>
@@ -5194,6 +5499,10 @@
         <translation>Die robots.txt würde größer, als Crawler sie lesen: Sie nennt zu viele Teile der Website.</translation>
     </message>
     <message>
+        <source>the XMP in the file</source>
+        <translation>das XMP in der Datei</translation>
+    </message>
+    <message>
         <source>the folder that serves {path}</source>
         <translation>der Ordner, der {path} ausliefert</translation>
     </message>
@@ -5316,6 +5625,10 @@
     <message>
         <source>“{field}:” has no value.</source>
         <translation>„{field}:“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“{label}” only looks like a rights statement and is not counted.</source>
+        <translation>„{label}“ sieht nur aus wie eine Rechteaussage und zählt nicht.</translation>
     </message>
     <message>
         <source>“{name}” goes by no search.</source>
@@ -6030,12 +6343,12 @@
         <translation>Signiert von</translation>
     </message>
     <message>
-        <source>time-stamped</source>
-        <translation>mit Zeitstempel</translation>
+        <source>{time} (time-stamped)</source>
+        <translation>{time} (mit Zeitstempel)</translation>
     </message>
     <message>
-        <source>by the signer&apos;s own clock</source>
-        <translation>nach der Uhr der signierenden Person</translation>
+        <source>{time} (by the signer&apos;s own clock)</source>
+        <translation>{time} (nach der eigenen Uhr des Unterzeichners)</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -6070,6 +6383,18 @@
         <translation>Entstanden aus</translation>
     </message>
     <message>
+        <source>{title} (it was made of this)</source>
+        <translation>{title} (daraus entstanden)</translation>
+    </message>
+    <message>
+        <source>{title} (a part of it)</source>
+        <translation>{title} (ein Teil davon)</translation>
+    </message>
+    <message>
+        <source>{title} (input of a program)</source>
+        <translation>{title} (Eingabe eines Programms)</translation>
+    </message>
+    <message>
         <source>Whole report</source>
         <translation>Gesamter Bericht</translation>
     </message>
@@ -6091,6 +6416,14 @@
     <message>
         <source>Order and groups</source>
         <translation>Ordnung und Gruppen</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6140,6 +6473,10 @@
         <translation>Kopie zurückholen</translation>
     </message>
     <message>
+        <source>The catalogue is gone.</source>
+        <translation>Der Katalog ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged.</source>
         <translation>Der Katalog ist beschädigt.</translation>
     </message>
@@ -6154,6 +6491,10 @@
     <message>
         <source>Its copy of {time} is whole. What you did in the catalogue since then is missing in it; your pictures stay as they are.</source>
         <translation>Seine Kopie vom {time} ist unversehrt. Was Sie seither im Katalog getan haben, fehlt darin; Ihre Bilder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>To begin with an empty catalogue instead, move the copies elsewhere first. The latest is {path}</source>
+        <translation>Um stattdessen mit einem leeren Katalog zu beginnen, verschieben Sie zuerst die Kopien. Die neueste ist {path}</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6534,10 @@
     <message>
         <source>Make one work of them</source>
         <translation>Zu einem Werk machen</translation>
+    </message>
+    <message>
+        <source>Go to the works to protect: they cannot be seen here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Drag</name>
+    <message numerus="yes">
+        <source>{n} work(s) are not dragged along: the files are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>{n} file(s) failed</source>
@@ -82,9 +92,24 @@
             <numerusform>{n} files that are added stay added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} original(s) that are back stay so.</source>
+        <translation>
+            <numerusform>{n} original that is back stays so.</numerusform>
+            <numerusform>{n} originals that are back stay so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>of crawlers</comment>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} cell(s) are weaker than your decision.</source>
         <translation>

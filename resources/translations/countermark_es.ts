@@ -221,6 +221,24 @@
     </message>
 </context>
 <context>
+    <name>Drag</name>
+    <message>
+        <source>The files of these works are missing: there is nothing to drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} works are dragged along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are not dragged along: the files are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
@@ -414,6 +432,10 @@
     <message>
         <source>This folder cannot be opened: {folder}</source>
         <translation>Esta carpeta no se puede abrir: {folder}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself.</source>
+        <translation>Algo ha salido mal en el propio programa.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +907,11 @@
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
         <translation>No incluida: la clave de {names}, que se guarda en otro lugar.</translation>
     </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <comment>an identity, and why it was not restored</comment>
+        <translation>{name}: {problem}</translation>
+    </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
         <translation>
@@ -1096,6 +1123,14 @@
         <translation>Indique qué partes hizo un modelo de IA.</translation>
     </message>
     <message>
+        <source>Same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
         <translation>Cambiado aquí desde la firma: {facts}. Vuelva a proteger la obra para firmar también eso.</translation>
     </message>
@@ -1224,6 +1259,17 @@
         <source>Nothing was protected by it, and no file is changed.</source>
         <translation>No se protegió nada, y ningún archivo ha cambiado.</translation>
     </message>
+    <message>
+        <source>Nothing was put back by it, and no file is changed.</source>
+        <translation>No se devolvió nada, y ningún archivo ha cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} original(s) that are back stay so.</source>
+        <translation>
+            <numerusform>{n} original devuelto se queda así.</numerusform>
+            <numerusform>{n} originales devueltos se quedan así.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} file(s) that are added stay added.</source>
         <translation>
@@ -1256,6 +1302,10 @@
     <message>
         <source>The picture in full size</source>
         <translation>La imagen a tamaño completo</translation>
+    </message>
+    <message>
+        <source>Out of the list · {count} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1347,6 +1397,14 @@
     <message>
         <source>no works yet</source>
         <translation>aún sin obras</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>of crawlers</comment>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
@@ -1446,6 +1504,16 @@
         <translation>Usted decidió que no está permitido.</translation>
     </message>
     <message>
+        <source>decided by themselves</source>
+        <comment>of works</comment>
+        <translation>decididas aparte</translation>
+    </message>
+    <message>
+        <source>signed with another decision</source>
+        <comment>of works</comment>
+        <translation>firmadas con otra decisión</translation>
+    </message>
+    <message>
         <source>Your files say what you decided.</source>
         <translation>Sus archivos dicen lo que usted decidió.</translation>
     </message>
@@ -1470,8 +1538,81 @@
         <translation>indexación para búsquedas</translation>
     </message>
     <message>
+        <source>Headers: {server}</source>
+        <translation>Cabeceras: {server}</translation>
+    </message>
+    <message>
+        <source>Policy document (ODRL)</source>
+        <translation>Documento de política (ODRL)</translation>
+    </message>
+    <message>
+        <source>robots.txt: training agents</source>
+        <translation>robots.txt: agentes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>robots.txt: input agents</source>
+        <translation>robots.txt: agentes de entrada para IA</translation>
+    </message>
+    <message>
+        <source>robots.txt: AI search agents</source>
+        <translation>robots.txt: agentes de búsqueda por IA</translation>
+    </message>
+    <message>
+        <source>Credential in the file</source>
+        <translation>Credencial en el archivo</translation>
+    </message>
+    <message>
+        <source>XMP sidecar: plus:DataMining</source>
+        <translation>Archivo adjunto XMP: plus:DataMining</translation>
+    </message>
+    <message>
+        <source>XMP sidecar: TDMRep</source>
+        <translation>Archivo adjunto XMP: TDMRep</translation>
+    </message>
+    <message>
+        <source>TDM·AI: preferences</source>
+        <translation>TDM·AI: preferencias</translation>
+    </message>
+    <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
         <translation>Quien lee no aprende aquí nada sobre: {use}. El protocolo no tiene palabra para ello.</translation>
+    </message>
+    <message>
+        <source>{document}, for {agents},</source>
+        <translation>{document}, para {agents},</translation>
+    </message>
+    <message>
+        <source>{word} in the sidecar</source>
+        <translation>{word} en el archivo adjunto</translation>
+    </message>
+    <message>
+        <source>{word} in {document}</source>
+        <translation>{word} en {document}</translation>
+    </message>
+    <message>
+        <source>The policy document</source>
+        <translation>El documento de política</translation>
+    </message>
+    <message>
+        <source>The credential in the file</source>
+        <translation>La credencial en el archivo</translation>
+    </message>
+    <message>
+        <source>The TDM·AI declaration</source>
+        <translation>La declaración TDM·AI</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>of works</comment>
+        <translation>firmadas</translation>
+    </message>
+    <message>
+        <source>paths like {paths}</source>
+        <translation>rutas como {paths}</translation>
+    </message>
+    <message>
+        <source>such as {file}</source>
+        <translation>por ejemplo {file}</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2054,50 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Choose a passphrase for your signing key: this computer has no keyring.</source>
+        <translation>Elija una contraseña para su clave de firma: este ordenador no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your signing key.</source>
+        <translation>Escriba la contraseña de su clave de firma.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup.</source>
+        <translation>Elija una contraseña para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the backup.</source>
+        <translation>Escriba la contraseña de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of your security token.</source>
+        <translation>Escriba el PIN de su dispositivo de seguridad.</translation>
+    </message>
+    <message>
+        <source>Type the access key of your signing service.</source>
+        <translation>Escriba la clave de acceso de su servicio de firma.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {name}.</source>
+        <translation>Escriba la contraseña de {name}.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the signing key of {name}.</source>
+        <translation>Escriba la contraseña de la clave de firma de {name}.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the signing key of {name}.</source>
+        <translation>Elija una contraseña nueva para la clave de firma de {name}.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the security token with the signing key of {name}.</source>
+        <translation>Escriba el PIN del dispositivo de seguridad con la clave de firma de {name}.</translation>
+    </message>
+    <message>
+        <source>Type the access key of the service that signs for {name}.</source>
+        <translation>Escriba la clave de acceso del servicio que firma para {name}.</translation>
+    </message>
+    <message>
         <source>The same once more</source>
         <translation>La misma otra vez</translation>
     </message>
@@ -1938,6 +2123,14 @@
     <message>
         <source>The two differ.</source>
         <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2262,10 @@
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
         <translation>Una parte es un porcentaje de 0 a 100, o una fracción como 1/3.</translation>
+    </message>
+    <message>
+        <source>The rest: {share}</source>
+        <translation>El resto: {share}</translation>
     </message>
 </context>
 <context>
@@ -2278,14 +2475,6 @@
     <message>
         <source>Search engines may list the works on the same conditions.</source>
         <translation>Los buscadores pueden listar las obras con las mismas condiciones.</translation>
-    </message>
-    <message>
-        <source>Whoever wants it first asks you for a licence.</source>
-        <translation>Quien lo desee le pide antes una licencia.</translation>
-    </message>
-    <message>
-        <source>You are credited by name wherever the result is published.</source>
-        <translation>Se le menciona por su nombre dondequiera que se publique el resultado.</translation>
     </message>
     <message>
         <source>Permission is asked for at {contact}.</source>
@@ -2771,6 +2960,10 @@
         <translation>Una decisión propia</translation>
     </message>
     <message>
+        <source>Strictest of the works&apos; policies</source>
+        <translation>La más estricta de las decisiones de las obras</translation>
+    </message>
+    <message>
         <source>Not decided</source>
         <translation>Sin decidir</translation>
     </message>
@@ -2862,6 +3055,10 @@
         <translation>Una colección que sigue una búsqueda necesita una búsqueda.</translation>
     </message>
     <message>
+        <source>A copy of a signed file; it was put with its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
         <translation>Una copia de una obra del catálogo; se ha unido a ella.</translation>
     </message>
@@ -2942,8 +3139,16 @@
         <translation>Aquí falta el nombre ({what}).</translation>
     </message>
     <message>
+        <source>AI allowed with credit</source>
+        <translation>IA permitida con mención del nombre</translation>
+    </message>
+    <message>
         <source>AI inference</source>
         <translation>inferencia de IA</translation>
+    </message>
+    <message>
+        <source>AI on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -2972,6 +3177,14 @@
     <message>
         <source>Allow yourself to read the file, then try again.</source>
         <translation>Dese permiso para leer el archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Allowed if the author is credited by name wherever the result is published.</source>
+        <translation>Permitido si se acredita por su nombre al autor dondequiera que se publique el resultado.</translation>
     </message>
     <message>
         <source>Already in the catalogue.</source>
@@ -3494,6 +3707,10 @@
         <translation>Está dañado o tiene la extensión equivocada. Pida el archivo de nuevo o recupérelo de una copia de seguridad.</translation>
     </message>
     <message>
+        <source>It is here already and stays as it is.</source>
+        <translation>Ya está aquí y se queda como está.</translation>
+    </message>
+    <message>
         <source>It is here: {setting_path}.</source>
         <translation>Está aquí: {setting_path}.</translation>
     </message>
@@ -3516,6 +3733,10 @@
     <message>
         <source>It is still being written, or empty; the next run takes it.</source>
         <translation>Aún se está escribiendo, o está vacío; la próxima pasada lo toma.</translation>
+    </message>
+    <message>
+        <source>It is the file of a work that lay elsewhere; the catalogue follows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
@@ -3546,12 +3767,20 @@
         <translation>Habla de toda la parte, cuya decisión es más estricta que la de esta obra.</translation>
     </message>
     <message>
+        <source>It was moved here; the catalogue follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped before this was looked at.</source>
         <translation>Se detuvo antes de mirar esto.</translation>
     </message>
     <message>
         <source>Its RSA key is shorter than {rsa_least} bits.</source>
         <translation>Su clave RSA tiene menos de {rsa_least} bits.</translation>
+    </message>
+    <message>
+        <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`. To begin with an empty catalogue instead, move the copies away that `countermark backup list` names.</source>
+        <translation>Su copia del {made} está íntegra. Devuélvala con `countermark backup restore {name}`. Para empezar en su lugar con un catálogo vacío, mueva las copias que indica `countermark backup list`.</translation>
     </message>
     <message>
         <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
@@ -3580,6 +3809,14 @@
     <message>
         <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
         <translation>Su propio programa lo desbloquea con el PUK o el PIN del responsable de seguridad.</translation>
+    </message>
+    <message>
+        <source>Its rights statements contradict each other about {title}: {source} says “{first}”, {label} says “{second}”. The stricter counts.</source>
+        <translation>Sus declaraciones de derechos se contradicen ({title}): {source} dice «{first}», {label} dice «{second}». Cuenta la más estricta.</translation>
+    </message>
+    <message>
+        <source>Its rights statements contradict each other about {uses}: {side} says {word}, and {labels} says otherwise. The stricter counts.</source>
+        <translation>Sus declaraciones de derechos se contradicen ({uses}): {side} dice {word}, y {labels} dice otra cosa. Cuenta la más estricta.</translation>
     </message>
     <message>
         <source>Join or split them by hand instead.</source>
@@ -3626,6 +3863,10 @@
         <translation>Haga otra colección.</translation>
     </message>
     <message>
+        <source>Make room on it, then try again.</source>
+        <translation>Libere espacio en él y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Make the request with the programs of the token or the service that keeps it.</source>
         <translation>Haga la solicitud con los programas del dispositivo o del servicio que la guarda.</translation>
     </message>
@@ -3650,6 +3891,10 @@
         <translation>Muévalo antes; entonces se podrá devolver su original.</translation>
     </message>
     <message>
+        <source>Move that copy elsewhere first, if the catalogue is as you want it.</source>
+        <translation>Mueva antes esa copia a otro lugar si el catálogo está como lo quiere.</translation>
+    </message>
+    <message>
         <source>Name a file of a work that it has.</source>
         <translation>Nombre un archivo de una obra que tenga.</translation>
     </message>
@@ -3670,6 +3915,10 @@
         <translation>Póngale .csv o .json.</translation>
     </message>
     <message>
+        <source>Name somebody who has one, or give a share.</source>
+        <translation>Nombre a alguien que tenga una, o indique una participación.</translation>
+    </message>
+    <message>
         <source>Name the copy.</source>
         <translation>Nombre la copia.</translation>
     </message>
@@ -3680,6 +3929,14 @@
     <message>
         <source>Name two works at least.</source>
         <translation>Nombre al menos dos obras.</translation>
+    </message>
+    <message>
+        <source>No AI at all</source>
+        <translation>Nada de IA</translation>
+    </message>
+    <message>
+        <source>No AI training, search allowed</source>
+        <translation>Sin entrenamiento de IA, búsqueda permitida</translation>
     </message>
     <message>
         <source>No certificate of this list may vouch for others.</source>
@@ -3710,8 +3967,16 @@
         <translation>No se pudo añadir ningún sello de tiempo.</translation>
     </message>
     <message>
+        <source>Nobody has a share of the {right}.</source>
+        <translation>Nadie tiene participación en el derecho «{right}».</translation>
+    </message>
+    <message>
         <source>None of these certificates answers a request that was made on this computer.</source>
         <translation>Ninguno de estos certificados responde a una solicitud hecha en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Not signed, because a time-stamp is wanted. {fault}</source>
@@ -3758,12 +4023,20 @@
         <translation>No quedaría nada de la obra.</translation>
     </message>
     <message>
+        <source>On conditions</source>
+        <translation>Con condiciones</translation>
+    </message>
+    <message>
         <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
         <translation>Una sola palabra habla de todo el sitio y dice la respuesta más estricta de sus partes.</translation>
     </message>
     <message>
         <source>One word speaks of {uses}.</source>
         <translation>Una sola palabra habla de {uses}.</translation>
+    </message>
+    <message>
+        <source>Only under a written licence from the rights holder. Ask first.</source>
+        <translation>Solo con una licencia por escrito del titular de los derechos. Pregunte antes.</translation>
     </message>
     <message>
         <source>Other AI training</source>
@@ -4018,6 +4291,10 @@
         <translation>Empiece uno nuevo; `countermark jobs discard {id}` olvida este.</translation>
     </message>
     <message>
+        <source>Strictest of the works&apos; policies</source>
+        <translation>La más estricta de las decisiones de las obras</translation>
+    </message>
+    <message>
         <source>Studio, labels of the deviation</source>
         <translation>Studio, etiquetas de la obra</translation>
     </message>
@@ -4066,6 +4343,10 @@
         <translation>Hay que cambiar el PIN del dispositivo de seguridad «{token}».</translation>
     </message>
     <message>
+        <source>The PIN of your security token is not known: this machine has no keyring that holds it.</source>
+        <translation>No se conoce el PIN de su dispositivo de seguridad: este ordenador no tiene un llavero que lo guarde.</translation>
+    </message>
+    <message>
         <source>The SVG file is damaged or incomplete.</source>
         <translation>El archivo SVG está dañado o incompleto.</translation>
     </message>
@@ -4076,6 +4357,14 @@
     <message>
         <source>The access key of the signing service has characters that cannot be sent.</source>
         <translation>La clave de acceso del servicio de firma tiene caracteres que no se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>The access key of your signing service is not known: this machine has no keyring that holds it.</source>
+        <translation>No se conoce la clave de acceso de su servicio de firma: este ordenador no tiene un llavero que la guarde.</translation>
+    </message>
+    <message>
+        <source>The agents to turn away were chosen by name.</source>
+        <translation>Los agentes que se rechazan se eligieron por su nombre.</translation>
     </message>
     <message>
         <source>The answer is longer than it may be.</source>
@@ -4118,6 +4407,10 @@
         <translation>El catálogo no se puede abrir: {path}</translation>
     </message>
     <message>
+        <source>The catalogue cannot be read: {path}. {error}</source>
+        <translation>No se puede leer el catálogo: {path}. {error}</translation>
+    </message>
+    <message>
         <source>The catalogue does not know {original}.</source>
         <translation>El catálogo no conoce {original}.</translation>
     </message>
@@ -4130,6 +4423,10 @@
         <translation>El catálogo no tiene ninguna obra allí: {path}</translation>
     </message>
     <message>
+        <source>The catalogue has no works, but its copy of the same day has: {destination}</source>
+        <translation>El catálogo no tiene obras, pero su copia del mismo día sí: {destination}</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged</source>
         <translation>El catálogo está dañado</translation>
     </message>
@@ -4140,6 +4437,10 @@
     <message>
         <source>The catalogue is damaged: {faults}</source>
         <translation>El catálogo está dañado: {faults}</translation>
+    </message>
+    <message>
+        <source>The catalogue is gone: {catalogue}</source>
+        <translation>El catálogo ya no está: {catalogue}</translation>
     </message>
     <message>
         <source>The catalogue is read-only</source>
@@ -4510,6 +4811,10 @@
         <translation>La imagen dice ser demasiado grande para serlo.</translation>
     </message>
     <message>
+        <source>The picture of a work in the catalogue with other metadata; it was put with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program keeps its own things in this folder: {root}</source>
         <translation>El programa guarda sus propias cosas en esta carpeta: {root}</translation>
     </message>
@@ -4658,10 +4963,6 @@
         <translation>La estructura del archivo {name} es inusual: {error}.</translation>
     </message>
     <message>
-        <source>The {value} is not known: this machine has no keyring that holds it.</source>
-        <translation>No se conoce: {value}. Este ordenador no tiene un llavero que lo guarde.</translation>
-    </message>
-    <message>
         <source>There are two security tokens named “{token}”.</source>
         <translation>Hay dos dispositivos de seguridad llamados «{token}».</translation>
     </message>
@@ -4716,6 +5017,10 @@
     <message>
         <source>There is no batch {job}.</source>
         <translation>No hay ningún lote {job}.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue: {catalogue}</source>
+        <translation>No hay ningún catálogo: {catalogue}</translation>
     </message>
     <message>
         <source>There is no certificate and no key in this file: {path}</source>
@@ -5194,6 +5499,10 @@
         <translation>robots.txt sería más grande de lo que leen los rastreadores: nombra demasiadas partes del sitio.</translation>
     </message>
     <message>
+        <source>the XMP in the file</source>
+        <translation>el XMP del archivo</translation>
+    </message>
+    <message>
         <source>the folder that serves {path}</source>
         <translation>la carpeta que sirve {path}</translation>
     </message>
@@ -5316,6 +5625,10 @@
     <message>
         <source>“{field}:” has no value.</source>
         <translation>«{field}:» no tiene valor.</translation>
+    </message>
+    <message>
+        <source>“{label}” only looks like a rights statement and is not counted.</source>
+        <translation>«{label}» solo parece una declaración de derechos y no se cuenta.</translation>
     </message>
     <message>
         <source>“{name}” goes by no search.</source>
@@ -6030,12 +6343,12 @@
         <translation>Firmado por</translation>
     </message>
     <message>
-        <source>time-stamped</source>
-        <translation>con sello de tiempo</translation>
+        <source>{time} (time-stamped)</source>
+        <translation>{time} (con sello de tiempo)</translation>
     </message>
     <message>
-        <source>by the signer&apos;s own clock</source>
-        <translation>según el reloj del firmante</translation>
+        <source>{time} (by the signer&apos;s own clock)</source>
+        <translation>{time} (según el reloj del firmante)</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -6070,6 +6383,18 @@
         <translation>Hecho a partir de</translation>
     </message>
     <message>
+        <source>{title} (it was made of this)</source>
+        <translation>{title} (procede de este)</translation>
+    </message>
+    <message>
+        <source>{title} (a part of it)</source>
+        <translation>{title} (una parte)</translation>
+    </message>
+    <message>
+        <source>{title} (input of a program)</source>
+        <translation>{title} (entrada de un programa)</translation>
+    </message>
+    <message>
         <source>Whole report</source>
         <translation>Informe completo</translation>
     </message>
@@ -6091,6 +6416,14 @@
     <message>
         <source>Order and groups</source>
         <translation>Orden y grupos</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6140,6 +6473,10 @@
         <translation>Devolver la copia</translation>
     </message>
     <message>
+        <source>The catalogue is gone.</source>
+        <translation>El catálogo ya no está.</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged.</source>
         <translation>El catálogo está dañado.</translation>
     </message>
@@ -6154,6 +6491,10 @@
     <message>
         <source>Its copy of {time} is whole. What you did in the catalogue since then is missing in it; your pictures stay as they are.</source>
         <translation>Su copia del {time} está íntegra. Le falta lo que hizo en el catálogo desde entonces; sus imágenes quedan como están.</translation>
+    </message>
+    <message>
+        <source>To begin with an empty catalogue instead, move the copies elsewhere first. The latest is {path}</source>
+        <translation>Para empezar en su lugar con un catálogo vacío, mueva antes las copias a otro lugar. La más reciente es {path}</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6534,10 @@
     <message>
         <source>Make one work of them</source>
         <translation>Hacer de ellas una sola obra</translation>
+    </message>
+    <message>
+        <source>Go to the works to protect: they cannot be seen here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>

@@ -221,6 +221,24 @@
     </message>
 </context>
 <context>
+    <name>Drag</name>
+    <message>
+        <source>The files of these works are missing: there is nothing to drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} works are dragged along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are not dragged along: the files are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
@@ -414,6 +432,10 @@
     <message>
         <source>This folder cannot be opened: {folder}</source>
         <translation>Ce dossier ne peut pas être ouvert : {folder}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself.</source>
+        <translation>Quelque chose s’est mal passé dans le programme lui-même.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +907,11 @@
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
         <translation>Non incluse : la clé de {names}, conservée ailleurs.</translation>
     </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <comment>an identity, and why it was not restored</comment>
+        <translation>{name} : {problem}</translation>
+    </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
         <translation>
@@ -1096,6 +1123,14 @@
         <translation>Indiquez quelles parties un modèle d’IA a faites.</translation>
     </message>
     <message>
+        <source>Same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
         <translation>Modifié ici depuis la signature : {facts}. Protégez l’œuvre à nouveau pour signer cela aussi.</translation>
     </message>
@@ -1224,6 +1259,17 @@
         <source>Nothing was protected by it, and no file is changed.</source>
         <translation>Rien n’a été protégé, et aucun fichier n’est modifié.</translation>
     </message>
+    <message>
+        <source>Nothing was put back by it, and no file is changed.</source>
+        <translation>Rien n’a été remis, et aucun fichier n’est modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} original(s) that are back stay so.</source>
+        <translation>
+            <numerusform>{n} original remis reste en place.</numerusform>
+            <numerusform>{n} originaux remis restent en place.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} file(s) that are added stay added.</source>
         <translation>
@@ -1256,6 +1302,10 @@
     <message>
         <source>The picture in full size</source>
         <translation>L’image en taille réelle</translation>
+    </message>
+    <message>
+        <source>Out of the list · {count} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1347,6 +1397,14 @@
     <message>
         <source>no works yet</source>
         <translation>pas encore d’œuvres</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>of crawlers</comment>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
@@ -1446,6 +1504,16 @@
         <translation>Vous avez décidé que ce n’est pas autorisé.</translation>
     </message>
     <message>
+        <source>decided by themselves</source>
+        <comment>of works</comment>
+        <translation>décidées à part</translation>
+    </message>
+    <message>
+        <source>signed with another decision</source>
+        <comment>of works</comment>
+        <translation>signées avec une autre décision</translation>
+    </message>
+    <message>
         <source>Your files say what you decided.</source>
         <translation>Vos fichiers disent ce que vous avez décidé.</translation>
     </message>
@@ -1470,8 +1538,81 @@
         <translation>indexation pour la recherche</translation>
     </message>
     <message>
+        <source>Headers: {server}</source>
+        <translation>En-têtes : {server}</translation>
+    </message>
+    <message>
+        <source>Policy document (ODRL)</source>
+        <translation>Document de politique (ODRL)</translation>
+    </message>
+    <message>
+        <source>robots.txt: training agents</source>
+        <translation>robots.txt : robots d’entraînement</translation>
+    </message>
+    <message>
+        <source>robots.txt: input agents</source>
+        <translation>robots.txt : robots d’entrée pour l’IA</translation>
+    </message>
+    <message>
+        <source>robots.txt: AI search agents</source>
+        <translation>robots.txt : robots de recherche par IA</translation>
+    </message>
+    <message>
+        <source>Credential in the file</source>
+        <translation>Certificat dans le fichier</translation>
+    </message>
+    <message>
+        <source>XMP sidecar: plus:DataMining</source>
+        <translation>Fichier annexe XMP : plus:DataMining</translation>
+    </message>
+    <message>
+        <source>XMP sidecar: TDMRep</source>
+        <translation>Fichier annexe XMP : TDMRep</translation>
+    </message>
+    <message>
+        <source>TDM·AI: preferences</source>
+        <translation>TDM·AI : préférences</translation>
+    </message>
+    <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
         <translation>Un lecteur n’apprend rien ici à ce sujet : {use}. Le protocole n’a pas de mot pour cela.</translation>
+    </message>
+    <message>
+        <source>{document}, for {agents},</source>
+        <translation>{document}, pour {agents},</translation>
+    </message>
+    <message>
+        <source>{word} in the sidecar</source>
+        <translation>{word} dans le fichier annexe</translation>
+    </message>
+    <message>
+        <source>{word} in {document}</source>
+        <translation>{word} dans {document}</translation>
+    </message>
+    <message>
+        <source>The policy document</source>
+        <translation>Le document de politique</translation>
+    </message>
+    <message>
+        <source>The credential in the file</source>
+        <translation>Le certificat dans le fichier</translation>
+    </message>
+    <message>
+        <source>The TDM·AI declaration</source>
+        <translation>La déclaration TDM·AI</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>of works</comment>
+        <translation>signées</translation>
+    </message>
+    <message>
+        <source>paths like {paths}</source>
+        <translation>chemins comme {paths}</translation>
+    </message>
+    <message>
+        <source>such as {file}</source>
+        <translation>par exemple {file}</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2054,50 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
+        <source>Choose a passphrase for your signing key: this computer has no keyring.</source>
+        <translation>Choisissez une phrase secrète pour votre clé de signature : cet ordinateur n’a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your signing key.</source>
+        <translation>Saisissez la phrase secrète de votre clé de signature.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup.</source>
+        <translation>Choisissez une phrase secrète pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the backup.</source>
+        <translation>Saisissez la phrase secrète de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of your security token.</source>
+        <translation>Saisissez le PIN de votre jeton de sécurité.</translation>
+    </message>
+    <message>
+        <source>Type the access key of your signing service.</source>
+        <translation>Saisissez la clé d’accès de votre service de signature.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {name}.</source>
+        <translation>Saisissez la phrase secrète de {name}.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the signing key of {name}.</source>
+        <translation>Saisissez la phrase secrète de la clé de signature de {name}.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the signing key of {name}.</source>
+        <translation>Choisissez une nouvelle phrase secrète pour la clé de signature de {name}.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the security token with the signing key of {name}.</source>
+        <translation>Saisissez le PIN du jeton de sécurité qui porte la clé de signature de {name}.</translation>
+    </message>
+    <message>
+        <source>Type the access key of the service that signs for {name}.</source>
+        <translation>Saisissez la clé d’accès du service qui signe pour {name}.</translation>
+    </message>
+    <message>
         <source>The same once more</source>
         <translation>La même encore une fois</translation>
     </message>
@@ -1938,6 +2123,14 @@
     <message>
         <source>The two differ.</source>
         <translation>Les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clé d’accès</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2262,10 @@
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
         <translation>Une part est un pourcentage de 0 à 100, ou une fraction comme 1/3.</translation>
+    </message>
+    <message>
+        <source>The rest: {share}</source>
+        <translation>Le reste : {share}</translation>
     </message>
 </context>
 <context>
@@ -2278,14 +2475,6 @@
     <message>
         <source>Search engines may list the works on the same conditions.</source>
         <translation>Les moteurs de recherche peuvent répertorier les œuvres aux mêmes conditions.</translation>
-    </message>
-    <message>
-        <source>Whoever wants it first asks you for a licence.</source>
-        <translation>Toute personne intéressée vous demande d’abord une licence.</translation>
-    </message>
-    <message>
-        <source>You are credited by name wherever the result is published.</source>
-        <translation>Votre nom est cité partout où le résultat est publié.</translation>
     </message>
     <message>
         <source>Permission is asked for at {contact}.</source>
@@ -2771,6 +2960,10 @@
         <translation>Une décision propre</translation>
     </message>
     <message>
+        <source>Strictest of the works&apos; policies</source>
+        <translation>La plus stricte des décisions des œuvres</translation>
+    </message>
+    <message>
         <source>Not decided</source>
         <translation>Sans décision</translation>
     </message>
@@ -2862,6 +3055,10 @@
         <translation>Une collection qui suit une recherche a besoin d’une recherche.</translation>
     </message>
     <message>
+        <source>A copy of a signed file; it was put with its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
         <translation>Une copie d’une œuvre du catalogue ; elle lui a été rattachée.</translation>
     </message>
@@ -2942,8 +3139,16 @@
         <translation>Il manque ici le nom ({what}).</translation>
     </message>
     <message>
+        <source>AI allowed with credit</source>
+        <translation>IA autorisée avec mention du nom</translation>
+    </message>
+    <message>
         <source>AI inference</source>
         <translation>inférence d’IA</translation>
+    </message>
+    <message>
+        <source>AI on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -2972,6 +3177,14 @@
     <message>
         <source>Allow yourself to read the file, then try again.</source>
         <translation>Donnez-vous le droit de lire le fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Allowed if the author is credited by name wherever the result is published.</source>
+        <translation>Autorisé si l’auteur est crédité par son nom partout où le résultat est publié.</translation>
     </message>
     <message>
         <source>Already in the catalogue.</source>
@@ -3494,6 +3707,10 @@
         <translation>Il est endommagé ou a la mauvaise extension. Redemandez le fichier, ou reprenez-le dans une sauvegarde.</translation>
     </message>
     <message>
+        <source>It is here already and stays as it is.</source>
+        <translation>Elle est déjà ici et reste telle quelle.</translation>
+    </message>
+    <message>
         <source>It is here: {setting_path}.</source>
         <translation>Il se trouve ici : {setting_path}.</translation>
     </message>
@@ -3516,6 +3733,10 @@
     <message>
         <source>It is still being written, or empty; the next run takes it.</source>
         <translation>Il est encore en cours d’écriture, ou vide ; le prochain passage le prendra.</translation>
+    </message>
+    <message>
+        <source>It is the file of a work that lay elsewhere; the catalogue follows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
@@ -3546,12 +3767,20 @@
         <translation>Il parle de toute la partie, dont la décision est plus stricte que pour cette œuvre.</translation>
     </message>
     <message>
+        <source>It was moved here; the catalogue follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped before this was looked at.</source>
         <translation>Il a été arrêté avant que ceci soit regardé.</translation>
     </message>
     <message>
         <source>Its RSA key is shorter than {rsa_least} bits.</source>
         <translation>Sa clé RSA est plus courte que {rsa_least} bits.</translation>
+    </message>
+    <message>
+        <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`. To begin with an empty catalogue instead, move the copies away that `countermark backup list` names.</source>
+        <translation>Sa copie du {made} est intacte. Remettez-la avec `countermark backup restore {name}`. Pour commencer plutôt avec un catalogue vide, déplacez les copies que `countermark backup list` indique.</translation>
     </message>
     <message>
         <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
@@ -3580,6 +3809,14 @@
     <message>
         <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
         <translation>Son propre programme le déverrouille avec le PUK ou le PIN de l’officier de sécurité.</translation>
+    </message>
+    <message>
+        <source>Its rights statements contradict each other about {title}: {source} says “{first}”, {label} says “{second}”. The stricter counts.</source>
+        <translation>Ses déclarations de droits se contredisent ({title}) : {source} dit « {first} », {label} dit « {second} ». La plus stricte compte.</translation>
+    </message>
+    <message>
+        <source>Its rights statements contradict each other about {uses}: {side} says {word}, and {labels} says otherwise. The stricter counts.</source>
+        <translation>Ses déclarations de droits se contredisent ({uses}) : {side} dit {word}, et {labels} dit autre chose. La plus stricte compte.</translation>
     </message>
     <message>
         <source>Join or split them by hand instead.</source>
@@ -3626,6 +3863,10 @@
         <translation>Faites une autre collection.</translation>
     </message>
     <message>
+        <source>Make room on it, then try again.</source>
+        <translation>Libérez-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Make the request with the programs of the token or the service that keeps it.</source>
         <translation>Faites la demande avec les programmes du jeton ou du service qui la garde.</translation>
     </message>
@@ -3650,6 +3891,10 @@
         <translation>Déplacez-le d’abord ; alors son original pourra être remis.</translation>
     </message>
     <message>
+        <source>Move that copy elsewhere first, if the catalogue is as you want it.</source>
+        <translation>Déplacez d’abord cette copie si le catalogue est tel que vous le voulez.</translation>
+    </message>
+    <message>
         <source>Name a file of a work that it has.</source>
         <translation>Nommez un fichier d’une œuvre qu’il contient.</translation>
     </message>
@@ -3670,6 +3915,10 @@
         <translation>Nommez-le .csv ou .json.</translation>
     </message>
     <message>
+        <source>Name somebody who has one, or give a share.</source>
+        <translation>Nommez quelqu’un qui en a une, ou indiquez une part.</translation>
+    </message>
+    <message>
         <source>Name the copy.</source>
         <translation>Nommez la copie.</translation>
     </message>
@@ -3680,6 +3929,14 @@
     <message>
         <source>Name two works at least.</source>
         <translation>Nommez au moins deux œuvres.</translation>
+    </message>
+    <message>
+        <source>No AI at all</source>
+        <translation>Aucune IA</translation>
+    </message>
+    <message>
+        <source>No AI training, search allowed</source>
+        <translation>Pas d’entraînement d’IA, recherche autorisée</translation>
     </message>
     <message>
         <source>No certificate of this list may vouch for others.</source>
@@ -3710,8 +3967,16 @@
         <translation>Aucun horodatage n’a pu être ajouté.</translation>
     </message>
     <message>
+        <source>Nobody has a share of the {right}.</source>
+        <translation>Personne n’a de part du droit « {right} ».</translation>
+    </message>
+    <message>
         <source>None of these certificates answers a request that was made on this computer.</source>
         <translation>Aucun de ces certificats ne répond à une demande faite sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Not signed, because a time-stamp is wanted. {fault}</source>
@@ -3758,12 +4023,20 @@
         <translation>Il ne resterait rien de l’œuvre.</translation>
     </message>
     <message>
+        <source>On conditions</source>
+        <translation>Sous conditions</translation>
+    </message>
+    <message>
         <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
         <translation>Un seul mot parle de tout le site, et dit la réponse la plus stricte de ses parties.</translation>
     </message>
     <message>
         <source>One word speaks of {uses}.</source>
         <translation>Un seul mot parle de {uses}.</translation>
+    </message>
+    <message>
+        <source>Only under a written licence from the rights holder. Ask first.</source>
+        <translation>Uniquement avec une licence écrite du titulaire des droits. Demandez d’abord.</translation>
     </message>
     <message>
         <source>Other AI training</source>
@@ -4018,6 +4291,10 @@
         <translation>Commencez-en un nouveau ; `countermark jobs discard {id}` oublie celui-ci.</translation>
     </message>
     <message>
+        <source>Strictest of the works&apos; policies</source>
+        <translation>La plus stricte des décisions des œuvres</translation>
+    </message>
+    <message>
         <source>Studio, labels of the deviation</source>
         <translation>Studio, étiquettes de l’œuvre</translation>
     </message>
@@ -4066,6 +4343,10 @@
         <translation>Le PIN du jeton de sécurité « {token} » doit être changé.</translation>
     </message>
     <message>
+        <source>The PIN of your security token is not known: this machine has no keyring that holds it.</source>
+        <translation>Le PIN de votre jeton de sécurité n’est pas connu : cet ordinateur n’a pas de trousseau qui le contienne.</translation>
+    </message>
+    <message>
         <source>The SVG file is damaged or incomplete.</source>
         <translation>Le fichier SVG est endommagé ou incomplet.</translation>
     </message>
@@ -4076,6 +4357,14 @@
     <message>
         <source>The access key of the signing service has characters that cannot be sent.</source>
         <translation>La clé d’accès du service de signature contient des caractères qui ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>The access key of your signing service is not known: this machine has no keyring that holds it.</source>
+        <translation>La clé d’accès de votre service de signature n’est pas connue : cet ordinateur n’a pas de trousseau qui la contienne.</translation>
+    </message>
+    <message>
+        <source>The agents to turn away were chosen by name.</source>
+        <translation>Les robots à refuser ont été choisis par leur nom.</translation>
     </message>
     <message>
         <source>The answer is longer than it may be.</source>
@@ -4118,6 +4407,10 @@
         <translation>Le catalogue ne peut pas être ouvert : {path}</translation>
     </message>
     <message>
+        <source>The catalogue cannot be read: {path}. {error}</source>
+        <translation>Le catalogue ne peut pas être lu : {path}. {error}</translation>
+    </message>
+    <message>
         <source>The catalogue does not know {original}.</source>
         <translation>Le catalogue ne connaît pas {original}.</translation>
     </message>
@@ -4130,6 +4423,10 @@
         <translation>Le catalogue n’a pas d’œuvre à cet endroit : {path}</translation>
     </message>
     <message>
+        <source>The catalogue has no works, but its copy of the same day has: {destination}</source>
+        <translation>Le catalogue n’a pas d’œuvres, mais sa copie du même jour en a : {destination}</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged</source>
         <translation>Le catalogue est endommagé</translation>
     </message>
@@ -4140,6 +4437,10 @@
     <message>
         <source>The catalogue is damaged: {faults}</source>
         <translation>Le catalogue est endommagé : {faults}</translation>
+    </message>
+    <message>
+        <source>The catalogue is gone: {catalogue}</source>
+        <translation>Le catalogue n’est plus là : {catalogue}</translation>
     </message>
     <message>
         <source>The catalogue is read-only</source>
@@ -4510,6 +4811,10 @@
         <translation>L’image se prétend trop grande pour en être une.</translation>
     </message>
     <message>
+        <source>The picture of a work in the catalogue with other metadata; it was put with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program keeps its own things in this folder: {root}</source>
         <translation>Le programme garde ses propres affaires dans ce dossier : {root}</translation>
     </message>
@@ -4658,10 +4963,6 @@
         <translation>La structure du fichier {name} est inhabituelle : {error}.</translation>
     </message>
     <message>
-        <source>The {value} is not known: this machine has no keyring that holds it.</source>
-        <translation>Inconnu : {value}. Cet ordinateur n’a pas de trousseau qui le garde.</translation>
-    </message>
-    <message>
         <source>There are two security tokens named “{token}”.</source>
         <translation>Il y a deux jetons de sécurité nommés « {token} ».</translation>
     </message>
@@ -4716,6 +5017,10 @@
     <message>
         <source>There is no batch {job}.</source>
         <translation>Il n’y a pas de lot {job}.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue: {catalogue}</source>
+        <translation>Il n’y a pas de catalogue : {catalogue}</translation>
     </message>
     <message>
         <source>There is no certificate and no key in this file: {path}</source>
@@ -5194,6 +5499,10 @@
         <translation>robots.txt serait plus grand que ce que lisent les robots : il nomme trop de parties du site.</translation>
     </message>
     <message>
+        <source>the XMP in the file</source>
+        <translation>le XMP du fichier</translation>
+    </message>
+    <message>
         <source>the folder that serves {path}</source>
         <translation>le dossier qui sert {path}</translation>
     </message>
@@ -5316,6 +5625,10 @@
     <message>
         <source>“{field}:” has no value.</source>
         <translation>« {field}: » n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“{label}” only looks like a rights statement and is not counted.</source>
+        <translation>« {label} » ressemble seulement à une déclaration de droits et n’est pas compté.</translation>
     </message>
     <message>
         <source>“{name}” goes by no search.</source>
@@ -6030,12 +6343,12 @@
         <translation>Signé par</translation>
     </message>
     <message>
-        <source>time-stamped</source>
-        <translation>horodaté</translation>
+        <source>{time} (time-stamped)</source>
+        <translation>{time} (horodaté)</translation>
     </message>
     <message>
-        <source>by the signer&apos;s own clock</source>
-        <translation>d’après l’horloge du signataire</translation>
+        <source>{time} (by the signer&apos;s own clock)</source>
+        <translation>{time} (selon l’horloge du signataire)</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -6070,6 +6383,18 @@
         <translation>Fait à partir de</translation>
     </message>
     <message>
+        <source>{title} (it was made of this)</source>
+        <translation>{title} (il en est issu)</translation>
+    </message>
+    <message>
+        <source>{title} (a part of it)</source>
+        <translation>{title} (une partie)</translation>
+    </message>
+    <message>
+        <source>{title} (input of a program)</source>
+        <translation>{title} (entrée d’un programme)</translation>
+    </message>
+    <message>
         <source>Whole report</source>
         <translation>Rapport complet</translation>
     </message>
@@ -6091,6 +6416,14 @@
     <message>
         <source>Order and groups</source>
         <translation>Ordre et groupes</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6140,6 +6473,10 @@
         <translation>Remettre la copie</translation>
     </message>
     <message>
+        <source>The catalogue is gone.</source>
+        <translation>Le catalogue n’est plus là.</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged.</source>
         <translation>Le catalogue est endommagé.</translation>
     </message>
@@ -6154,6 +6491,10 @@
     <message>
         <source>Its copy of {time} is whole. What you did in the catalogue since then is missing in it; your pictures stay as they are.</source>
         <translation>Sa copie du {time} est intacte. Ce que vous avez fait depuis dans le catalogue y manque ; vos images restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>To begin with an empty catalogue instead, move the copies elsewhere first. The latest is {path}</source>
+        <translation>Pour commencer plutôt avec un catalogue vide, déplacez d’abord les copies. La plus récente est {path}</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6534,10 @@
     <message>
         <source>Make one work of them</source>
         <translation>En faire une seule œuvre</translation>
+    </message>
+    <message>
+        <source>Go to the works to protect: they cannot be seen here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>

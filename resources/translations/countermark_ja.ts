@@ -221,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>Drag</name>
+    <message>
+        <source>The files of these works are missing: there is nothing to drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} works are dragged along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} work(s) are not dragged along: the files are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Name the people of {works}</source>
@@ -412,6 +429,10 @@
     <message>
         <source>This folder cannot be opened: {folder}</source>
         <translation>このフォルダーは開けません: {folder}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself.</source>
+        <translation>プログラム自体で問題が起きました。</translation>
     </message>
 </context>
 <context>
@@ -882,6 +903,11 @@
         <source>Not within: the key of {names}, which is kept elsewhere.</source>
         <translation>含まれないもの: 別の場所にある{names}の鍵。</translation>
     </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <comment>an identity, and why it was not restored</comment>
+        <translation>{name}：{problem}</translation>
+    </message>
     <message numerus="yes">
         <source>%n identity(ies) brought back.</source>
         <translation>
@@ -1089,6 +1115,14 @@
         <translation>AIモデルが作った部分を記してください。</translation>
     </message>
     <message>
+        <source>Same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
         <translation>署名後にここで変更された項目: {facts}。もう一度保護すると、それも署名されます。</translation>
     </message>
@@ -1215,6 +1249,16 @@
         <source>Nothing was protected by it, and no file is changed.</source>
         <translation>何も保護されておらず、ファイルも変更されていません。</translation>
     </message>
+    <message>
+        <source>Nothing was put back by it, and no file is changed.</source>
+        <translation>何も元に戻されておらず、ファイルも変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} original(s) that are back stay so.</source>
+        <translation>
+            <numerusform>元に戻した{n}個のファイルはそのままです。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} file(s) that are added stay added.</source>
         <translation>
@@ -1246,6 +1290,10 @@
     <message>
         <source>The picture in full size</source>
         <translation>画像の全体表示</translation>
+    </message>
+    <message>
+        <source>Out of the list · {count} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1337,6 +1385,13 @@
     <message>
         <source>no works yet</source>
         <translation>まだ作品なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>of crawlers</comment>
+        <translation>
+            <numerusform>{names}、ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your files say what you decided, but {service} takes {taken} out of them.</source>
@@ -1433,6 +1488,16 @@
         <translation>あなたは許可しないと決めました。</translation>
     </message>
     <message>
+        <source>decided by themselves</source>
+        <comment>of works</comment>
+        <translation>個別に決定</translation>
+    </message>
+    <message>
+        <source>signed with another decision</source>
+        <comment>of works</comment>
+        <translation>別の決定で署名済み</translation>
+    </message>
+    <message>
         <source>Your files say what you decided.</source>
         <translation>ファイルは決定どおりです。</translation>
     </message>
@@ -1457,8 +1522,81 @@
         <translation>検索エンジンへの登録</translation>
     </message>
     <message>
+        <source>Headers: {server}</source>
+        <translation>ヘッダー：{server}</translation>
+    </message>
+    <message>
+        <source>Policy document (ODRL)</source>
+        <translation>ポリシー文書（ODRL）</translation>
+    </message>
+    <message>
+        <source>robots.txt: training agents</source>
+        <translation>robots.txt：学習用エージェント</translation>
+    </message>
+    <message>
+        <source>robots.txt: input agents</source>
+        <translation>robots.txt：入力用エージェント</translation>
+    </message>
+    <message>
+        <source>robots.txt: AI search agents</source>
+        <translation>robots.txt：AI 検索用エージェント</translation>
+    </message>
+    <message>
+        <source>Credential in the file</source>
+        <translation>ファイル内のクレデンシャル</translation>
+    </message>
+    <message>
+        <source>XMP sidecar: plus:DataMining</source>
+        <translation>XMP サイドカー：plus:DataMining</translation>
+    </message>
+    <message>
+        <source>XMP sidecar: TDMRep</source>
+        <translation>XMP サイドカー：TDMRep</translation>
+    </message>
+    <message>
+        <source>TDM·AI: preferences</source>
+        <translation>TDM·AI：選好</translation>
+    </message>
+    <message>
         <source>A reader learns nothing of {use} here: the protocol has no word for it.</source>
         <translation>ここでは{use}について何もわかりません。このプロトコルにはそれを表す言葉がありません。</translation>
+    </message>
+    <message>
+        <source>{document}, for {agents},</source>
+        <translation>{document}（{agents} 向け）</translation>
+    </message>
+    <message>
+        <source>{word} in the sidecar</source>
+        <translation>サイドカーの {word}</translation>
+    </message>
+    <message>
+        <source>{word} in {document}</source>
+        <translation>{document} の {word}</translation>
+    </message>
+    <message>
+        <source>The policy document</source>
+        <translation>ポリシー文書</translation>
+    </message>
+    <message>
+        <source>The credential in the file</source>
+        <translation>ファイル内のクレデンシャル</translation>
+    </message>
+    <message>
+        <source>The TDM·AI declaration</source>
+        <translation>TDM·AI 宣言</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>of works</comment>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>paths like {paths}</source>
+        <translation>パス {paths} など</translation>
+    </message>
+    <message>
+        <source>such as {file}</source>
+        <translation>例：{file}</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2029,50 @@
         <translation>パスフレーズ</translation>
     </message>
     <message>
+        <source>Choose a passphrase for your signing key: this computer has no keyring.</source>
+        <translation>署名鍵のパスフレーズを決めてください。このコンピューターにはキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your signing key.</source>
+        <translation>署名鍵のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup.</source>
+        <translation>バックアップのパスフレーズを決めてください。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the backup.</source>
+        <translation>バックアップのパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the PIN of your security token.</source>
+        <translation>セキュリティトークンのPINを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the access key of your signing service.</source>
+        <translation>署名サービスのアクセスキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {name}.</source>
+        <translation>{name}のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the signing key of {name}.</source>
+        <translation>{name}の署名鍵のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the signing key of {name}.</source>
+        <translation>{name}の署名鍵の新しいパスフレーズを決めてください。</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the security token with the signing key of {name}.</source>
+        <translation>{name}の署名鍵が入ったセキュリティトークンのPINを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the access key of the service that signs for {name}.</source>
+        <translation>{name}のために署名するサービスのアクセスキーを入力してください。</translation>
+    </message>
+    <message>
         <source>The same once more</source>
         <translation>もう一度入力</translation>
     </message>
@@ -1915,6 +2097,14 @@
     <message>
         <source>The two differ.</source>
         <translation>2つの入力が異なります。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2236,10 @@
     <message>
         <source>A share is a percentage from 0 to 100, or a part such as 1/3.</source>
         <translation>持分は0から100のパーセント、または1/3のような分数で入力してください。</translation>
+    </message>
+    <message>
+        <source>The rest: {share}</source>
+        <translation>残り: {share}</translation>
     </message>
 </context>
 <context>
@@ -2255,14 +2449,6 @@
     <message>
         <source>Search engines may list the works on the same conditions.</source>
         <translation>検索エンジンは同じ条件で作品を表示できます。</translation>
-    </message>
-    <message>
-        <source>Whoever wants it first asks you for a licence.</source>
-        <translation>希望する人は、まずあなたに使用許諾を求めます。</translation>
-    </message>
-    <message>
-        <source>You are credited by name wherever the result is published.</source>
-        <translation>結果が公表されるところでは、必ずあなたの名前が表示されます。</translation>
     </message>
     <message>
         <source>Permission is asked for at {contact}.</source>
@@ -2738,6 +2924,10 @@
         <translation>独自の決定</translation>
     </message>
     <message>
+        <source>Strictest of the works&apos; policies</source>
+        <translation>作品の決定のうち最も厳しいもの</translation>
+    </message>
+    <message>
         <source>Not decided</source>
         <translation>未決定</translation>
     </message>
@@ -2829,6 +3019,10 @@
         <translation>検索によるコレクションには検索条件が必要です。</translation>
     </message>
     <message>
+        <source>A copy of a signed file; it was put with its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
         <translation>カタログにある作品のコピーです。その作品にまとめました。</translation>
     </message>
@@ -2909,8 +3103,16 @@
         <translation>名前が必要です（{what}）。</translation>
     </message>
     <message>
+        <source>AI allowed with credit</source>
+        <translation>クレジット付きならAI可</translation>
+    </message>
+    <message>
         <source>AI inference</source>
         <translation>AIの推論</translation>
+    </message>
+    <message>
+        <source>AI on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -2939,6 +3141,14 @@
     <message>
         <source>Allow yourself to read the file, then try again.</source>
         <translation>ファイルを読む権限を自分に与えてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Allowed if the author is credited by name wherever the result is published.</source>
+        <translation>成果物が公表されるすべての場所で作者の名前を表示する場合に限り許可します。</translation>
     </message>
     <message>
         <source>Already in the catalogue.</source>
@@ -3461,6 +3671,10 @@
         <translation>破損しているか、拡張子が間違っています。ファイルをもう一度受け取るか、バックアップから戻してください。</translation>
     </message>
     <message>
+        <source>It is here already and stays as it is.</source>
+        <translation>すでにここにあり、そのまま残ります。</translation>
+    </message>
+    <message>
         <source>It is here: {setting_path}.</source>
         <translation>場所：{setting_path}。</translation>
     </message>
@@ -3483,6 +3697,10 @@
     <message>
         <source>It is still being written, or empty; the next run takes it.</source>
         <translation>まだ書き込み中か、空です。次の実行で処理します。</translation>
+    </message>
+    <message>
+        <source>It is the file of a work that lay elsewhere; the catalogue follows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
@@ -3513,12 +3731,20 @@
         <translation>部分全体を対象とし、この作品より厳しい判断になっています。</translation>
     </message>
     <message>
+        <source>It was moved here; the catalogue follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped before this was looked at.</source>
         <translation>これを確認する前に停止されました。</translation>
     </message>
     <message>
         <source>Its RSA key is shorter than {rsa_least} bits.</source>
         <translation>RSA鍵が{rsa_least}ビットより短いです。</translation>
+    </message>
+    <message>
+        <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`. To begin with an empty catalogue instead, move the copies away that `countermark backup list` names.</source>
+        <translation>{made}のコピーは無傷です。`countermark backup restore {name}` で戻せます。代わりに空のカタログで始めるには、`countermark backup list` に表示されるコピーを別の場所へ移してください。</translation>
     </message>
     <message>
         <source>Its copy of {made} is whole. Put it back with `countermark backup restore {name}`; the damaged one is kept.</source>
@@ -3547,6 +3773,14 @@
     <message>
         <source>Its own program unlocks it with the PUK or the security officer&apos;s PIN.</source>
         <translation>専用のプログラムで、PUKまたは管理者のPINを使って解除できます。</translation>
+    </message>
+    <message>
+        <source>Its rights statements contradict each other about {title}: {source} says “{first}”, {label} says “{second}”. The stricter counts.</source>
+        <translation>権利の記述が矛盾しています（{title}）。{source} では「{first}」、{label} では「{second}」です。厳しいほうが有効です。</translation>
+    </message>
+    <message>
+        <source>Its rights statements contradict each other about {uses}: {side} says {word}, and {labels} says otherwise. The stricter counts.</source>
+        <translation>権利の記述が矛盾しています（{uses}）。{side} では {word} ですが、{labels} の内容は異なります。厳しいほうが有効です。</translation>
     </message>
     <message>
         <source>Join or split them by hand instead.</source>
@@ -3593,6 +3827,10 @@
         <translation>別のコレクションを作成してください。</translation>
     </message>
     <message>
+        <source>Make room on it, then try again.</source>
+        <translation>空き容量を作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Make the request with the programs of the token or the service that keeps it.</source>
         <translation>鍵を保管するトークンまたはサービスのプログラムで申請してください。</translation>
     </message>
@@ -3617,6 +3855,10 @@
         <translation>先に別の場所へ移動してください。そうすれば元のファイルを戻せます。</translation>
     </message>
     <message>
+        <source>Move that copy elsewhere first, if the catalogue is as you want it.</source>
+        <translation>カタログがこのままでよければ、先にそのコピーを別の場所へ移してください。</translation>
+    </message>
+    <message>
         <source>Name a file of a work that it has.</source>
         <translation>カタログにある作品のファイルを指定してください。</translation>
     </message>
@@ -3637,6 +3879,10 @@
         <translation>名前を .csv または .json にしてください。</translation>
     </message>
     <message>
+        <source>Name somebody who has one, or give a share.</source>
+        <translation>持分のある人を挙げるか、持分を記してください。</translation>
+    </message>
+    <message>
         <source>Name the copy.</source>
         <translation>コピーを指定してください。</translation>
     </message>
@@ -3647,6 +3893,14 @@
     <message>
         <source>Name two works at least.</source>
         <translation>2つ以上の作品を指定してください。</translation>
+    </message>
+    <message>
+        <source>No AI at all</source>
+        <translation>AIはすべて不可</translation>
+    </message>
+    <message>
+        <source>No AI training, search allowed</source>
+        <translation>AIの学習は不可、検索は可</translation>
     </message>
     <message>
         <source>No certificate of this list may vouch for others.</source>
@@ -3677,8 +3931,16 @@
         <translation>タイムスタンプを追加できませんでした。</translation>
     </message>
     <message>
+        <source>Nobody has a share of the {right}.</source>
+        <translation>「{right}」の持分を持つ人がいません。</translation>
+    </message>
+    <message>
         <source>None of these certificates answers a request that was made on this computer.</source>
         <translation>このコンピューターで行った申請に対応する証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不可</translation>
     </message>
     <message>
         <source>Not signed, because a time-stamp is wanted. {fault}</source>
@@ -3725,12 +3987,20 @@
         <translation>作品に何も残らなくなります。</translation>
     </message>
     <message>
+        <source>On conditions</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
         <source>One word speaks of the whole site, and says the strictest answer of its parts.</source>
         <translation>1つの言葉がサイト全体を指し、各部分のうち最も厳しい答えを示します。</translation>
     </message>
     <message>
         <source>One word speaks of {uses}.</source>
         <translation>1つの言葉が次をまとめて指します：{uses}。</translation>
+    </message>
+    <message>
+        <source>Only under a written licence from the rights holder. Ask first.</source>
+        <translation>権利者の書面による許諾がある場合に限ります。事前にお問い合わせください。</translation>
     </message>
     <message>
         <source>Other AI training</source>
@@ -3985,6 +4255,10 @@
         <translation>新しく開始してください。`countermark jobs discard {id}` でこれを破棄できます。</translation>
     </message>
     <message>
+        <source>Strictest of the works&apos; policies</source>
+        <translation>作品の決定のうち最も厳しいもの</translation>
+    </message>
+    <message>
         <source>Studio, labels of the deviation</source>
         <translation>Studio、作品のラベル</translation>
     </message>
@@ -4033,6 +4307,10 @@
         <translation>セキュリティトークン「{token}」のPINを変更する必要があります。</translation>
     </message>
     <message>
+        <source>The PIN of your security token is not known: this machine has no keyring that holds it.</source>
+        <translation>セキュリティトークンのPINが不明です。このコンピューターにはPINを保存したキーチェーンがありません。</translation>
+    </message>
+    <message>
         <source>The SVG file is damaged or incomplete.</source>
         <translation>SVGファイルが破損しているか不完全です。</translation>
     </message>
@@ -4043,6 +4321,14 @@
     <message>
         <source>The access key of the signing service has characters that cannot be sent.</source>
         <translation>署名サービスのアクセスキーに送信できない文字があります。</translation>
+    </message>
+    <message>
+        <source>The access key of your signing service is not known: this machine has no keyring that holds it.</source>
+        <translation>署名サービスのアクセスキーが不明です。このコンピューターにはアクセスキーを保存したキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>The agents to turn away were chosen by name.</source>
+        <translation>拒否するエージェントは名前で選ばれました。</translation>
     </message>
     <message>
         <source>The answer is longer than it may be.</source>
@@ -4085,6 +4371,10 @@
         <translation>カタログを開けません：{path}</translation>
     </message>
     <message>
+        <source>The catalogue cannot be read: {path}. {error}</source>
+        <translation>カタログを読み取れません：{path}。{error}</translation>
+    </message>
+    <message>
         <source>The catalogue does not know {original}.</source>
         <translation>カタログに{original}がありません。</translation>
     </message>
@@ -4097,6 +4387,10 @@
         <translation>カタログにはそこの作品がありません：{path}</translation>
     </message>
     <message>
+        <source>The catalogue has no works, but its copy of the same day has: {destination}</source>
+        <translation>カタログに作品がありませんが、同じ日のコピーにはあります：{destination}</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged</source>
         <translation>カタログが破損しています</translation>
     </message>
@@ -4107,6 +4401,10 @@
     <message>
         <source>The catalogue is damaged: {faults}</source>
         <translation>カタログが破損しています：{faults}</translation>
+    </message>
+    <message>
+        <source>The catalogue is gone: {catalogue}</source>
+        <translation>カタログがなくなっています：{catalogue}</translation>
     </message>
     <message>
         <source>The catalogue is read-only</source>
@@ -4477,6 +4775,10 @@
         <translation>画像のサイズがあり得ないほど大きく記されています。</translation>
     </message>
     <message>
+        <source>The picture of a work in the catalogue with other metadata; it was put with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program keeps its own things in this folder: {root}</source>
         <translation>このフォルダーにはプログラム自身のデータがあります：{root}</translation>
     </message>
@@ -4625,10 +4927,6 @@
         <translation>{name}ファイルの構造が通常と異なります：{error}。</translation>
     </message>
     <message>
-        <source>The {value} is not known: this machine has no keyring that holds it.</source>
-        <translation>不明です：{value}。このコンピューターには保管するキーチェーンがありません。</translation>
-    </message>
-    <message>
         <source>There are two security tokens named “{token}”.</source>
         <translation>「{token}」というセキュリティトークンが2つあります。</translation>
     </message>
@@ -4683,6 +4981,10 @@
     <message>
         <source>There is no batch {job}.</source>
         <translation>バッチ{job}はありません。</translation>
+    </message>
+    <message>
+        <source>There is no catalogue: {catalogue}</source>
+        <translation>カタログがありません：{catalogue}</translation>
     </message>
     <message>
         <source>There is no certificate and no key in this file: {path}</source>
@@ -5161,6 +5463,10 @@
         <translation>robots.txtがクローラーの読む大きさを超えます。サイトの部分が多すぎます。</translation>
     </message>
     <message>
+        <source>the XMP in the file</source>
+        <translation>ファイル内の XMP</translation>
+    </message>
+    <message>
         <source>the folder that serves {path}</source>
         <translation>{path} を配信するフォルダー</translation>
     </message>
@@ -5283,6 +5589,10 @@
     <message>
         <source>“{field}:” has no value.</source>
         <translation>「{field}:」に値がありません。</translation>
+    </message>
+    <message>
+        <source>“{label}” only looks like a rights statement and is not counted.</source>
+        <translation>「{label}」は権利の記述のように見えるだけで、考慮されません。</translation>
     </message>
     <message>
         <source>“{name}” goes by no search.</source>
@@ -5990,12 +6300,12 @@
         <translation>署名者</translation>
     </message>
     <message>
-        <source>time-stamped</source>
-        <translation>タイムスタンプあり</translation>
+        <source>{time} (time-stamped)</source>
+        <translation>{time}（タイムスタンプあり）</translation>
     </message>
     <message>
-        <source>by the signer&apos;s own clock</source>
-        <translation>署名者の時計による</translation>
+        <source>{time} (by the signer&apos;s own clock)</source>
+        <translation>{time}（署名者の時計による）</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -6030,6 +6340,18 @@
         <translation>素材</translation>
     </message>
     <message>
+        <source>{title} (it was made of this)</source>
+        <translation>{title}（元のファイル）</translation>
+    </message>
+    <message>
+        <source>{title} (a part of it)</source>
+        <translation>{title}（構成要素）</translation>
+    </message>
+    <message>
+        <source>{title} (input of a program)</source>
+        <translation>{title}（プログラムへの入力）</translation>
+    </message>
+    <message>
         <source>Whole report</source>
         <translation>報告全体</translation>
     </message>
@@ -6051,6 +6373,14 @@
     <message>
         <source>Order and groups</source>
         <translation>並べ替えとグループ</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6100,6 +6430,10 @@
         <translation>コピーを戻す</translation>
     </message>
     <message>
+        <source>The catalogue is gone.</source>
+        <translation>カタログがなくなっています。</translation>
+    </message>
+    <message>
         <source>The catalogue is damaged.</source>
         <translation>カタログが破損しています。</translation>
     </message>
@@ -6114,6 +6448,10 @@
     <message>
         <source>Its copy of {time} is whole. What you did in the catalogue since then is missing in it; your pictures stay as they are.</source>
         <translation>{time} のコピーは無傷です。それ以降にカタログで行ったことは含まれませんが、画像はそのままです。</translation>
+    </message>
+    <message>
+        <source>To begin with an empty catalogue instead, move the copies elsewhere first. The latest is {path}</source>
+        <translation>代わりに空のカタログで始めるには、先にコピーを別の場所へ移してください。最新のコピー: {path}</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6491,10 @@
     <message>
         <source>Make one work of them</source>
         <translation>一つの作品にまとめる</translation>
+    </message>
+    <message>
+        <source>Go to the works to protect: they cannot be seen here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>

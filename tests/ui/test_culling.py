@@ -10,13 +10,13 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QDialog
 
 from countermark.catalog.edits import Fact
-from countermark.catalog.ordering import Order, OrderKey
+from countermark.catalog.ordering import GroupKey, Order, OrderKey
 from countermark.catalog.records import Condition
 from countermark.ui import dragging
 from countermark.ui.export_dialog import ExportDialog
 from countermark.ui.pages import VERIFY
 from countermark.ui.protect_dialog import ProtectDialog
-from countermark.ui.works_model import Column, Filter
+from countermark.ui.works_model import Arrangement, Column, Filter
 from tests.ui.conftest import PATIENCE, in_dialog, loaded
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -295,3 +295,30 @@ def test_dragged_works_are_their_files_and_what_stays_behind_is_said(
     assert not taken
     assert "nothing to drag" in window.tray.job.text()
     assert works.work_ids([range(1)]) == array("q", [lines[0].id])
+
+
+def test_groups_have_headings_in_the_table_too(qtbot, window) -> None:
+    table, works = window.library.table, window.presenter.works
+    with qtbot.waitSignal(works.loaded, timeout=PATIENCE):
+        works.arrange(Arrangement(group=GroupKey.FOLDER))
+    assert len(works.groups) > 1
+    window.library.view_bar.show_as_table(is_table=True)
+    firsts = [sum(group.count for group in works.groups[:at]) for at in range(len(works.groups))]
+    for row in range(6):
+        rect = table.visualRect(works.index(row, 0))
+        above = table.heading_above(row)
+        assert bool(above) == (row in firsts)
+        assert rect.top() == table.rowViewportPosition(row) + above
+        assert table.indexAt(rect.center()).row() == row
+        assert not above or not table.indexAt(QPoint(rect.left() + 5, rect.top() - 5)).isValid()
+    painted = []
+    table.set_titles(lambda group: painted.append(group) or works.group_title(group))
+    table.grab()
+    assert set(painted) == set(range(len(firsts)))
+    table.setFocus()
+    window.selection.select(firsts[1])
+    qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert window.selection.rows() == [range(firsts[1] - 1, firsts[1] + 1)]
+    with qtbot.waitSignal(works.loaded, timeout=PATIENCE):
+        works.arrange(Arrangement())
+    assert {table.rowHeight(row) for row in range(6)} == {40}

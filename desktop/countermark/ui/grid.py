@@ -36,17 +36,18 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from countermark.catalog.records import WorkLine
 from countermark.ui import tokens
 from countermark.ui.grid_layout import GAP, HEADING, GridLayout, fitted
+from countermark.ui.group_heading import paint_heading
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.tile_painter import TilePainter, picture_place, tile_height
 from countermark.ui.tokens import Colours
 from countermark.ui.view_keys import is_command, opens_look
-from countermark.ui.words import number
 from countermark.ui.works_model import LINE_ROLE, WorksModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _HOLDS_STILL = 120  # milliseconds
+_MANY = 100  # ranges of works: all that is in sight is as quick to paint as to pick out
 
 
 class GridView(QAbstractItemView):
@@ -309,6 +310,8 @@ class GridView(QAbstractItemView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """The part of the viewport that selected tiles cover; only those in sight count."""
+        if selection.count() > _MANY:
+            return QRegion(self.viewport().rect())
         region = QRegion()
         in_sight = self._rows_between(0, self.viewport().height())
         for at in range(selection.count()):
@@ -400,29 +403,13 @@ class GridView(QAbstractItemView):
 
     def _paint_headings(self, painter: QPainter, area: QRect) -> None:
         offset = self.verticalOffset()
-        colours = self._theme.colours
-        font = QFont(self.font())
-        font.setPixelSize(tokens.BODY)
-        font.setWeight(QFont.Weight.DemiBold)
         for group, place in self._layout.headings_between(
             area.top() + offset, area.bottom() + offset
         ):
             text = place.translated(GAP, -offset).adjusted(0, 6, -2 * GAP, 0)
-            painter.setFont(font)
-            painter.setPen(QColor(colours.text))
-            title = painter.fontMetrics().elidedText(
-                self._titles(group), Qt.TextElideMode.ElideMiddle, text.width() - 80
-            )
-            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(text, left, title)
-            taken = painter.fontMetrics().horizontalAdvance(title) + GAP
-            count = QFont(self.font())
-            count.setPixelSize(tokens.COUNT)
-            painter.setFont(count)
-            painter.setPen(QColor(colours.muted))
-            painter.drawText(
-                text.adjusted(taken, 0, 0, 0), left, number(len(self._layout.rows_of(group)))
-            )
+            count = len(self._layout.rows_of(group))
+            title = self._titles(group)
+            paint_heading(painter, text, title, count, self._theme.colours, self.font())
 
     def sizeHint(self) -> QSize:
         """Room for four tiles."""

@@ -89,6 +89,7 @@ class LibraryView(QWidget):
         self.table.order_asked.connect(self._put_in_order)
         works.arranged.connect(self.show_arrangement)
         self.grid.set_titles(works.group_title)
+        self.table.set_titles(works.group_title)
         self.empty = EmptyPage(theme)
         self.look = LookView(theme)
         self.look.moved.connect(self.look_moved)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QObject, Signal
 
@@ -75,10 +76,8 @@ class WorkSelection(QObject):
 
     def select_all(self) -> None:
         """Select every work in view."""
-        count = self._works.rowCount()
-        if count:
-            whole = QItemSelection(self._works.index(0, 0), self._works.index(count - 1, 0))
-            self.model.select(whole, _FLAGS.ClearAndSelect | _FLAGS.Rows)
+        if self._works.rowCount():
+            self._select([range(self._works.rowCount())])
 
     def place(self) -> Place:
         """Where the person is, to be found again after a change."""
@@ -88,14 +87,21 @@ class WorkSelection(QObject):
     def _restore(self, found: Found) -> None:
         if found.current_row >= 0:
             self.go_to(found.current_row)
-        selection = QItemSelection()
-        for part in found.selected:
-            first, last = self._works.index(part.start, 0), self._works.index(part.stop - 1, 0)
-            selection.append(QItemSelectionRange(first, last))
-        if selection.isEmpty():
-            self.changed.emit()  # other works in the model end a selection without a word
+        if found.selected:
+            self._select(found.selected)
         else:
-            self.model.select(selection, _FLAGS.ClearAndSelect | _FLAGS.Rows)
+            self.changed.emit()  # other works in the model end a selection without a word
+
+    def _select(self, parts: Sequence[range]) -> None:
+        """Select these rows alone, all of their columns.
+
+        Were Qt to be told so by a flag, it would compare each range with all the others.
+        """
+        index, last = self._works.index, self._works.columnCount() - 1
+        selection = QItemSelection()
+        for part in parts:
+            selection.append(QItemSelectionRange(index(part.start, 0), index(part.stop - 1, last)))
+        self.model.select(selection, _FLAGS.ClearAndSelect)
 
 
 def _start(part: range) -> int:

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPixmap
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from itertools import accumulate
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,13 +39,15 @@ from PySide6.QtWidgets import (
 from countermark.catalog.ordering import NEWEST_FIRST, Order, OrderKey
 from countermark.catalog.records import State, WorkLine
 from countermark.ui import tokens
+from countermark.ui.grid_layout import HEADING
+from countermark.ui.group_heading import paint_heading
 from countermark.ui.icons import state_badge
 from countermark.ui.language import translate
 from countermark.ui.theme import Theme
 from countermark.ui.thumbnail_store import ThumbnailStore
 from countermark.ui.view_keys import is_command, opens_look
 from countermark.ui.words import day, state_title
-from countermark.ui.works_model import LINE_ROLE, Column, column_title
+from countermark.ui.works_model import LINE_ROLE, Column, WorksModel, column_title
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
@@ -63,6 +87,10 @@ class TableView(QTableView):
         self, theme: Theme, thumbnails: ThumbnailStore, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._titles: Callable[[int], str] = str
+        self._firsts: list[int] = []  # the first row of each group, which has its heading above it
+        self._are_stale = False  # other works came while nobody saw the table
         self.setObjectName("Works")
         self.setAccessibleName(translate("Works", "Works as a table"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -107,6 +135,75 @@ class TableView(QTableView):
             first = key in {OrderKey.DATED, OrderKey.RATING}  # the latest, the best
             self.order_asked.emit(Order(key, not self._order.is_descending if turns else first))
 
+    # Groups: the first row of each is taller, and has the heading above it.
+
+    def set_titles(self, titles: Callable[[int], str]) -> None:
+        """How the heading of a group is told, by its number."""
+        self._titles = titles
+
+    def reset(self) -> None:
+        """Other works, perhaps in other groups."""
+        super().reset()
+        self._are_stale = True
+        if self.isVisible():
+            self._lay_out_groups()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what came meanwhile."""
+        if self._are_stale:
+            self._lay_out_groups()
+        super().showEvent(event)
+
+    def _lay_out_groups(self) -> None:
+        model, heights = self.model(), self.verticalHeader()
+        counts = [group.count for group in model.groups] if isinstance(model, WorksModel) else []
+        firsts = list(accumulate(counts, initial=0))[:-1]
+        heights.setUpdatesEnabled(False)  # else each would look where all rows lie
+        for row in self._firsts:
+            heights.resizeSection(row, _ROW)
+        for row in firsts:
+            heights.resizeSection(row, HEADING + _ROW)
+        heights.setUpdatesEnabled(True)
+        self._firsts, self._are_stale = firsts, False
+        self.viewport().update()
+
+    def heading_above(self, row: int) -> int:
+        """The height of the heading above a work, in pixels; 0 if there is none."""
+        at = bisect_left(self._firsts, row)
+        return HEADING if at < len(self._firsts) and self._firsts[at] == row else 0
+
+    def visualRect(self, index: _Index) -> QRect:
+        """Where a cell lies, below the heading if there is one."""
+        return super().visualRect(index).adjusted(0, self.heading_above(index.row()), 0, 0)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The cell at a point of the viewport; a heading is none."""
+        index = super().indexAt(point)
+        return index if self.visualRect(index).contains(point) else QModelIndex()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight, and the headings among them."""
+        super().paintEvent(event)
+        if not self._firsts:
+            return
+        painter = QPainter(self.viewport())
+        last = self.rowAt(event.rect().bottom())
+        first = bisect_left(self._firsts, max(self.rowAt(event.rect().top()), 0))
+        end = len(self._firsts) if last < 0 else bisect_right(self._firsts, last)
+        for group in range(first, end):
+            self._paint_heading(painter, group)
+        painter.end()
+
+    def _paint_heading(self, painter: QPainter, group: int) -> None:
+        row = self._firsts[group]
+        is_last = group + 1 == len(self._firsts)
+        after = self.model().rowCount() if is_last else self._firsts[group + 1]
+        # It goes along with what is scrolled sideways, as the rows do.
+        left, top = tokens.GAP - self.horizontalOffset(), self.rowViewportPosition(row)
+        place = QRect(left, top + 6, self.viewport().width() - 2 * tokens.GAP, HEADING - 6)
+        title, count = self._titles(group), after - row
+        paint_heading(painter, place, title, count, self._theme.colours, self.font())
+
     # Keys and dragging.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,6 +231,11 @@ class TableView(QTableView):
         row = 0 if action == moves.MoveHome else count - 1
         return self.model().index(row, max(self.currentIndex().column(), 0))
 
+    def setSelectionModel(self, selection: QItemSelectionModel) -> None:
+        """The heads are not told: to paint them, Qt would ask each work whether it is selected."""
+        super().setSelectionModel(selection)
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.model(), self))
+
     def fit_columns(self) -> None:
         """Give the columns their first widths."""
         heads = self.horizontalHeader().fontMetrics()
@@ -154,7 +256,7 @@ def _longest(column: Column) -> tuple[str, ...]:
 
 
 class _RowPainter(QStyledItemDelegate):
-    def __init__(self, theme: Theme, thumbnails: ThumbnailStore, parent: QTableView) -> None:
+    def __init__(self, theme: Theme, thumbnails: ThumbnailStore, parent: TableView) -> None:
         super().__init__(parent)
         self._theme = theme
         self._thumbnails = thumbnails
@@ -172,7 +274,7 @@ class _RowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = self._theme.colours
-        rect = QRect(option.rect)
+        rect = QRect(option.rect).adjusted(0, self._view.heading_above(index.row()), 0, 0)
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -170,6 +170,13 @@ def _table(stage: Stage) -> Window:
     return window
 
 
+def _table_in_groups(stage: Stage) -> Window:
+    window = _groups(stage)
+    window.library.view_bar.show_as_table(is_table=True)
+    stage.calm()
+    return window
+
+
 def _look(stage: Stage) -> Window:
     window = stage.library()
     window.presenter.look.open(window.selection.current_row)
@@ -250,6 +257,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "window-protected": _protected,
     "groups": _groups,
     "table": _table,
+    "table-groups": _table_in_groups,
     "look": _look,
     "completions": _completions,
     "nothing-found": _nothing_found,
