@@ -7,6 +7,7 @@ from countermark.operations.catalogue_backups import restore_catalogue
 from countermark.operations.way_back import CatalogueLost, WayBack
 from countermark.ui.language import translate
 from countermark.ui.question import Question
+from countermark.ui.widgets import breakable
 from countermark.ui.words import person_time
 
 
@@ -23,7 +24,7 @@ def way_back(found: WayBack) -> Question:
             "WayBack",
             "To begin with an empty catalogue instead, move the copies elsewhere first. The latest "
             "is {path}",
-        ).format(path=found.copy.path)
+        ).format(path=breakable(str(found.copy.path)))
     else:
         why = translate("WayBack", "The catalogue is damaged.")
         rest = translate("WayBack", "The damaged catalogue is kept beside its copies.")
