@@ -224,17 +224,17 @@
     <name>Drag</name>
     <message>
         <source>The files of these works are missing: there is nothing to drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Werke fehlen: Es gibt nichts zu ziehen.</translation>
     </message>
     <message>
         <source>Only the first {most} of {count} works are dragged along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most} von {count} Werken werden mitgezogen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) are not dragged along: the files are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Werk wird nicht mitgezogen: Seine Datei fehlt.</numerusform>
+            <numerusform>{n} Werke werden nicht mitgezogen: Ihre Dateien fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Bild</translation>
     </message>
     <message>
         <source>Copy of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie einer signierten Datei</translation>
     </message>
     <message>
         <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Out of the list · {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Liste · noch {count}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>A copy of a signed file; it was put with its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie einer signierten Datei; sie wurde zu ihrem Werk gestellt.</translation>
     </message>
     <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
@@ -3147,8 +3147,8 @@
         <translation>KI-Inferenz</translation>
     </message>
     <message>
-        <source>AI on request</source>
-        <translation type="unfinished"></translation>
+        <source>AI on request, with contact</source>
+        <translation>KI auf Anfrage, mit Kontakt</translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>It is the file of a work that lay elsewhere; the catalogue follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Datei eines Werks, die anderswo lag; der Katalog folgt ihr.</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>It was moved here; the catalogue follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde hierher verschoben; der Katalog folgt ihr.</translation>
     </message>
     <message>
         <source>It was stopped before this was looked at.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>The picture of a work in the catalogue with other metadata; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild eines Werks im Katalog mit anderen Metadaten; es wurde zu ihm gestellt.</translation>
     </message>
     <message>
         <source>The program keeps its own things in this folder: {root}</source>
@@ -5710,10 +5710,6 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Small pictures</source>
-        <translation>Vorschaubilder</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -5752,6 +5748,10 @@
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
         <translation>Der Katalog, wie er jetzt ist, bleibt erhalten und kann ebenso zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Preview pictures</source>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -6419,11 +6419,11 @@
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Bilder</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bilder</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>Go to the works to protect: they cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu den Werken, die geschützt werden sollen: Hier sind sie nicht zu sehen.</translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>
@@ -6548,8 +6548,8 @@
         <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
-        <source>No work is like that.</source>
-        <translation>Kein Werk ist so.</translation>
+        <source>No works match.</source>
+        <translation>Keine Werke passen dazu.</translation>
     </message>
     <message>
         <source>Show all works</source>

@@ -5,9 +5,9 @@
     <name>Drag</name>
     <message numerus="yes">
         <source>{n} work(s) are not dragged along: the files are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} work is not dragged along: its file is missing.</numerusform>
+            <numerusform>{n} works are not dragged along: their files are missing.</numerusform>
         </translation>
     </message>
 </context>

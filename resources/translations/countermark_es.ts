@@ -224,17 +224,17 @@
     <name>Drag</name>
     <message>
         <source>The files of these works are missing: there is nothing to drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los archivos de estas obras: no hay nada que arrastrar.</translation>
     </message>
     <message>
         <source>Only the first {most} of {count} works are dragged along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se arrastran las primeras {most} de {count} obras.</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) are not dragged along: the files are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} obra no se arrastra: falta su archivo.</numerusform>
+            <numerusform>{n} obras no se arrastran: faltan sus archivos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma imagen</translation>
     </message>
     <message>
         <source>Copy of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de un archivo firmado</translation>
     </message>
     <message>
         <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Out of the list · {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la lista · quedan {count}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>A copy of a signed file; it was put with its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de un archivo firmado; se ha puesto con su obra.</translation>
     </message>
     <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
@@ -3147,8 +3147,8 @@
         <translation>inferencia de IA</translation>
     </message>
     <message>
-        <source>AI on request</source>
-        <translation type="unfinished"></translation>
+        <source>AI on request, with contact</source>
+        <translation>IA bajo petición, con contacto</translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>It is the file of a work that lay elsewhere; the catalogue follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el archivo de una obra que estaba en otro lugar; el catálogo lo sigue.</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>It was moved here; the catalogue follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió aquí; el catálogo lo sigue.</translation>
     </message>
     <message>
         <source>It was stopped before this was looked at.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>The picture of a work in the catalogue with other metadata; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de una obra del catálogo con otros metadatos; se ha puesto con ella.</translation>
     </message>
     <message>
         <source>The program keeps its own things in this folder: {root}</source>
@@ -5710,10 +5710,6 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Small pictures</source>
-        <translation>Miniaturas</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -5752,6 +5748,10 @@
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
         <translation>El catálogo tal como está ahora se conserva y también se puede devolver.</translation>
+    </message>
+    <message>
+        <source>Preview pictures</source>
+        <translation>Imágenes de vista previa</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -6419,11 +6419,11 @@
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más grandes</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más pequeñas</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>Go to the works to protect: they cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a las obras que quiere proteger: aquí no se ven.</translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>
@@ -6548,8 +6548,8 @@
         <translation>Añadir carpeta …</translation>
     </message>
     <message>
-        <source>No work is like that.</source>
-        <translation>Ninguna obra es así.</translation>
+        <source>No works match.</source>
+        <translation>Ninguna obra coincide.</translation>
     </message>
     <message>
         <source>Show all works</source>

@@ -224,17 +224,17 @@
     <name>Drag</name>
     <message>
         <source>The files of these works are missing: there is nothing to drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ces œuvres sont introuvables : il n’y a rien à glisser.</translation>
     </message>
     <message>
         <source>Only the first {most} of {count} works are dragged along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {most} premières œuvres sur {count} sont glissées.</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) are not dragged along: the files are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} œuvre n’est pas glissée : son fichier est introuvable.</numerusform>
+            <numerusform>{n} œuvres ne sont pas glissées : leurs fichiers sont introuvables.</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Même image</translation>
     </message>
     <message>
         <source>Copy of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’un fichier signé</translation>
     </message>
     <message>
         <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Out of the list · {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de la liste · reste {count}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>A copy of a signed file; it was put with its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie d’un fichier signé ; elle a été placée avec son œuvre.</translation>
     </message>
     <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
@@ -3147,8 +3147,8 @@
         <translation>inférence d’IA</translation>
     </message>
     <message>
-        <source>AI on request</source>
-        <translation type="unfinished"></translation>
+        <source>AI on request, with contact</source>
+        <translation>IA sur demande, avec contact</translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>It is the file of a work that lay elsewhere; the catalogue follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier d’une œuvre qui se trouvait ailleurs ; le catalogue le suit.</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>It was moved here; the catalogue follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déplacé ici ; le catalogue le suit.</translation>
     </message>
     <message>
         <source>It was stopped before this was looked at.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>The picture of a work in the catalogue with other metadata; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image d’une œuvre du catalogue avec d’autres métadonnées ; elle a été placée avec elle.</translation>
     </message>
     <message>
         <source>The program keeps its own things in this folder: {root}</source>
@@ -5710,10 +5710,6 @@
         <translation>Vider</translation>
     </message>
     <message>
-        <source>Small pictures</source>
-        <translation>Vignettes</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -5752,6 +5748,10 @@
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
         <translation>Le catalogue actuel est conservé, et peut lui aussi être remis.</translation>
+    </message>
+    <message>
+        <source>Preview pictures</source>
+        <translation>Images d’aperçu</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -6419,11 +6419,11 @@
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images plus grandes</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images plus petites</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>Go to the works to protect: they cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez aux œuvres à protéger : on ne les voit pas ici.</translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>
@@ -6548,8 +6548,8 @@
         <translation>Ajouter un dossier …</translation>
     </message>
     <message>
-        <source>No work is like that.</source>
-        <translation>Aucune œuvre n’est ainsi.</translation>
+        <source>No works match.</source>
+        <translation>Aucune œuvre ne correspond.</translation>
     </message>
     <message>
         <source>Show all works</source>

@@ -224,16 +224,16 @@
     <name>Drag</name>
     <message>
         <source>The files of these works are missing: there is nothing to drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの作品のファイルが見つからないため、ドラッグできるものがありません。</translation>
     </message>
     <message>
         <source>Only the first {most} of {count} works are dragged along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}点の作品のうち、最初の{most}点だけがドラッグされます。</translation>
     </message>
     <message numerus="yes">
         <source>{n} work(s) are not dragged along: the files are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}点の作品はファイルが見つからないため、ドラッグされません。</numerusform>
         </translation>
     </message>
 </context>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像</translation>
     </message>
     <message>
         <source>Copy of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みファイルのコピー</translation>
     </message>
     <message>
         <source>Changed here since it was signed: {facts}. Protect it again to sign that, too.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Out of the list · {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外れました · 残り{count}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>A copy of a signed file; it was put with its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みファイルのコピーです。その作品にまとめました。</translation>
     </message>
     <message>
         <source>A copy of a work in the catalogue; it was put with it.</source>
@@ -3111,8 +3111,8 @@
         <translation>AIの推論</translation>
     </message>
     <message>
-        <source>AI on request</source>
-        <translation type="unfinished"></translation>
+        <source>AI on request, with contact</source>
+        <translation>AIは要相談（連絡先つき）</translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>It is the file of a work that lay elsewhere; the catalogue follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所にあった作品のファイルです。カタログは移動先を記録しました。</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the file was made, or that came with it.</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>It was moved here; the catalogue follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに移動されました。カタログは移動先を記録しました。</translation>
     </message>
     <message>
         <source>It was stopped before this was looked at.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>The picture of a work in the catalogue with other metadata; it was put with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにある作品と同じ画像で、メタデータが異なります。その作品にまとめました。</translation>
     </message>
     <message>
         <source>The program keeps its own things in this folder: {root}</source>
@@ -5674,10 +5674,6 @@
         <translation>空にする</translation>
     </message>
     <message>
-        <source>Small pictures</source>
-        <translation>縮小画像</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -5716,6 +5712,10 @@
     <message>
         <source>The catalogue as it is now is kept, and can be put back too.</source>
         <translation>現在のカタログも保管され、あとで戻せます。</translation>
+    </message>
+    <message>
+        <source>Preview pictures</source>
+        <translation>プレビュー画像</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -6376,11 +6376,11 @@
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を大きく</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を小さく</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>Go to the works to protect: they cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護する作品の一覧に移動してください。ここには表示されていません。</translation>
     </message>
     <message>
         <source>Add a folder of your works to begin.</source>
@@ -6505,8 +6505,8 @@
         <translation>フォルダーを追加 …</translation>
     </message>
     <message>
-        <source>No work is like that.</source>
-        <translation>該当する作品はありません。</translation>
+        <source>No works match.</source>
+        <translation>一致する作品はありません。</translation>
     </message>
     <message>
         <source>Show all works</source>

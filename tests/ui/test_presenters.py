@@ -175,7 +175,7 @@ def test_the_inspector_says_what_is_known(library, inline, cancel, tmp_path) -> 
     edited = library.queries.details(line.id)
     assert decision_of(edited) == NO_AI
     assert "still says something else" in decision_note(edited)
-    assert history_section(edited).rows[0][1] == "Edited: decision about ai, title"
+    assert history_section(edited).rows[0][1] == "Edited: Decision about AI and Title"
 
 
 def test_a_decision_is_made_of_its_answers() -> None:

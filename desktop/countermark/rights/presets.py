@@ -19,7 +19,7 @@ NO_TRAINING = Policy(
 
 ON_REQUEST = Policy(
     "on-request",
-    for_people("AI on request"),
+    for_people("AI on request, with contact"),
     generative_training=Permission.CONSTRAINED,
     other_training=Permission.CONSTRAINED,
     inference=Permission.CONSTRAINED,

@@ -123,7 +123,7 @@ class SettingsPage(PageFrame):
         )
         self.thumbnails = Elided()
         empty = button(translate("Settings", "Empty"), self.presenter.empty_thumbnails)
-        self._row(column, translate("Settings", "Small pictures"), self.thumbnails, empty)
+        self._row(column, translate("Settings", "Preview pictures"), self.thumbnails, empty)
 
     def _folder(
         self, column: QVBoxLayout, title: str, *acts: QWidget

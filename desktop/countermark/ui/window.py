@@ -459,7 +459,7 @@ class Window(QMainWindow):
             )
         else:
             self.library.empty.say(
-                translate("Window", "No work is like that."),
+                translate("Window", "No works match."),
                 translate("Window", "Show all works"),
                 lambda: self._show_filter(Filter()),
             )

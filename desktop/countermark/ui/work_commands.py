@@ -108,7 +108,7 @@ class WorkCommands(QObject):
 
     def put_back(self) -> None:
         """Ask, then put the originals of the selected works back that signed files replaced."""
-        self._put_back_flow.ask(self._selection.ids())
+        self._put_back_flow.ask(self.meant())
 
     def select_when_loaded(self, work_id: int) -> None:
         """Select a work, once those that are being loaded are in view."""
