@@ -5801,6 +5801,10 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Certificate ends</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>

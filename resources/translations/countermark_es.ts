@@ -5801,6 +5801,10 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Certificate ends</source>
+        <translation>El certificado caduca</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>

@@ -5801,6 +5801,10 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Certificate ends</source>
+        <translation>Certificat à renouveler</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>

@@ -5765,6 +5765,10 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Certificate ends</source>
+        <translation>証明書の期限</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>ライブラリ</translation>
     </message>

@@ -27,7 +27,7 @@ from countermark.ui.background import Background
 from countermark.ui.json_tree import JsonTreeModel
 from countermark.ui.matrix_model import BAND_ROLE, CELL_ROLE, MatrixModel
 from countermark.ui.selection import WorkSelection
-from countermark.ui.sidebar_model import ENTRY_ROLE, SideBarModel, library_entries
+from countermark.ui.sidebar_model import ENTRY_ROLE, RENEW, SideBarModel, library_entries
 from countermark.ui.verify_model import StandingFilter, VerifyModel, packed
 from countermark.ui.verify_words import as_text
 from countermark.ui.works_model import LINE_ROLE, Arrangement, Filter, WorksModel
@@ -220,10 +220,10 @@ def test_side_bar_model(qtmodeltester) -> None:
 
 
 def test_places_stand_in_the_side_bar_and_the_last_site_if_it_is_none_of_them() -> None:
-    places = (
-        Place(1, "Shop", PlaceKind.SERVICE, "instagram"),
-        Place(2, "ana", PlaceKind.SITE, "https://x.example/"),
-    )
+    places = {
+        Place(1, "Shop", PlaceKind.SERVICE, "instagram"): 0,
+        Place(2, "ana", PlaceKind.SITE, "https://x.example/"): 1200,
+    }
 
     def sites(last: str) -> list[tuple[str, str]]:
         entries = library_entries({}, {}, last, places)
@@ -238,11 +238,21 @@ def test_places_stand_in_the_side_bar_and_the_last_site_if_it_is_none_of_them() 
         ("Add a site …", "new"),
     ]
     assert ("y.example", "site") in sites("https://y.example/")
+    counts = {entry.title: entry.count for entry in library_entries({}, {}, "", places)}
+    assert (counts["ana"], counts["Shop"]) == ("1\u202f200", "0")
     model = SideBarModel()
     model.show(library_entries({}, {}, "", places))
     assert model.index(model.row_of("Shop")).data() == "Shop"
     assert model.row_of("nowhere") is None
     assert model.index(model.row_of(Filter())).data() == "All works"
+
+
+def test_a_certificate_that_ends_is_among_what_needs_a_look() -> None:
+    entries = library_entries({}, {}, "", expiring=["Ana Ruiz", "Studio Ruiz"])
+    (row,) = (entry for entry in entries if entry.action == RENEW)
+    assert (row.title, row.tip) == ("Certificate ends", "Ana Ruiz\nStudio Ruiz")
+    assert entries.index(row) == 1 + [entry.title for entry in entries].index("Needs a look")
+    assert not [entry for entry in library_entries({}, {}, "") if entry.action == RENEW]
 
 
 def test_matrix_model(qtmodeltester) -> None:

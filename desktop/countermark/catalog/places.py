@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, union, update
 
 from countermark.base.errors import UserError
 from countermark.base.times import now, to_text
@@ -23,8 +24,9 @@ from countermark.catalog.place_records import (
     Placement,
 )
 from countermark.catalog.placed import placed_works
+from countermark.catalog.query.selecting import members
 from countermark.catalog.rows import inserted_id, log_events
-from countermark.catalog.schema import events, placements, places, policies
+from countermark.catalog.schema import collections, events, placements, places, policies
 from countermark.catalog.signed import kept_policy
 from countermark.rights.policy import Policy, from_document
 
@@ -190,6 +192,23 @@ class Places:
         """The works of a placement with the rendition that is published, in pages."""
         return placed_works(self._database, placement.collection)
 
+    def works_published(self) -> dict[Place, int]:
+        """Every place, with how many works are published there."""
+        with self._database.read() as connection:
+            query = (
+                select(placements.c.place_id, collections)
+                .distinct()
+                .join(collections, collections.c.id == placements.c.collection_id)
+            )
+            rows = connection.execute(query).all()
+            placed = connection.execute(select(places).order_by(places.c.name)).all()
+            return {
+                _place(connection, place): _count(
+                    connection, [row for row in rows if row.place_id == place.id]
+                )
+                for place in placed
+            }
+
     def record_declared(self, site: str, digest: str, folder: str, state: str = "") -> None:
         """Note that declarations for a site were written.
 
@@ -247,3 +266,15 @@ def _placement(connection: Connection, row: Row[Any]) -> Placement:
         _policy(connection, row.policy_id),
         row.published_on,
     )
+
+
+def _count(connection: Connection, published: Sequence[Row[Any]]) -> int:
+    """How many works are in any of these collections."""
+    found = []
+    for row in published:
+        with suppress(UserError):  # its search asks for what is gone: nothing is in it
+            found.append(members(connection, row))
+    if not found:
+        return 0
+    inside = union(*found).subquery()
+    return connection.execute(select(func.count()).select_from(inside)).scalar_one()

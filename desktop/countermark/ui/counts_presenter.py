@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from countermark.catalog.records import State
+from countermark.operations.expiry import expiring
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.problem_words import problem_words
@@ -55,8 +56,9 @@ class CountsPresenter(QObject):
                 counts,
                 workspace.queries.folders(),
                 site,
-                workspace.places.all(),
+                workspace.places.works_published(),
                 workspace.collections.all(),
+                [identity.party.name for identity in expiring(workspace.home)],
             )
 
         self._background.run(count, self._take, self._fail)

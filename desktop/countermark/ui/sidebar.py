@@ -20,6 +20,7 @@ from countermark.ui.sidebar_model import (
     ENTRY_ROLE,
     NEW_COLLECTION,
     NEW_SITE,
+    RENEW,
     SideBarModel,
     page_entries,
 )
@@ -185,5 +186,7 @@ class SideBar(QWidget):
             self.new_site_asked.emit()
         elif entry.action == NEW_COLLECTION:
             self.new_collection_asked.emit()
+        elif entry.action == RENEW:
+            self.page_chosen.emit("identities")
         elif entry.site:
             self.site_chosen.emit(entry.site)

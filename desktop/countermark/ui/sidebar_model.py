@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,17 +14,17 @@ from PySide6.QtGui import QKeySequence
 from countermark.catalog.place_records import Collection, Place
 from countermark.catalog.query.parsing import quoted
 from countermark.catalog.records import State
+from countermark.ui.folder_rows import folder_rows
 from countermark.ui.language import translate
 from countermark.ui.pages import PAGES, SITES
 from countermark.ui.place_words import place_icon, short_address
-from countermark.ui.words import folder_titles, number
+from countermark.ui.words import number
 from countermark.ui.works_model import Filter
 
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 LIBRARY_KEYS = "Ctrl+1"
-_FOLDERS = 30  # the fullest; a search finds the others
-NEW_SITE, NEW_COLLECTION = "new-site", "new-collection"
+NEW_SITE, NEW_COLLECTION, RENEW = "new-site", "new-collection", "renew"
 """What the rows at the ends of sections do."""
 NEEDS_A_LOOK = (State.CHANGED, State.MISSING, State.BROKEN)
 
@@ -40,10 +41,11 @@ class Entry:
         filter: the works that choosing it shows, or None.
         place: name of the place that choosing it shows, or empty.
         site: address of the site that a click exports declarations for, or empty.
-        action: NEW_SITE or NEW_COLLECTION, which a click does, or empty.
+        action: NEW_SITE, NEW_COLLECTION or RENEW, which a click does, or empty.
         page: key of the page that choosing it shows, or empty.
         collection: name of the collection that it stands for, or empty.
         tip: more of it, for the pointer.
+        depth: how many of the rows above it lies in.
     """
 
     title: str
@@ -57,6 +59,7 @@ class Entry:
     page: str = ""
     collection: str = ""
     tip: str = ""
+    depth: int = 0
 
     @property
     def is_heading(self) -> bool:
@@ -73,17 +76,19 @@ def library_entries(
     counts: dict[State, int],
     folders: dict[Path, int],
     site: str,
-    places: Iterable[Place] = (),
+    places: Mapping[Place, int] = MappingProxyType({}),
     collections: Iterable[Collection] = (),
+    expiring: Iterable[str] = (),
 ) -> tuple[Entry, ...]:
     """The rows for a catalogue.
 
     Args:
         counts: of works.
-        folders: with their works.
+        folders: those that originals lie in, with how many.
         site: the address declarations were last exported for, or empty.
-        places: in any order.
+        places: with the works that are published there.
         collections: in any order.
+        expiring: whose certificates must be renewed soon or now.
     """
     look = sum(counts.get(state, 0) for state in NEEDS_A_LOOK)
     collected = tuple(collections)
@@ -115,22 +120,29 @@ def library_entries(
         ),
         state_row(translate("SideBar", "Needs a look"), State.CHANGED, NEEDS_A_LOOK, look),
     ]
+    rows += _expiry_entries(tuple(expiring))
     rows += _collection_entries(collected)
     if folders:
-        fullest = dict(sorted(folders.items(), key=lambda item: -item[1])[:_FOLDERS])
-        titles = folder_titles(fullest)
         rows.append(Entry(translate("SideBar", "Folders")))
         rows += [
             Entry(
-                titles[folder],
-                number(fullest[folder]),
+                folder.title,
+                number(folder.works),
                 "folder",
-                filter=Filter(f"folder:{quoted(str(folder))}"),
-                tip=str(folder),
+                filter=Filter(f"folder:{quoted(str(folder.path))}"),
+                tip=str(folder.path),
+                depth=folder.depth,
             )
-            for folder in sorted(fullest, key=lambda item: titles[item].casefold())
+            for folder in folder_rows(folders)
         ]
-    return (*rows, *_site_entries(site, tuple(places)))
+    return (*rows, *_site_entries(site, places))
+
+
+def _expiry_entries(names: tuple[str, ...]) -> list[Entry]:
+    if not names:
+        return []
+    title = translate("SideBar", "Certificate ends")
+    return [Entry(title, badge=State.CHANGED, action=RENEW, tip="\n".join(names))]
 
 
 def page_entries() -> tuple[Entry, ...]:
@@ -165,10 +177,10 @@ def _collection_entries(found: tuple[Collection, ...]) -> list[Entry]:
     return [*rows, Entry(title, icon="new", action=NEW_COLLECTION)]
 
 
-def _site_entries(site: str, places: tuple[Place, ...]) -> tuple[Entry, ...]:
+def _site_entries(site: str, places: Mapping[Place, int]) -> tuple[Entry, ...]:
     rows = [Entry(translate("SideBar", "Sites")), _page_entry(SITES)]
     rows += [
-        Entry(place.name, icon=place_icon(place), place=place.name)
+        Entry(place.name, number(places[place]), place_icon(place), place=place.name)
         for place in sorted(places, key=lambda item: item.name.casefold())
     ]
     if site and site not in {place.address for place in places}:

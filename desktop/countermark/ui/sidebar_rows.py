@@ -31,6 +31,7 @@ from countermark.ui.works_model import Filter
 
 _Index = QModelIndex | QPersistentModelIndex
 _TEXT_AT, _AFTER_COUNT, _AFTER_TITLE = 36, 18, 2  # pixels in a row
+_INDENT, _DEEPEST = 12, 4  # pixels for each folder that one lies in, and how many of them show
 _KEPT = 256  # rows, some 100 kB each on a dense screen
 
 
@@ -66,7 +67,8 @@ class _RowPainter:
         """What a row takes with its whole title; less cuts it in the middle."""
         if entry.is_heading:
             return tokens.MARGIN + self._headings.width(entry.title.upper())
-        around = 2 * tokens.GAP + _TEXT_AT + (_AFTER_COUNT if entry.count else _AFTER_TITLE)
+        after = _AFTER_COUNT if entry.count else _AFTER_TITLE
+        around = 2 * tokens.GAP + _TEXT_AT + _indent(entry) + after
         return around + self._counts.width(entry.count) + self._titles.width(entry.title)
 
     def _picture(self, look: _Look) -> QPixmap:
@@ -97,8 +99,9 @@ class _RowPainter:
             painter.setPen(QColor(colours.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
-        self._sign(painter, row, entry)
-        self._words(painter, row, entry)
+        inside = row.adjusted(_indent(entry), 0, 0, 0)
+        self._sign(painter, inside, entry)
+        self._words(painter, inside, entry)
 
     def _sign(self, painter: QPainter, row: QRect, entry: Entry) -> None:
         top = row.center().y() - 9
@@ -116,6 +119,10 @@ class _RowPainter:
         taken = self._counts.width(entry.count) + (_AFTER_COUNT if entry.count else _AFTER_TITLE)
         painter.setPen(QColor(self._colours.text))
         self._titles.draw(painter, row.adjusted(_TEXT_AT, 0, -taken, 0), entry.title)
+
+
+def _indent(entry: Entry) -> int:
+    return _INDENT * min(entry.depth, _DEEPEST)
 
 
 class _Heights(QStyledItemDelegate):
