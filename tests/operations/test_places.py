@@ -26,7 +26,7 @@ from countermark.operations.places import (
     placement_named,
     publish_collection,
 )
-from countermark.operations.published import published_at
+from countermark.operations.published import published_at, state_of
 from countermark.operations.workspace import Workspace
 from countermark.rights.party import Party
 from countermark.rights.policy import Use
@@ -342,6 +342,7 @@ class TestProof:
             "site": "https://ana.example/",
             "sha256": done.proof.sha256,
             "folder": str(export.folder),
+            "state": state_of(done.site),
         }
 
 
