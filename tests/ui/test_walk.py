@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from countermark.operations.workspace import Workspace
 from countermark.rights.presets import PRESETS
 from countermark.rights.sentences import usage_terms
 from countermark.rights.vocabulary.said import said_by_protocols
@@ -116,9 +117,19 @@ def test_english_among_japanese_is_seen(text: str, left: str) -> None:
     assert english_in(text, ("Adobe Stock",)) == left
 
 
-def test_no_english_is_left_in_japanese(stage) -> None:
+def names_in(workspace: Workspace) -> set[str]:
+    """What a person has called works, collections and places."""
+    return {
+        *(line.title for line in workspace.queries.lines()),
+        *(collection.name for collection in workspace.collections.all()),
+        *(place.name for place in workspace.places.all()),
+    }
+
+
+def test_no_english_is_left_in_japanese(stage, furnished: Furnished) -> None:
     here = stage("ja")
-    same = the_same_everywhere() | {line.title for line in here.workspace().queries.lines()}
+    given = (names_in(here.workspace(home)) for home in furnished.homes)
+    same = the_same_everywhere().union(*given)
     found: list[str] = []
     for name, show in SCENES.items():
         root = show(here)
