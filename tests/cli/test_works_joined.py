@@ -30,7 +30,7 @@ def test_the_files_of_a_work_are_shown(ana, folder):
     }  # fmt: skip
     listed = ana("--json", "list", "has:duplicate").record
     assert listed["others"] == [str(folder / "harbour.jpg")]
-    assert "duplicate whole" in ana("work", "show", str(listed["id"])).out
+    assert "duplicate        whole" in ana("work", "show", str(listed["id"])).out
 
 
 def test_works_are_joined_by_file_or_number_and_split_again(ana, folder):
@@ -55,3 +55,13 @@ def test_what_is_no_work_is_said(ana, folder):
         run = ana("work", *arguments)
         assert run.code == 2
         assert says in run.err
+
+
+def test_a_work_is_taken_out_of_the_catalogue_and_its_file_stays(ana, photo):
+    ana("add", photo)
+    run = ana("--json", "work", "forget", photo)
+    assert run.code == 0
+    assert run.record["status"] == "forgotten"
+    assert ana("--json", "list").records == []
+    assert photo.exists()
+    assert ana("work", "forget", photo).code == 2

@@ -11,11 +11,12 @@ import typer
 from countermark.base.errors import UserError
 from countermark.catalog.records import WorkDetails
 from countermark.cli.session import Session, typed_path
+from countermark.operations.forget import forget_works
 from countermark.operations.regroup import join_works, split_off
 from countermark.operations.workspace import Workspace
 
 work_app = typer.Typer(
-    help="See which files are one work, join works that are one, split off what is another.",
+    help="See which files are one work, join, split and forget works.",
     no_args_is_help=True,
 )
 
@@ -69,6 +70,31 @@ def split(
         _show(session, workspace, step.work_id)
 
 
+@work_app.command()
+def forget(
+    context: typer.Context,
+    works: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE|ID...", help="The works: files of them, or their numbers in `list`."
+        ),
+    ],
+) -> None:
+    """Take works out of the catalogue, with all that is said of them. The files stay on the disk.
+
+    To have them back, add the files again: what was said in the catalogue alone is gone then.
+    """
+    session: Session = context.obj
+    with session.workspace() as workspace:
+        ids = [_number(workspace, work) for work in works]
+        titles = {line.id: line.title for line in workspace.queries.lines_of(set(ids))}
+        step = forget_works(workspace, ids)
+    for work_id in step.done.works:
+        session.record(id=work_id, title=titles.get(work_id, ""), status="forgotten")
+        session.say(f"{titles.get(work_id, '')} ({work_id}) is no longer in the catalogue.")
+    session.say("All files are where they were.")
+
+
 def _number(workspace: Workspace, text: str) -> int:
     file = workspace.queries.file_at(Path(os.path.realpath(typed_path(Path(text)))))
     if file is not None:
@@ -88,7 +114,7 @@ def _show(session: Session, workspace: Workspace, work_id: int) -> None:
     session.record(**_facts(details))
     session.say(f"{details.facts.title} ({details.id}): {details.state.value}")
     for file in details.files:
-        session.say(f"  {file.role.value:<9} {file.condition.value:<7} {file.facts.path}")
+        session.say(f"  {file.role.value:<16} {file.condition.value:<7} {file.facts.path}")
 
 
 def _facts(details: WorkDetails) -> dict[str, object]:

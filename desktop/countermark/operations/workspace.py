@@ -20,6 +20,7 @@ from countermark.catalog.codes import Codes
 from countermark.catalog.collections import Collections
 from countermark.catalog.database import Database
 from countermark.catalog.edits import Edits
+from countermark.catalog.forgetting import Forgetting
 from countermark.catalog.journal import Journal
 from countermark.catalog.likeness import Likeness
 from countermark.catalog.observations import Observations
@@ -51,6 +52,7 @@ class Workspace:
         edits: to say something of works.
         whereabouts: where files lie, and that they moved.
         renditions: which files are one work.
+        forgetting: works that come out of the catalogue.
         likeness: which files are like a new one.
         people: who has what part in works.
         journal: batches that are under way or were.
@@ -78,6 +80,7 @@ class Workspace:
         self.edits = Edits(database)
         self.whereabouts = Whereabouts(database)
         self.renditions = Renditions(database)
+        self.forgetting = Forgetting(database)
         self.likeness = Likeness(database)
         self.people = People(database)
         self.journal = Journal(database)

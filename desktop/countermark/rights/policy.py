@@ -175,6 +175,7 @@ def _first(texts: Iterable[str]) -> str:
 _OLD_READERS = "old-readers"
 _RETITLED = {
     ("no-training", "No AI training"): "No AI training, search allowed",
+    ("on-request", "AI on request"): "AI on request, with contact",
     ("with-credit", "AI with credit"): "AI allowed with credit",
 }
 """What policies that come with the program were called before, by name and title."""

@@ -21,6 +21,7 @@ from countermark.operations.edit import (
     preview_edit,
     shared_values,
 )
+from countermark.operations.forget import forget_works
 from countermark.operations.people import Part, name_people
 from countermark.operations.regroup import join_works, split_off
 from countermark.operations.undo import History, Reversible
@@ -208,6 +209,12 @@ class EditPresenter(QObject):
         """Make a work of its own of a file of a work."""
         name = translate("Edit", "Split off {name}").format(name=path.name)
         self.run(name, lambda: split_off(self._workspace, [path]))
+
+    def forget(self, work_ids: Sequence[int]) -> None:
+        """Take works out of the catalogue; their files stay."""
+        ids = tuple(work_ids)
+        name = translate("Edit", "Remove {works} from the catalogue").format(works=works(len(ids)))
+        self.run(name, lambda: forget_works(self._workspace, ids))
 
     # Undo.
 

@@ -80,6 +80,7 @@ def event_title(kind: str) -> str:
         "joined": translate("Words", "Put together"),
         "split": translate("Words", "Taken apart"),
         "regrouped": translate("Words", "Grouping undone"),
+        "brought back": translate("Words", "Back in the catalogue"),
     }.get(kind, kind.capitalize())
 
 

@@ -16,7 +16,9 @@ from countermark.ui.inspector import Inspector
 from countermark.ui.language import translate
 from countermark.ui.library_presenter import LibraryPresenter
 from countermark.ui.library_view import LibraryView
+from countermark.ui.question import ask
 from countermark.ui.regrouping import offer_regrouping
+from countermark.ui.words import works
 
 if TYPE_CHECKING:
     from countermark.ui.protect_flow import ProtectFlow
@@ -122,6 +124,27 @@ class WorkCommands(QObject):
 
         works.loaded.connect(select)
 
+    def forget(self) -> None:
+        """Ask, then take the selected works out of the catalogue."""
+        ids = tuple(self.meant())
+        ask(
+            self._window,
+            lambda: self._presenter.edits.forget(ids),
+            translate("Window", "Remove"),
+            title=translate("Window", "Remove {works} from the catalogue?").format(
+                works=works(len(ids))
+            ),
+            sentence=translate(
+                "Window",
+                "What is said of them here goes: titles, decisions, people, history.",
+            ),
+            explanation=translate(
+                "Window",
+                "All files stay on the disk as they are, signed ones too. It can be undone until"
+                " the window is closed.",
+            ),
+        )
+
     def _show_menu(self, at: QPoint) -> None:
         if not self._selection.count:
             return
@@ -137,6 +160,8 @@ class WorkCommands(QObject):
         self._collections.fill(menu.addMenu(translate("Window", "Add to a collection")))
         self._collections.offer_taking_out(menu)
         offer_regrouping(menu, self._presenter.edits, self._selection, self._inspector)
+        menu.addSeparator()
+        menu.addAction(translate("Window", "Remove from the catalogue …"), self.forget)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

@@ -98,7 +98,7 @@ def _elsewhere(stage: Stage) -> QWidget:
     verdict = Verdict(Standing.UNREADABLE, _NOT_FETCHED, elsewhere="https://far.example/m.c2pa")
     page.presenter.started.emit(1)
     page.presenter.read.emit([packed(Verified(path, verdict))])
-    page.presenter.finished.emit()
+    page.presenter.finished.emit(0)
     stage.calm()
     return page.window()
 
