@@ -253,6 +253,10 @@
         <translation>{name} abtrennen</translation>
     </message>
     <message>
+        <source>Remove {works} from the catalogue</source>
+        <translation>{works} aus dem Katalog nehmen</translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
         <translation>Rückgängig gemacht: {name}</translation>
     </message>
@@ -3067,6 +3071,10 @@
         <translation>Ein Crawler mit einer eigenen Gruppe beachtet die Gruppe für * nicht; wiederholen Sie deren Disallow-Zeilen daher in seiner.</translation>
     </message>
     <message>
+        <source>A file of it came into the catalogue again since.</source>
+        <translation>Eine Datei davon kam inzwischen wieder in den Katalog.</translation>
+    </message>
+    <message>
         <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
         <translation>Eine Datei, deren Herkunftsnachweis generative KI ausschließt, lässt sich nicht hochladen, da Adobe mit dem dortigen Material Firefly trainiert.</translation>
     </message>
@@ -3117,6 +3125,10 @@
     <message>
         <source>A web address has no spaces.</source>
         <translation>Eine Webadresse enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A work is being signed.</source>
+        <translation>Ein Werk wird gerade signiert.</translation>
     </message>
     <message>
         <source>A work is not in the catalogue any more.</source>
@@ -3899,8 +3911,16 @@
         <translation>Nennen Sie eine Datei eines Werks, das er hat.</translation>
     </message>
     <message>
+        <source>Name a file of it, or its number in `list`.</source>
+        <translation>Nennen Sie eine seiner Dateien oder seine Nummer in `list`.</translation>
+    </message>
+    <message>
         <source>Name a folder to watch.</source>
         <translation>Nennen Sie einen Ordner, der überwacht werden soll.</translation>
+    </message>
+    <message>
+        <source>Name a work at least.</source>
+        <translation>Nennen Sie mindestens ein Werk.</translation>
     </message>
     <message>
         <source>Name another.</source>
@@ -4005,6 +4025,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Nothing was done; look for moved files again.</source>
@@ -5355,6 +5379,10 @@
         <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Wait until that has ended.</source>
+        <translation>Warten Sie, bis das beendet ist.</translation>
+    </message>
+    <message>
         <source>Wait until the program that writes it has finished, then try again.</source>
         <translation>Warten Sie, bis das Programm, das sie schreibt, fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -6508,8 +6536,24 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Remove from the catalogue …</source>
+        <translation>Aus dem Katalog nehmen …</translation>
+    </message>
+    <message>
         <source>There is nothing to protect here yet.</source>
         <translation>Hier gibt es noch nichts zu schützen.</translation>
+    </message>
+    <message>
+        <source>What is said of them here goes: titles, decisions, people, history.</source>
+        <translation>Was hier über sie gesagt ist, geht verloren: Titel, Entscheidungen, Personen, Verlauf.</translation>
+    </message>
+    <message>
+        <source>All files stay on the disk as they are, signed ones too. It can be undone until the window is closed.</source>
+        <translation>Alle Dateien bleiben auf der Platte, wie sie sind, auch die signierten. Es lässt sich rückgängig machen, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Full size</source>
@@ -6534,6 +6578,10 @@
     <message>
         <source>Add to a collection</source>
         <translation>Zu einer Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove {works} from the catalogue?</source>
+        <translation>{works} aus dem Katalog nehmen?</translation>
     </message>
     <message>
         <source>Make one work of them</source>
@@ -6729,6 +6777,10 @@
     <message>
         <source>Grouping undone</source>
         <translation>Zusammenführung oder Aufteilung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Back in the catalogue</source>
+        <translation>Wieder im Katalog</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,10 @@
         <translation>Separar {name}</translation>
     </message>
     <message>
+        <source>Remove {works} from the catalogue</source>
+        <translation>Quitar {works} del catálogo</translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
         <translation>Deshecho: {name}</translation>
     </message>
@@ -3067,6 +3071,10 @@
         <translation>Un rastreador con un grupo propio no hace caso del grupo para *, así que repita allí las líneas Disallow de este.</translation>
     </message>
     <message>
+        <source>A file of it came into the catalogue again since.</source>
+        <translation>Uno de sus archivos volvió al catálogo entretanto.</translation>
+    </message>
+    <message>
         <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
         <translation>Un archivo cuya credencial dice que no a la IA generativa no se puede subir, pues Adobe entrena Firefly con lo que hay allí.</translation>
     </message>
@@ -3117,6 +3125,10 @@
     <message>
         <source>A web address has no spaces.</source>
         <translation>Una dirección web no tiene espacios.</translation>
+    </message>
+    <message>
+        <source>A work is being signed.</source>
+        <translation>Se está firmando una obra.</translation>
     </message>
     <message>
         <source>A work is not in the catalogue any more.</source>
@@ -3899,8 +3911,16 @@
         <translation>Nombre un archivo de una obra que tenga.</translation>
     </message>
     <message>
+        <source>Name a file of it, or its number in `list`.</source>
+        <translation>Indique uno de sus archivos o su número en `list`.</translation>
+    </message>
+    <message>
         <source>Name a folder to watch.</source>
         <translation>Nombre una carpeta para vigilar.</translation>
+    </message>
+    <message>
+        <source>Name a work at least.</source>
+        <translation>Indique al menos una obra.</translation>
     </message>
     <message>
         <source>Name another.</source>
@@ -4005,6 +4025,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
     </message>
     <message>
         <source>Nothing was done; look for moved files again.</source>
@@ -5355,6 +5379,10 @@
         <translation>Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Wait until that has ended.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
         <source>Wait until the program that writes it has finished, then try again.</source>
         <translation>Espere a que termine el programa que lo escribe e inténtelo de nuevo.</translation>
     </message>
@@ -6508,8 +6536,24 @@
         <translation>Añadir carpeta</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove from the catalogue …</source>
+        <translation>Quitar del catálogo …</translation>
+    </message>
+    <message>
         <source>There is nothing to protect here yet.</source>
         <translation>Aquí aún no hay nada que proteger.</translation>
+    </message>
+    <message>
+        <source>What is said of them here goes: titles, decisions, people, history.</source>
+        <translation>Se pierde lo que aquí se dice de ellas: títulos, decisiones, personas, historial.</translation>
+    </message>
+    <message>
+        <source>All files stay on the disk as they are, signed ones too. It can be undone until the window is closed.</source>
+        <translation>Todos los archivos permanecen en el disco tal como están, también los firmados. Se puede deshacer hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>Full size</source>
@@ -6534,6 +6578,10 @@
     <message>
         <source>Add to a collection</source>
         <translation>Añadir a una colección</translation>
+    </message>
+    <message>
+        <source>Remove {works} from the catalogue?</source>
+        <translation>¿Quitar {works} del catálogo?</translation>
     </message>
     <message>
         <source>Make one work of them</source>
@@ -6729,6 +6777,10 @@
     <message>
         <source>Grouping undone</source>
         <translation>Unión o separación deshecha</translation>
+    </message>
+    <message>
+        <source>Back in the catalogue</source>
+        <translation>De nuevo en el catálogo</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,10 @@
         <translation>Séparer {name}</translation>
     </message>
     <message>
+        <source>Remove {works} from the catalogue</source>
+        <translation>Retirer {works} du catalogue</translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
         <translation>Annulé : {name}</translation>
     </message>
@@ -3067,6 +3071,10 @@
         <translation>Un robot qui a son propre groupe ignore le groupe pour * ; répétez-y donc les lignes Disallow de celui-ci.</translation>
     </message>
     <message>
+        <source>A file of it came into the catalogue again since.</source>
+        <translation>Un de ses fichiers est revenu dans le catalogue entre-temps.</translation>
+    </message>
+    <message>
         <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
         <translation>Un fichier dont le certificat refuse l’IA générative ne peut pas être envoyé, car Adobe entraîne Firefly avec ce qui s’y trouve.</translation>
     </message>
@@ -3117,6 +3125,10 @@
     <message>
         <source>A web address has no spaces.</source>
         <translation>Une adresse web ne contient pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>A work is being signed.</source>
+        <translation>Une œuvre est en cours de signature.</translation>
     </message>
     <message>
         <source>A work is not in the catalogue any more.</source>
@@ -3899,8 +3911,16 @@
         <translation>Nommez un fichier d’une œuvre qu’il contient.</translation>
     </message>
     <message>
+        <source>Name a file of it, or its number in `list`.</source>
+        <translation>Indiquez un de ses fichiers, ou son numéro dans `list`.</translation>
+    </message>
+    <message>
         <source>Name a folder to watch.</source>
         <translation>Nommez un dossier à surveiller.</translation>
+    </message>
+    <message>
+        <source>Name a work at least.</source>
+        <translation>Indiquez au moins une œuvre.</translation>
     </message>
     <message>
         <source>Name another.</source>
@@ -4005,6 +4025,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Nothing was done; look for moved files again.</source>
@@ -5355,6 +5379,10 @@
         <translation>Attendez qu’il ait fini, puis réessayez.</translation>
     </message>
     <message>
+        <source>Wait until that has ended.</source>
+        <translation>Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
         <source>Wait until the program that writes it has finished, then try again.</source>
         <translation>Attendez que le programme qui l’écrit ait fini, puis réessayez.</translation>
     </message>
@@ -6508,8 +6536,24 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove from the catalogue …</source>
+        <translation>Retirer du catalogue …</translation>
+    </message>
+    <message>
         <source>There is nothing to protect here yet.</source>
         <translation>Il n’y a encore rien à protéger ici.</translation>
+    </message>
+    <message>
+        <source>What is said of them here goes: titles, decisions, people, history.</source>
+        <translation>Ce qui en est dit ici disparaît : titres, décisions, personnes, historique.</translation>
+    </message>
+    <message>
+        <source>All files stay on the disk as they are, signed ones too. It can be undone until the window is closed.</source>
+        <translation>Tous les fichiers restent sur le disque tels quels, y compris ceux qui sont signés. L’opération peut être annulée jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Full size</source>
@@ -6534,6 +6578,10 @@
     <message>
         <source>Add to a collection</source>
         <translation>Ajouter à une collection</translation>
+    </message>
+    <message>
+        <source>Remove {works} from the catalogue?</source>
+        <translation>Retirer {works} du catalogue ?</translation>
     </message>
     <message>
         <source>Make one work of them</source>
@@ -6729,6 +6777,10 @@
     <message>
         <source>Grouping undone</source>
         <translation>Réunion ou séparation annulée</translation>
+    </message>
+    <message>
+        <source>Back in the catalogue</source>
+        <translation>De retour dans le catalogue</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,10 @@
         <translation>{name}を分ける</translation>
     </message>
     <message>
+        <source>Remove {works} from the catalogue</source>
+        <translation>{works}をカタログから外す</translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
         <translation>元に戻しました: {name}</translation>
     </message>
@@ -3031,6 +3035,10 @@
         <translation>専用のグループを持つクローラーは * のグループを無視するので、その Disallow 行をそこでも繰り返してください。</translation>
     </message>
     <message>
+        <source>A file of it came into the catalogue again since.</source>
+        <translation>その後、そのファイルが再びカタログに入りました。</translation>
+    </message>
+    <message>
         <source>A file whose credential says no to generative AI cannot be uploaded, as Adobe trains Firefly on what is there.</source>
         <translation>生成AIを拒否するクレデンシャルのあるファイルはアップロードできません。AdobeがFireflyの学習に使うためです。</translation>
     </message>
@@ -3081,6 +3089,10 @@
     <message>
         <source>A web address has no spaces.</source>
         <translation>ウェブアドレスに空白は使えません。</translation>
+    </message>
+    <message>
+        <source>A work is being signed.</source>
+        <translation>作品が署名されているところです。</translation>
     </message>
     <message>
         <source>A work is not in the catalogue any more.</source>
@@ -3863,8 +3875,16 @@
         <translation>カタログにある作品のファイルを指定してください。</translation>
     </message>
     <message>
+        <source>Name a file of it, or its number in `list`.</source>
+        <translation>そのファイル、または `list` の番号を指定してください。</translation>
+    </message>
+    <message>
         <source>Name a folder to watch.</source>
         <translation>監視するフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name a work at least.</source>
+        <translation>少なくとも1つの作品を指定してください。</translation>
     </message>
     <message>
         <source>Name another.</source>
@@ -3969,6 +3989,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>何も行われませんでした。</translation>
     </message>
     <message>
         <source>Nothing was done; look for moved files again.</source>
@@ -5319,6 +5343,10 @@
         <translation>終わるのを待って、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Wait until that has ended.</source>
+        <translation>終わるまでお待ちください。</translation>
+    </message>
+    <message>
         <source>Wait until the program that writes it has finished, then try again.</source>
         <translation>書き込んでいるプログラムが終わるまで待って、もう一度お試しください。</translation>
     </message>
@@ -6465,8 +6493,24 @@
         <translation>フォルダーを追加</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove from the catalogue …</source>
+        <translation>カタログから外す …</translation>
+    </message>
+    <message>
         <source>There is nothing to protect here yet.</source>
         <translation>ここにはまだ保護するものがありません。</translation>
+    </message>
+    <message>
+        <source>What is said of them here goes: titles, decisions, people, history.</source>
+        <translation>ここに記されたこと(タイトル、決定、人物、履歴)は失われます。</translation>
+    </message>
+    <message>
+        <source>All files stay on the disk as they are, signed ones too. It can be undone until the window is closed.</source>
+        <translation>署名済みのものを含め、すべてのファイルはディスクにそのまま残ります。ウィンドウを閉じるまでは元に戻せます。</translation>
     </message>
     <message>
         <source>Full size</source>
@@ -6491,6 +6535,10 @@
     <message>
         <source>Add to a collection</source>
         <translation>コレクションに追加</translation>
+    </message>
+    <message>
+        <source>Remove {works} from the catalogue?</source>
+        <translation>{works}をカタログから外しますか?</translation>
     </message>
     <message>
         <source>Make one work of them</source>
@@ -6683,6 +6731,10 @@
     <message>
         <source>Grouping undone</source>
         <translation>まとめ・分割を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Back in the catalogue</source>
+        <translation>カタログに戻りました</translation>
     </message>
 </context>
 <context>
