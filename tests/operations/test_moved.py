@@ -528,3 +528,11 @@ def test_a_drive_under_another_letter_is_looked_at(monkeypatch):
     monkeypatch.setattr(os.path, "isdir", lambda path: path in there)
     monkeypatch.setattr(neighbours, "_drives", lambda: iter(["C:\\", "E:\\"]))
     assert list(neighbours.places_beside(["D:\\Photos\\2024"])) == ["E:\\Photos\\2024"]
+
+
+def test_what_lies_near_is_told_before_what_lies_further_off(desk, archive, tmp_path):
+    """Of a folder renamed where it was there may be copies in the folder above."""
+    shutil.copytree(archive, tmp_path / "other" / "archive")
+    new = archive.with_name("works")
+    archive.rename(new)
+    assert moved(desk.find()) == {str(archive): str(new)}

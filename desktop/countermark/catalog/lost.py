@@ -36,6 +36,9 @@ SELECT l.id AS lost, l.folder AS lost_folder, l.name AS lost_name, l.mtime AS lo
     CASE WHEN f.copy AND f.work = l.work THEN 0 ELSE coalesce(f.work, 0) END AS work,
     l.key = f.key AS same_name, l.doubt AS doubt
 FROM lost l JOIN found f ON f.size = l.size;
+CREATE VIEW open_pairs AS SELECT * FROM pairs
+WHERE NOT EXISTS (SELECT 1 FROM settled s WHERE s.lost = pairs.lost)
+AND NOT EXISTS (SELECT 1 FROM settled s WHERE s.found = pairs.found);
 """
 
 
@@ -176,7 +179,7 @@ class LostAndFound:
     def folder_pairs(self) -> Iterator[tuple[str, str, int]]:
         """Folders that have files of the same name and size, with how many."""
         asked = (
-            "SELECT lost_folder, folder, count(DISTINCT lost) FROM pairs "
+            "SELECT lost_folder, folder, count(DISTINCT lost) FROM open_pairs "
             "WHERE same_name AND work = 0 AND NOT doubt GROUP BY 1, 2"
         )
         yield from self._base.execute(asked)
@@ -184,7 +187,7 @@ class LostAndFound:
     def by_name(self) -> Iterator[Pair]:
         """Files of the same name and size, those of one lost file after the other."""
         asked = (
-            "SELECT * FROM pairs WHERE same_name AND work = 0 AND NOT doubt "
+            "SELECT * FROM open_pairs WHERE same_name AND work = 0 AND NOT doubt "
             "ORDER BY lost_folder, lost, folder, name"
         )
         yield from map(Pair._make, self._base.execute(asked))
@@ -212,11 +215,8 @@ class LostAndFound:
     def by_content(self) -> Iterator[Pair]:
         """What is lost still, with the files of its content, those of one content together."""
         asked = (
-            "SELECT pairs.* FROM pairs JOIN digests d ON d.found = pairs.found "
-            "WHERE d.sha = pairs.sha "
-            "AND NOT EXISTS (SELECT 1 FROM settled s WHERE s.lost = pairs.lost) "
-            "AND NOT EXISTS (SELECT 1 FROM settled s WHERE s.found = pairs.found) "
-            "ORDER BY pairs.sha, lost_folder, lost_name, folder, name"
+            "SELECT p.* FROM open_pairs p JOIN digests d ON d.found = p.found "
+            "WHERE d.sha = p.sha ORDER BY p.sha, lost_folder, lost_name, folder, name"
         )
         yield from map(Pair._make, self._base.execute(asked))
 

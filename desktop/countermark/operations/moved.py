@@ -156,11 +156,19 @@ def find_moved(
         lost = _take_lost(workspace, search, cancel, str(below or ""), reading)
         if search.is_empty() or cancel.cancelled:
             return Proposal(search.count_lost(), is_complete=not cancel.cancelled)
-        places = given or _likely_places(search, lost.there)
-        paths = _on_disk(workspace, search, places, is_told=bool(given))
-        _take_found(workspace, search, cancel, paths, lost, tell, takes_copies=bool(given))
         pairing = Pairing(search, cancel, reading.count)
-        pairing.run()
+
+        def look(paths: Iterable[str]) -> None:
+            _take_found(workspace, search, cancel, paths, lost, tell, takes_copies=bool(given))
+            pairing.run()
+
+        places = given or [Path(folder) for folder in topmost(lost.there)]
+        look(_below(workspace, places) if given else _near(workspace, search, places))
+        # Further off lie more files that could be it, so what is near is told first.
+        if not given and (around := _around(search)):
+            places += around
+            look(_below(workspace, around))
+        pairing.finish()
         return Proposal(
             search.count_lost(),
             pairing.fixes(),
@@ -282,24 +290,26 @@ def _with_work(file: FoundFile, known: Mapping[str, Recorded], *, takes_copies: 
     return file._replace(work=recorded.work_id, is_copy=is_copy)
 
 
-def _likely_places(search: LostAndFound, there: Iterable[str]) -> list[Path]:
-    """Where lost files may be if nobody says."""
-    return [Path(folder) for folder in topmost((*there, *folders_around(search.lost_folders())))]
-
-
-def _on_disk(
-    workspace: Workspace, search: LostAndFound, places: Sequence[Path], *, is_told: bool
-) -> Iterator[str]:
-    """Files where lost ones may be: in these places, and unless those were named by the person,
-    right where they or their likes were.
-    """
+def _below(workspace: Workspace, places: Sequence[Path]) -> Iterator[str]:
+    """The files in these folders, with all folders in them."""
     for found in find_files(places, excluding=workspace.home.root):
         if not found.problem and not name_problem(found.text):
             yield found.text
+
+
+def _near(workspace: Workspace, search: LostAndFound, places: Sequence[Path]) -> Iterator[str]:
+    """Files where lost ones may be: in these places, and right where they or their likes were."""
+    yield from _below(workspace, places)
     home = str(workspace.home.root)
-    for folder in () if is_told else places_beside(search.lost_folders()):
+    for folder in places_beside(search.lost_folders()):
         if folder != home and not is_below(folder, home):
             yield from _files_in(folder)
+
+
+def _around(search: LostAndFound) -> list[Path]:
+    """The folders around those that files were in of which nothing was found."""
+    lost = dict.fromkeys(folder for folder, _ in search.unsettled())
+    return [Path(folder) for folder in topmost(folders_around(lost))]
 
 
 def _files_in(folder: str) -> Iterator[str]:

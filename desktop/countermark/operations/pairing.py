@@ -96,11 +96,14 @@ class Pairing:
         self.counts: Counter[Why] = Counter()
 
     def run(self) -> None:
-        """Conclude as much as can be."""
+        """Conclude as much as can be of what is not settled; again, once more files were found."""
         self._look_into_doubts()
         self._by_folders()
         self._drop_claimed_twice()
         self._by_content()
+
+    def finish(self) -> None:
+        """Nothing more is found: note what is left."""
         self._note_differing()
         self.unsettled.sort(key=lambda one: one.path)
 
@@ -122,8 +125,9 @@ class Pairing:
         for old, new, count in self._search.folder_pairs():
             votes[what_moved(old, new)] += count
         trusted = _Trust(votes)
-        self._roots = [root for root, count in votes.items() if count > 1 and root[0] != root[1]]
-        numbers = {root: number for number, root in enumerate(self._roots)}
+        roots = [root for root, count in votes.items() if count > 1 and root[0] != root[1]]
+        numbers = {root: number for number, root in enumerate(roots, len(self._roots))}
+        self._roots += roots
         by_lost = groupby(self._search.by_name(), key=lambda pair: pair.lost)
         self._search.settle(self._folder_choices(by_lost, numbers, trusted))
 

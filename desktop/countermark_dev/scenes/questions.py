@@ -46,6 +46,13 @@ def _forget_place(stage: Stage) -> QWidget:
     return stage.found(Question)
 
 
+def _forget_works(stage: Stage) -> QWidget:
+    window = stage.library()
+    window.library.selection.select_all()
+    window.commands.forget()
+    return stage.found(Question)
+
+
 def _put_back(stage: Stage) -> QWidget:
     back_up_catalogue(stage.workspace().home)
     page = stage.page("settings")
@@ -76,6 +83,7 @@ SCENES: Mapping[str, Callable[[Stage], QWidget]] = {
     "forget-batch": _forget_batch,
     "forget-collection": _forget_collection,
     "forget-place": _forget_place,
+    "forget-works": _forget_works,
     "put-back": _put_back,
     "put-originals-back": _put_originals_back,
     "way-back": _way_back,
