@@ -52,20 +52,21 @@ def list_places(workspace: Workspace) -> tuple[Listed, ...]:
         party = workspace.signers.default_identity().party
     except UserError:  # there is none yet: nothing was declared either
         party = Party("")
+    works = workspace.places.works_published()  # each once, in however many collections it is
     return tuple(
-        _listed(place, published_at(workspace, place, party), declared)
-        for place in sorted(workspace.places.all(), key=lambda each: each.name.casefold())
+        _listed(place, works[place], published_at(workspace, place, party), declared)
+        for place in sorted(works, key=lambda each: each.name.casefold())
     )
 
 
-def _listed(place: Place, found: Published, declared: Mapping[str, Declared]) -> Listed:
+def _listed(place: Place, works: int, found: Published, declared: Mapping[str, Declared]) -> Listed:
     site = found.site
     unprotected = sum(not work.in_file for work in site.works)
     last = declared.get(site.url)
     return Listed(
         place,
         site.url,
-        len(site.works),
+        works,
         unprotected,
         "" if last is None else last.at,
         _todo(found, unprotected, last),
