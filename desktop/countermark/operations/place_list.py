@@ -61,7 +61,7 @@ def list_places(workspace: Workspace) -> tuple[Listed, ...]:
 
 def _listed(place: Place, works: int, found: Published, declared: Mapping[str, Declared]) -> Listed:
     site = found.site
-    unprotected = sum(not work.in_file for work in site.works)
+    unprotected = len({work.sha256 for work in site.works if not work.in_file})
     last = declared.get(site.url)
     return Listed(
         place,
