@@ -51,8 +51,10 @@ def test_what_is_forgotten_leaves_its_files_and_comes_back_whole(studio, protect
 def test_that_it_happened_stays_noted(studio, protected, photo):
     forget_works(studio.workspace, [protected])
     with closing(sqlite3.connect(studio.workspace.home.catalogue)) as connection:
-        rows = connection.execute("SELECT kind, details FROM events").fetchall()
-    ((kind, details),) = rows
+        rows = connection.execute("SELECT kind, details, work_id FROM events").fetchall()
+    *before, (kind, details, _) = rows
+    assert {work_id for *_, work_id in rows} == {None}
+    assert {kind for kind, *_ in before} == {"added", "protected", "edited"}
     assert kind == "forgotten"
     assert "Harbour" in details
     assert str(photo) in details

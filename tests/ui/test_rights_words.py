@@ -6,16 +6,9 @@ import pytest
 
 from countermark.rights.policy import from_document, strictest, to_document
 from countermark.rights.presets import NO_AI, NO_TRAINING, ON_REQUEST, PRESETS, WITH_CREDIT
-from countermark.ui import rights_words
-from countermark.ui.protect_words import policy_sentence
+from countermark.ui.language import speak
 from countermark.ui.rights_editor import RightsEditor
-from countermark.ui.rights_words import policy_title, preset_title
-
-
-@pytest.fixture
-def translated(monkeypatch):
-    """Sentences of the floors below, marked as translated ones."""
-    monkeypatch.setattr(rights_words, "sentence_words", lambda text: f"«{text}»")
+from countermark.ui.rights_words import conditions_words, policy_title, preset_title
 
 
 def test_the_window_and_the_command_line_call_the_presets_the_same():
@@ -25,7 +18,12 @@ def test_the_window_and_the_command_line_call_the_presets_the_same():
 
 
 @pytest.mark.parametrize(
-    ("policy", "title"), [(NO_TRAINING, "No AI training"), (WITH_CREDIT, "AI with credit")]
+    ("policy", "title"),
+    [
+        (NO_TRAINING, "No AI training"),
+        (ON_REQUEST, "AI on request"),
+        (WITH_CREDIT, "AI with credit"),
+    ],
 )
 def test_what_was_kept_under_an_earlier_title_is_the_preset_of_today(policy, title):
     kept = to_document(policy) | {"title": title}
@@ -34,20 +32,21 @@ def test_what_was_kept_under_an_earlier_title_is_the_preset_of_today(policy, tit
     assert from_document(own).title == title, "a person's own title stays"
 
 
-@pytest.mark.parametrize("preset", [ON_REQUEST, WITH_CREDIT])
-def test_a_condition_of_a_preset_is_explained_in_the_person_s_language(translated, preset):
-    assert policy_sentence(preset).endswith(f"«{preset.conditions}»")
-    own = replace(preset, name="mine", title="Mine", conditions="Only with my own consent.")
-    assert policy_sentence(own).endswith(" Only with my own consent.")
+def test_the_declared_words_stay_in_the_field_and_their_meaning_is_below(qtbot, qapp):
+    speak(qapp, "de")
+    try:
+        look_at_the_meaning(qtbot)
+    finally:
+        speak(qapp, "en")
 
 
-def test_the_declared_words_stay_in_the_field_and_their_meaning_is_below(qtbot, translated):
+def look_at_the_meaning(qtbot):
     editor = RightsEditor()
     qtbot.addWidget(editor)
     editor.offer(tuple(PRESETS.values()))
     editor.show_policy(ON_REQUEST)
     assert editor.conditions.toPlainText() == ON_REQUEST.conditions
-    assert editor._meaning.text() == f"«{ON_REQUEST.conditions}»"
+    assert editor._meaning.text() == conditions_words(ON_REQUEST)
     assert not editor._meaning.isHidden()
     editor.show_policy(replace(ON_REQUEST, name="own", title="own", conditions="Ask my gallery."))
     assert editor._meaning.isHidden()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from countermark.base.errors import UserError
 from countermark.base.times import now, to_text
@@ -54,7 +54,7 @@ class Forgetting:
         self._database = database
 
     def forget(self, work_ids: Sequence[int]) -> Forgotten:
-        """Take works out; what was theirs is given back. The event of it stays.
+        """Take works out; what was theirs is given back. What happened to them stays noted.
 
         Raises:
             UserError: one is not there, or a signed file of it is getting its name in this moment.
@@ -75,7 +75,6 @@ class Forgetting:
                 rows[credentials.name] += [
                     dict(row) for row in connection.execute(theirs).mappings()
                 ]
-            # First of all, so that the numbers of events that go are never given anew.
             log_events(connection, "forgotten", _told(rows), stamp)
             for page in _pages(work_ids):
                 connection.execute(delete(works).where(works.c.id.in_(page)))
@@ -99,7 +98,7 @@ class Forgetting:
             numbers = _put(connection, works, rows[works.name], {})
             file_numbers = _put(connection, files, rows[files.name], {"work_id": numbers})
             _put(connection, credentials, rows[credentials.name], {"file_id": file_numbers})
-            _put(connection, events, rows[events.name], {"work_id": numbers})
+            _give_back(connection, rows[events.name], numbers)
             parts = [row for row in rows[involvements.name] if row["person_id"] in known]
             _put(connection, involvements, parts, {"work_id": numbers})
             chosen = [row for row in rows[collection_works.name] if row["collection_id"] in there]
@@ -125,6 +124,17 @@ def _told(rows: Mapping[str, Sequence[Row]]) -> Iterator[tuple[None, dict[str, s
     for row in rows[works.name]:
         said = {"work": str(row["id"]), "title": row["title"]}
         yield None, {**said, "path": paths.get(row["id"], "")}
+
+
+def _give_back(connection: Connection, told: Sequence[Row], numbers: Mapping[int, int]) -> None:
+    """Events outlive their work: they are its own again."""
+    by_work: dict[int, list[int]] = {}
+    for row in told:
+        by_work.setdefault(row["work_id"], []).append(row["id"])
+    for work_id, ids in by_work.items():
+        for page in _pages(ids):
+            theirs = update(events).where(events.c.id.in_(page))
+            connection.execute(theirs.values(work_id=numbers[work_id]))
 
 
 def _put(

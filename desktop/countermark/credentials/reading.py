@@ -85,10 +85,12 @@ def _read(path: Path, anchors: Anchors, beside: Path | None, *, remote: bool) ->
         if remote:
             return _fetched(path, elsewhere.address, anchors)
         return _not_asked(elsewhere)
+    # What lies beside a file is bound to its bytes, whatever they are.
+    carries_none = inside.standing is Standing.NONE or inside.sentence == _not_as_named().sentence
+    if beside is not None and carries_none:
+        return read_beside(path, beside, anchors)
     if beside is None or inside.standing is Standing.UNREADABLE:
         return inside
-    if inside.standing is Standing.NONE:
-        return read_beside(path, beside, anchors)
     unused = f" The sidecar {beside.name} was not read: the credential inside counts."
     return replace(inside, sentence=inside.sentence + unused)
 

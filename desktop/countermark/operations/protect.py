@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 from countermark.base.errors import UserError, plain_os_error
-from countermark.catalog.records import NO_CHANGES, Changes
+from countermark.catalog.records import Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.already import Wanted, standings
@@ -19,7 +18,7 @@ from countermark.operations.following import follow_moves
 from countermark.operations.newcomers import answer_by_name
 from countermark.operations.protection import Protection, Remembered, as_document
 from countermark.operations.publish import settle
-from countermark.operations.results import ItemResult
+from countermark.operations.results import ItemResult, with_changes
 from countermark.operations.signing_batch import sign_found
 from countermark.operations.workspace import Workspace
 
@@ -78,7 +77,7 @@ def protect_found(
             yield answer
     followed = follow_moves(workspace, lambda: (item.text for item in asked), takes_new=True)
     results = sign_found(workspace, asked, protection, executor, cancel)
-    yield from _with_changes(results, followed.changes)
+    yield from with_changes(results, followed.changes)
 
 
 def protect_works(
@@ -102,9 +101,10 @@ def protect_works(
     wanted = array("q", work_ids)  # a million take eight megabytes
     job = note_works(workspace, Remembered.of(protection), wanted)
     with Batch(workspace, job) as batch:
-        yield from plan_works(workspace, batch, wanted, protection, cancel)
+        left = yield from plan_works(workspace, batch, wanted, protection, cancel)
         batch.tell(planned)
-        yield from go_on_protecting(workspace, batch, protection, executor, cancel)
+        results = go_on_protecting(workspace, batch, protection, executor, cancel)
+        yield from with_changes(results, left)
 
 
 def note_works(workspace: Workspace, wish: Remembered, work_ids: Sequence[int]) -> int:
@@ -122,14 +122,18 @@ def plan_works(
     work_ids: Sequence[int],
     protection: Protection,
     cancel: CancelToken,
-) -> Iterator[ItemResult]:
-    """Find the originals of the works to protect, wherever they are by now, and write them down."""
+) -> Generator[ItemResult, None, Changes]:
+    """Find the originals of the works to protect, wherever they are by now, and write them down.
+
+    Returns:
+        What else changed, if no result told of it.
+    """
     followed = follow_moves(workspace, lambda: workspace.queries.originals_of(work_ids))
     root = str(common_root(workspace.queries.originals_of(work_ids)))
     paths = workspace.queries.originals_of(work_ids)
     originals = (Found(path, root, named=True) for path in paths)
     results = batch.plan(originals, partial(_sorted_out, workspace, protection), cancel)
-    yield from _with_changes(results, followed.changes)
+    return (yield from with_changes(results, followed.changes))
 
 
 def plan_protecting(
@@ -156,14 +160,7 @@ def go_on_protecting(
         workspace, lambda: (item.text for item in batch.waiting()), takes_new=True
     )
     results = sign_found(workspace, batch.waiting(), protection, executor, cancel, batch.job)
-    yield from batch.noted(_with_changes(results, followed.changes), cancel)
-
-
-def _with_changes(results: Iterable[ItemResult], changes: Changes) -> Iterator[ItemResult]:
-    """Results, of which the first tells of something else that changed too."""
-    for result in results:
-        yield replace(result, changes=result.changes | changes)
-        changes = NO_CHANGES
+    yield from batch.noted(with_changes(results, followed.changes), cancel)
 
 
 def make_ready(protection: Protection) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -72,3 +73,17 @@ def failure(path: Path, error: Exception, work_id: int | None = None) -> ItemRes
         kind = type(error).__name__
         reason = for_people(f"Unexpected error ({kind}); the log has the details.")
     return ItemResult(str(path), Status.FAILED, reason, work_id=work_id, passing=passing)
+
+
+def with_changes(
+    results: Iterable[ItemResult], changes: Changes
+) -> Generator[ItemResult, None, Changes]:
+    """Results, of which the first tells of something else that changed too.
+
+    Returns:
+        That, if there was no result.
+    """
+    for result in results:
+        yield replace(result, changes=result.changes | changes)
+        changes = NO_CHANGES
+    return changes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from countermark.base.asking import Ask
 from countermark.base.atomic import sweep
 from countermark.base.errors import UserError
 from countermark.catalog.journal import JobRecord, JobState
+from countermark.catalog.records import NO_CHANGES, Changes
 from countermark.jobs.cancel import CancelToken
 from countermark.jobs.executors import Executor
 from countermark.operations.add import go_on_adding, plan_adding
@@ -24,7 +25,7 @@ from countermark.operations.protect import (
 from countermark.operations.protection import Protection, Remembered, remembered
 from countermark.operations.publish import settle
 from countermark.operations.restore import go_on_restoring, plan_restoring
-from countermark.operations.results import ItemResult
+from countermark.operations.results import ItemResult, with_changes
 from countermark.operations.workspace import Workspace
 
 
@@ -78,16 +79,17 @@ def go_on(
             )
         settle(workspace)
         course = _course(workspace, batch, record, executor, cancel, ask)
+        left = NO_CHANGES
         if record.state is JobState.PLANNING:
-            yield from course.plan()
+            left = yield from course.plan()
         batch.tell(planned)
-        yield from course.work()
+        yield from with_changes(course.work(), left)
 
 
 class _Course(NamedTuple):
     """How a batch goes on: writing down what it is to do, and doing it."""
 
-    plan: Callable[[], Iterator[ItemResult]]
+    plan: Callable[[], Generator[ItemResult, None, Changes]]
     work: Callable[[], Iterator[ItemResult]]
 
 
@@ -109,14 +111,19 @@ def _course(
             )
         case Kind.ADD:
             return _Course(
-                lambda: plan_adding(workspace, batch, _paths(record), cancel),
+                lambda: _alone(plan_adding(workspace, batch, _paths(record), cancel)),
                 lambda: go_on_adding(workspace, batch, executor, cancel),
             )
         case Kind.RESTORE:
             return _Course(
-                lambda: plan_restoring(batch, _paths(record), cancel),
+                lambda: _alone(plan_restoring(batch, _paths(record), cancel)),
                 lambda: go_on_restoring(workspace, batch, cancel),
             )
+
+
+def _alone(results: Iterator[ItemResult]) -> Generator[ItemResult, None, Changes]:
+    """Results beside which nothing else changes."""
+    return with_changes(results, NO_CHANGES)
 
 
 def discard(workspace: Workspace, job: int) -> JobRecord:
@@ -154,13 +161,13 @@ def _planned_anew(
     record: JobRecord,
     protection: Protection,
     cancel: CancelToken,
-) -> Iterator[ItemResult]:
+) -> Generator[ItemResult, None, Changes]:
     """Plan what was asked for: files and folders, or works of the catalogue."""
     works = record.description.get("works")
     if works is not None:
-        yield from plan_works(workspace, batch, from_ranges(works), protection, cancel)
-    else:
-        yield from plan_protecting(workspace, batch, _paths(record), protection, cancel)
+        return (yield from plan_works(workspace, batch, from_ranges(works), protection, cancel))
+    yield from plan_protecting(workspace, batch, _paths(record), protection, cancel)
+    return NO_CHANGES
 
 
 def _paths(record: JobRecord) -> Iterator[Path]:

@@ -37,7 +37,7 @@ class Background(QObject):
         self._tokens = itertools.count()
         self._is_closed = False
         self._waiting: dict[
-            int, tuple[Callable[[Any], None], Callable[[Exception], None] | None]
+            int, tuple[Callable[[Any], None], Callable[[Exception], None] | None, Future[Any]]
         ] = {}
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -56,8 +56,9 @@ class Background(QObject):
         if self._is_closed:  # a timer that fired while the window was closing
             return
         token = next(self._tokens)
-        self._waiting[token] = (done, failed)
-        self._threads.submit(function).add_done_callback(lambda future: self._settle(token, future))
+        future = self._threads.submit(function)
+        self._waiting[token] = (done, failed, future)
+        future.add_done_callback(lambda future: self._settle(token, future))
 
     @property
     def is_busy(self) -> bool:
@@ -70,6 +71,14 @@ class Background(QObject):
         self._waiting.clear()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> tuple[Any, ...]:
+        """Wait for all that was asked for; gives what came of it and was not handed over yet."""
+        self._is_closed = True
+        self._threads.shutdown(wait=True)
+        futures = [future for _done, _failed, future in self._waiting.values()]
+        self._waiting.clear()
+        return tuple(future.result() for future in futures if future.exception() is None)
+
     def _settle(self, token: int, future: Future[Any]) -> None:
         if future.cancelled():
             return
@@ -81,7 +90,7 @@ class Background(QObject):
 
     @Slot(int, object, object)
     def _deliver(self, token: int, value: object, error: object) -> None:
-        done, failed = self._waiting.pop(token, (None, None))
+        done, failed, _future = self._waiting.pop(token, (None, None, None))
         if done is None:
             return
         if not isinstance(error, Exception):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from countermark.catalog.records import State
-from countermark.operations.expiry import expiring
 from countermark.operations.workspace import Workspace
 from countermark.ui.background import Background
 from countermark.ui.problem_words import problem_words
@@ -34,6 +33,7 @@ class CountsPresenter(QObject):
         self._workspace = workspace
         self._background = background
         self._is_counting = self._is_old = False
+        self._expiring: tuple[str, ...] = ()
         self._soon = QTimer(self, interval=_COUNT_EVERY, singleShot=True)
         self._soon.timeout.connect(self.refresh)
 
@@ -41,6 +41,12 @@ class CountsPresenter(QObject):
         """Works have changed; count when that has gone on for a moment."""
         if not self._soon.isActive():
             self._soon.start()
+
+    def show_expiring(self, names: tuple[str, ...]) -> None:
+        """These people's certificates must be renewed soon or now."""
+        if names != self._expiring:
+            self._expiring = names
+            self.refresh()
 
     def refresh(self) -> None:
         """Count anew."""
@@ -58,7 +64,7 @@ class CountsPresenter(QObject):
                 site,
                 workspace.places.works_published(),
                 workspace.collections.all(),
-                [identity.party.name for identity in expiring(workspace.home)],
+                self._expiring,
             )
 
         self._background.run(count, self._take, self._fail)

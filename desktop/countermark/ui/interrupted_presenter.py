@@ -160,7 +160,7 @@ class InterruptedPresenter(QObject):
         self._taken_up.update(number for number in numbers if number is not None)
 
         def begun() -> Job | None:
-            return self._again(left.running, left.batch) if left.running is not None else None
+            return None if left.running is None else self._again(left.running.kind, left.batch)
 
         def start(running: Job | None) -> None:
             waiting = (job.again and job.again(self._workspace, self._ask) for job in left.waiting)
@@ -170,19 +170,12 @@ class InterruptedPresenter(QObject):
 
         self._background.run(begun, start)
 
-    def _again(self, job: Job, batch: int | None) -> Job | None:
-        """The job once more: what is left of its batch, or all of it if it was not begun."""
-        from countermark.operations.unfinished import discard
+    def _again(self, kind: Kind, batch: int | None) -> Job | None:
+        """What is left of a batch, as a job; None if it came to its end after all."""
         from countermark.ui.jobs import going_on
 
-        records = {found.record.id: found.record for found in interrupted(self._workspace)}
-        if batch is not None and batch not in records:
-            return None  # it came to its end after all
-        if batch is not None and _can_go_on(records[batch]):
-            return going_on(self._workspace, self._ask, job.kind, batch)
-        if batch is not None:
-            discard(self._workspace, batch)  # the same is listed once more
-        return job.again(self._workspace, self._ask) if job.again is not None else None
+        is_left = any(found.record.id == batch for found in interrupted(self._workspace))
+        return going_on(self._workspace, self._ask, kind, batch) if is_left and batch else None
 
     def go_on(self, notice: Notice) -> None:
         """Go on with a batch as a job."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,6 +84,7 @@ class LibraryPresenter(QObject):
         self.runner = JobRunner(executor, self)
         # What a person waits for comes before what merely keeps counts and files in sight.
         self._asking = Background(self)
+        self._noting = Background(self, threads=1)  # in the order in which batches are asked for
         self.works = WorksModel(workspace.queries, workspace.views, self._asking, self)
         self._completing = Completing(workspace.catalogue.database)
         home = workspace.home
@@ -117,6 +119,7 @@ class LibraryPresenter(QObject):
         self.upkeep = Upkeep(
             workspace, self.background, executor, lambda: self.runner.is_running, self
         )
+        self.upkeep.expiring.connect(self.counts.show_expiring)
         self.upkeep.problem.connect(self.problem)
         self.upkeep.changed.connect(self._take_changes)
         self.upkeep.looked.connect(self.sites.refresh)
@@ -160,11 +163,15 @@ class LibraryPresenter(QObject):
         if "moved" in vars(self):
             self.moved.close()
         self.drawing.close()
+        # What was asked for in the last moment is written down all the same.
+        late: tuple[Job, ...] = self._noting.finish()
+        for job in late:
+            job.let_go()
         left = self.runner.close()
         self._pictures.close()
         self._asking.close()
         self.background.close()
-        return left
+        return replace(left, waiting=(*left.waiting, *late))
 
     @property
     def is_first_run(self) -> bool:
@@ -270,7 +277,7 @@ class LibraryPresenter(QObject):
 
     def _begin(self, note: Callable[[], Job]) -> None:
         """Have a batch written down, so that it is not lost while it waits for its turn; run it."""
-        self.background.run(note, self.interrupted.take_up, self._tell)
+        self._noting.run(note, self.interrupted.take_up, self._tell)
 
     def hold(self, holds: bool) -> None:
         """Hold the running batch after the files at hand, or let it go on."""

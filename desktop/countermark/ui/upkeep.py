@@ -37,12 +37,14 @@ class Upkeep(QObject):
         changed(Changes): works whose files are not as they were.
         looked: all files are being looked at; places may have changed too.
         reminded(str): an identity must be renewed soon or now, a sentence.
+        expiring(tuple): the names of those.
         problem(str): something could not be done, a sentence.
     """
 
     changed = Signal(object)
     looked = Signal()
     reminded = Signal(str)
+    expiring = Signal(object)
     problem = Signal(str)
 
     def __init__(
@@ -109,16 +111,19 @@ class Upkeep(QObject):
         self._background.run(self._workspace.queries.folders_of_files, self.disk.watch, self._tell)
 
     def look_at_certificates(self) -> None:
-        """Look whether one ends soon; `reminded` follows if so."""
+        """Look whether one ends soon; `expiring` follows, and `reminded` if so."""
 
-        def look() -> tuple[str, ...]:
-            from countermark.operations.expiry import reminders
+        def look() -> tuple[tuple[str, ...], tuple[str, ...]]:
+            from countermark.operations.expiry import expiring, reminders
 
-            return reminders(self._workspace.home)
+            home = self._workspace.home
+            return tuple(one.party.name for one in expiring(home)), reminders(home)
 
         self._background.run(look, self._remind)
 
-    def _remind(self, sentences: tuple[str, ...]) -> None:
+    def _remind(self, found: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        names, sentences = found
+        self.expiring.emit(names)
         if not sentences:
             return
         others = len(sentences) - 1

@@ -99,7 +99,11 @@ def _credential_tree(stage: Stage) -> Window:
 def _edited(stage: Stage) -> Window:
     """A protected work of which something else was said since, and two things that do not fit."""
     window = stage.library()
-    details = stage.workspace().queries.details(window.presenter.works.work_id(3))
+    work_id = window.presenter.works.work_id(3)
+    window.selection.select(3)
+    stage.wait(lambda: window.inspector.work_id == work_id)
+    stage.calm()
+    details = stage.workspace().queries.details(work_id)
     assert details is not None  # noqa: S101 - the home has it
     window.inspector.form.show_work(
         replace(

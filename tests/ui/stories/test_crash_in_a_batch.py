@@ -1,10 +1,13 @@
 """The program is killed in the middle of a batch: the next start says so and goes on."""
 
 import hashlib
+import os
 import signal
 import subprocess
 import sys
+import time
 from collections import Counter
+from pathlib import Path
 
 from PIL import Image
 
@@ -40,6 +43,7 @@ def test_what_was_left_is_done_and_what_was_done_stays(
     )
     assert died.returncode == -signal.SIGKILL, died.stderr.decode()
 
+    _wait_for_the_workers(output)
     with Workspace(workspace.home) as again:
         done = again.queries.counts()[State.PROTECTED]
         assert 0 < done < WORKS, "it died in the middle"
@@ -62,3 +66,16 @@ def test_what_was_left_is_done_and_what_was_done_stays(
         window.close()
     after = {path.name: hashlib.sha256(path.read_bytes()).digest() for path in folder.iterdir()}
     assert after == before, "the originals are untouched"
+
+
+def _wait_for_the_workers(output: Path) -> None:
+    """They end by themselves once the program is gone; what they left is swept after that."""
+    end = time.monotonic() + PATIENCE / 1000
+    for staged in output.glob(".countermark-*"):
+        process = int(staged.name.split("-")[2])
+        while time.monotonic() < end:
+            try:
+                os.kill(process, 0)
+            except ProcessLookupError:
+                break
+            time.sleep(0.05)
