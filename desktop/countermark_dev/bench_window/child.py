@@ -119,6 +119,7 @@ class _Use:
     def _scroll_while_running(self) -> list[float]:
         """As a wheel turns: a step each sixtieth of a second."""
         runner, bar = self._window.presenter.runner, self._library.grid.verticalScrollBar()
+        self._wait(lambda: runner.is_running)  # once it is written down that it was asked for
         took: list[float] = []
         while runner.is_running:
             took.append(self._step(partial(bar.setValue, len(took) * 90 % bar.maximum())))
