@@ -52,6 +52,11 @@ _ORPHAN = for_people(
     "This is a sidecar, the credential of another file; which one does not show, "
     "or it is not beside it."
 )
+_NOT_AS_NAMED = unreadable(
+    "The content is not what the name says.",
+    "It is damaged or has the wrong ending. Ask for the file again, or bring it back from a "
+    "backup.",
+)
 
 
 def read_credentials(
@@ -86,7 +91,7 @@ def _read(path: Path, anchors: Anchors, beside: Path | None, *, remote: bool) ->
             return _fetched(path, elsewhere.address, anchors)
         return _not_asked(elsewhere)
     # What lies beside a file is bound to its bytes, whatever they are.
-    carries_none = inside.standing is Standing.NONE or inside.sentence == _not_as_named().sentence
+    carries_none = inside.standing is Standing.NONE or inside is _NOT_AS_NAMED
     if beside is not None and carries_none:
         return read_beside(path, beside, anchors)
     if beside is None or inside.standing is Standing.UNREADABLE:
@@ -201,7 +206,7 @@ def _engine_verdict(path: Path, head: bytes, words: str) -> Verdict:
     if words.startswith("NotSupported") or (takes_none and not identify(path, head).embeds):
         return _nothing_found(path, head)
     if sniff(head) is None and named is not None:
-        return _not_as_named()
+        return _NOT_AS_NAMED
     return unreadable("The file or its credential is damaged.", _AGAIN)
 
 
@@ -212,16 +217,8 @@ def _nothing_found(path: Path, head: bytes) -> Verdict:
         return no_credential() if found is not None else no_credential(_UNKNOWN, _BESIDE)
     if named.containers and container_of(head) not in named.containers:
         if found is None:
-            return _not_as_named()
+            return _NOT_AS_NAMED
         said = f"The name says {named.name}, but the content is {found.name}."
         step = f"{said} Rename it to end in {found.suffixes[0]}."
         return no_credential(next_step=step)
     return no_credential() if named.embeds else no_credential(next_step=_BESIDE)
-
-
-def _not_as_named() -> Verdict:
-    return unreadable(
-        "The content is not what the name says.",
-        "It is damaged or has the wrong ending. Ask for the file again, or bring it back from a "
-        "backup.",
-    )
